@@ -1,0 +1,11 @@
+/** The personal development plan as a library: domain, rules, ports and use cases. */
+module nl.pop4j.core {
+    requires transitive org.jspecify;
+    requires com.google.common;
+
+    exports nl.pop4j.shared;
+    exports nl.pop4j.shared.actor;
+    exports nl.pop4j.shared.error;
+    exports nl.pop4j.shared.finding;
+    exports nl.pop4j.shared.id;
+}

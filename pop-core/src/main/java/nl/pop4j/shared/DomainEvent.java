@@ -1,0 +1,25 @@
+package nl.pop4j.shared;
+
+import java.time.Instant;
+
+/**
+ * Something that happened, for hosts to react to: ids, codes and dates, never text.
+ *
+ * <p>Kinds are added over time; a host must pass over kinds that it does not know.
+ */
+public interface DomainEvent {
+
+    /** The stable name of the kind, such as {@code plan-signed}. */
+    String kind();
+
+    /** The version of the kind's form, from 1. */
+    default int format() {
+        return 1;
+    }
+
+    /** The identifier of the aggregate that it happened to. */
+    String aggregate();
+
+    /** When it happened. */
+    Instant at();
+}

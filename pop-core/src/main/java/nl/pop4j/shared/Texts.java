@@ -1,0 +1,137 @@
+package nl.pop4j.shared;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Every sentence that an end user sees, by key and language.
+ *
+ * <p>A sentence may hold {@code {name}} places that arguments fill; a place without an argument stays as it is. The
+ * standard texts are Dutch and English. A host replaces single texts or adds a language with {@link #with}.
+ *
+ * <p>Example: with the text {@code "Noem een datum voor doel {goal}."} under {@code SMART-T-1}, the call
+ * {@code text("SMART-T-1", DUTCH, Map.of("goal", "g1"))} gives {@code "Noem een datum voor doel g1."}.
+ */
+public final class Texts {
+
+    private static final Texts STANDARD = load(Texts.class::getResourceAsStream, "nl", "en");
+
+    private final ImmutableMap<String, ImmutableMap<String, String>> byLanguage;
+
+    private Texts(ImmutableMap<String, ImmutableMap<String, String>> byLanguage) {
+        this.byLanguage = byLanguage;
+    }
+
+    /** The texts that come with the library, in Dutch and English. */
+    public static Texts standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These texts with others on top, which win where both have the key.
+     *
+     * @param language the language of the texts
+     * @param texts sentences by key
+     */
+    public Texts with(Locale language, Map<String, String> texts) {
+        String tag = language.toLanguageTag();
+        ImmutableMap<String, String> merged = ImmutableMap.<String, String>builder()
+                .putAll(byLanguage.getOrDefault(tag, ImmutableMap.of()))
+                .putAll(texts)
+                .buildKeepingLast();
+        return new Texts(ImmutableMap.<String, ImmutableMap<String, String>>builder()
+                .putAll(byLanguage)
+                .put(tag, merged)
+                .buildKeepingLast());
+    }
+
+    /**
+     * The sentence without arguments.
+     *
+     * @throws IllegalArgumentException if no language has the key
+     */
+    public String text(String key, Locale language) {
+        return text(key, language, Map.of());
+    }
+
+    /**
+     * The sentence under this key, in this language, else in Dutch, else in English, with its places filled.
+     *
+     * @throws IllegalArgumentException if no language has the key
+     */
+    public String text(String key, Locale language, Map<String, String> arguments) {
+        for (String tag : new String[] {language.toLanguageTag(), language.getLanguage(), "nl", "en"}) {
+            String template = byLanguage.getOrDefault(tag, ImmutableMap.of()).get(key);
+            if (template != null) {
+                return fill(template, arguments);
+            }
+        }
+        throw new IllegalArgumentException("no text for key " + key);
+    }
+
+    /** Whether some language has this key. */
+    public boolean has(String key) {
+        return byLanguage.values().stream().anyMatch(texts -> texts.containsKey(key));
+    }
+
+    /** The keys that a language has. */
+    public Set<String> keys(Locale language) {
+        return ImmutableSet.copyOf(byLanguage
+                .getOrDefault(language.toLanguageTag(), ImmutableMap.of())
+                .keySet());
+    }
+
+    /**
+     * Reads {@code texts_<language>.properties} (UTF-8) for each language.
+     *
+     * @param resources opens a resource by name; a module passes its own, since resources are its own
+     * @throws IllegalArgumentException if a file is missing
+     */
+    public static Texts load(ResourceOpener resources, String... languages) {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> all = ImmutableMap.builder();
+        for (String language : languages) {
+            all.put(language, read(resources, "texts_" + language + ".properties"));
+        }
+        return new Texts(all.buildOrThrow());
+    }
+
+    private static ImmutableMap<String, String> read(ResourceOpener resources, String name) {
+        try (InputStream in = resources.open(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no resource " + name);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            return texts.buildOrThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fill(String template, Map<String, String> arguments) {
+        StringBuilder filled = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String value = arguments.get(template.substring(open + 1, close));
+            filled.append(template, from, open);
+            filled.append(value == null ? template.substring(open, close + 1) : value);
+            from = close + 1;
+        }
+        return filled.append(template, from, template.length()).toString();
+    }
+}

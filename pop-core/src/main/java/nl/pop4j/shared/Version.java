@@ -1,0 +1,40 @@
+package nl.pop4j.shared;
+
+/**
+ * How often an aggregate was stored: 0 before it exists, 1 when it is created, one more with every write.
+ *
+ * <p>A write names the version it has read. If the store has another one by then, nothing is written.
+ *
+ * @param number zero or more
+ */
+public record Version(long number) {
+
+    /** Of something that does not exist yet. */
+    public static final Version NONE = new Version(0);
+
+    /**
+     * Checks the sign.
+     *
+     * @throws IllegalArgumentException if number is negative
+     */
+    public Version {
+        if (number < 0) {
+            throw new IllegalArgumentException("number must not be negative");
+        }
+    }
+
+    /** The version with this number. */
+    public static Version of(long number) {
+        return new Version(number);
+    }
+
+    /** The version after one more write. */
+    public Version next() {
+        return new Version(Math.incrementExact(number));
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(number);
+    }
+}

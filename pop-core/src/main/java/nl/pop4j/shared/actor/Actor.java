@@ -1,0 +1,32 @@
+package nl.pop4j.shared.actor;
+
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.pop4j.shared.id.PersonId;
+
+/**
+ * Who gives a command or asks a question, as the host has authenticated them.
+ *
+ * <p>Roles that follow from a relation to the employee (employee, manager, coach, trusted person) need not be named:
+ * they come from the person directory on the day. Functional roles (HR adviser, management ...) are the host's word.
+ *
+ * @param person who it is
+ * @param roles functional roles, possibly none
+ */
+public record Actor(PersonId person, Set<Role> roles) {
+
+    /** Copies the roles. */
+    public Actor {
+        roles = Sets.immutableEnumSet(roles);
+    }
+
+    /** Someone with these functional roles. */
+    public static Actor of(PersonId person, Role... roles) {
+        Set<Role> set = EnumSet.noneOf(Role.class);
+        for (Role role : roles) {
+            set.add(role);
+        }
+        return new Actor(person, set);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.pop4j.shared.actor;
+
+/** The two sides that agree on a plan. Nobody is both in one plan. */
+public enum Party {
+    /** The person whose plan it is (werknemer, medewerker). */
+    EMPLOYEE,
+    /** Who speaks for the organisation (werkgever), usually the manager. */
+    EMPLOYER
+}

@@ -1,0 +1,36 @@
+package nl.pop4j.shared.id;
+
+/**
+ * Names one intention of a user, however often it is sent: the same command under the same id has one effect.
+ *
+ * <p>A host makes one for each submitted form, for instance a random UUID, and keeps it for the retry.
+ *
+ * @param value 1 to 64 of {@code A-Z a-z 0-9 . _ -}
+ */
+public record CommandId(String value) {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value is not 1 to 64 of the allowed characters
+     */
+    public CommandId {
+        if (!Identifiers.isValid(value)) {
+            throw new IllegalArgumentException("command id must be 1 to 64 of A-Z a-z 0-9 . _ -");
+        }
+    }
+
+    /**
+     * The command id with exactly this value.
+     *
+     * @throws IllegalArgumentException if the value is not 1 to 64 of the allowed characters
+     */
+    public static CommandId of(String value) {
+        return new CommandId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.pop4j.shared.id;
+
+/** The one form that every identifier of ours has: safe in a path, a URL, a file name and a log line. */
+public final class Identifiers {
+
+    /** The longest identifier, in characters. */
+    public static final int MAX_LENGTH = 64;
+
+    private Identifiers() {}
+
+    /**
+     * Whether the text is 1 to 64 of {@code A-Z a-z 0-9 . _ -}.
+     *
+     * <p>Example: {@code isValid("g1")} is true, {@code isValid("a b")} and {@code isValid("")} are false.
+     */
+    public static boolean isValid(String text) {
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+            return false;
+        }
+        return text.chars().allMatch(Identifiers::isAllowed);
+    }
+
+    static void check(String what, String value) {
+        if (!isValid(value)) {
+            // The value itself stays out of the message: it may be personal.
+            throw new IllegalArgumentException(what + " must be 1 to 64 of A-Z a-z 0-9 . _ -");
+        }
+    }
+
+    static String masked(String value) {
+        return value.substring(0, Math.min(2, value.length())) + "****(" + value.length() + ")";
+    }
+
+    private static boolean isAllowed(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '_'
+                || c == '-';
+    }
+}
