@@ -3,6 +3,7 @@ module nl.pop4j.core {
     requires transitive org.jspecify;
     requires com.google.common;
 
+    exports nl.pop4j.competence;
     exports nl.pop4j.shared;
     exports nl.pop4j.shared.actor;
     exports nl.pop4j.shared.error;

@@ -1,0 +1,36 @@
+package nl.pop4j.competence;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import nl.pop4j.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something people can be good at: a competence, skill, or knowledge element, or a group of those.
+ *
+ * @param code the publisher's code
+ * @param label its name
+ * @param definition what it means, or null where the publisher gives none
+ * @param parent the competence it belongs under, or null at the top
+ * @param scale id of the scale it is rated on, or null where it is not rated (a group)
+ * @param indicators what each level looks like, ascending by level, possibly none
+ */
+public record Competence(
+        CompetenceCode code,
+        LocalizedText label,
+        @Nullable LocalizedText definition,
+        @Nullable CompetenceCode parent,
+        @Nullable String scale,
+        List<BehaviouralIndicator> indicators) {
+
+    /** Copies the indicators. */
+    public Competence {
+        indicators = ImmutableList.copyOf(indicators);
+    }
+
+    /** A competence without definition or indicators. */
+    public static Competence of(
+            CompetenceCode code, LocalizedText label, @Nullable CompetenceCode parent, @Nullable String scale) {
+        return new Competence(code, label, null, parent, scale, ImmutableList.of());
+    }
+}

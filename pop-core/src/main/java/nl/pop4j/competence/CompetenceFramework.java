@@ -1,0 +1,220 @@
+package nl.pop4j.competence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.id.FrameworkId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of a competence framework: scales, competences in a hierarchy, and role profiles.
+ *
+ * <p>Whole or not at all: parents, scales and required competences exist, no competence lies below itself, codes are
+ * unique. Importers see to that and report what they had to leave out. Immutable, safe to share between threads.
+ *
+ * <p>Example: {@code CompetenceFramework.builder(FrameworkId.of("zorg"), LocalizedText.of("Zorg", "Care"))
+ * .edition("2027").scale(scale).competence(listening).build().competences().size()} is 1.
+ */
+public final class CompetenceFramework {
+
+    private final FrameworkId id;
+    private final String edition;
+    private final LocalizedText title;
+    private final ImmutableMap<String, ProficiencyScale> scales;
+    private final ImmutableMap<CompetenceCode, Competence> competences;
+    private final ImmutableMap<RoleCode, RoleProfile> roles;
+
+    private CompetenceFramework(Builder builder) {
+        this.id = builder.id;
+        this.edition = builder.edition;
+        this.title = builder.title;
+        this.scales = index("scale", builder.scales.build(), ProficiencyScale::id);
+        this.competences = index("competence", builder.competences.build(), Competence::code);
+        this.roles = index("role", builder.roles.build(), RoleProfile::code);
+        competences.values().forEach(this::checkReferences);
+        checkNoCycles();
+        roles.values().forEach(this::checkReferences);
+    }
+
+    /** Starts a framework without edition, scales, competences or roles. */
+    public static Builder builder(FrameworkId id, LocalizedText title) {
+        return new Builder(id, title);
+    }
+
+    /** Names the framework, in every edition. */
+    public FrameworkId id() {
+        return id;
+    }
+
+    /** The publisher's edition, possibly empty. */
+    public String edition() {
+        return edition;
+    }
+
+    /** What people call the framework. */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /** Scales in the publisher's order. */
+    public List<ProficiencyScale> scales() {
+        return scales.values().asList();
+    }
+
+    /** Competences in the publisher's order, groups included. */
+    public List<Competence> competences() {
+        return competences.values().asList();
+    }
+
+    /** Role profiles in the publisher's order. */
+    public List<RoleProfile> roles() {
+        return roles.values().asList();
+    }
+
+    /** The scale with this id. */
+    public Optional<ProficiencyScale> scale(String scaleId) {
+        return Optional.ofNullable(scales.get(scaleId));
+    }
+
+    /** The competence with this code. */
+    public Optional<Competence> competence(CompetenceCode code) {
+        return Optional.ofNullable(competences.get(code));
+    }
+
+    /** The scale on which this competence is rated, if it exists and is rated. */
+    public Optional<ProficiencyScale> scaleOf(CompetenceCode code) {
+        return competence(code).map(Competence::scale).map(scales::get);
+    }
+
+    /** The role with this code. */
+    public Optional<RoleProfile> role(RoleCode code) {
+        return Optional.ofNullable(roles.get(code));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CompetenceFramework that
+                && id.equals(that.id)
+                && edition.equals(that.edition)
+                && title.equals(that.title)
+                && scales().equals(that.scales())
+                && competences().equals(that.competences())
+                && roles().equals(that.roles());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, edition, competences.size(), roles.size());
+    }
+
+    @Override
+    public String toString() {
+        return "CompetenceFramework[" + id + " " + edition + ", " + competences.size() + " competences, " + roles.size()
+                + " roles]";
+    }
+
+    private void checkReferences(Competence competence) {
+        CompetenceCode parent = competence.parent();
+        if (parent != null && !competences.containsKey(parent)) {
+            throw new IllegalArgumentException("competence " + competence.code() + " has an unknown parent " + parent);
+        }
+        String scale = competence.scale();
+        if (scale != null && !scales.containsKey(scale)) {
+            throw new IllegalArgumentException("competence " + competence.code() + " has an unknown scale " + scale);
+        }
+    }
+
+    private void checkReferences(RoleProfile role) {
+        for (RoleRequirement requirement : role.requirements()) {
+            if (!competences.containsKey(requirement.competence())) {
+                throw new IllegalArgumentException(
+                        "role " + role.code() + " asks for an unknown competence " + requirement.competence());
+            }
+        }
+    }
+
+    private void checkNoCycles() {
+        Set<CompetenceCode> rooted = new HashSet<>();
+        for (Competence start : competences.values()) {
+            Set<CompetenceCode> path = new HashSet<>();
+            Competence at = start;
+            while (at != null && !rooted.contains(at.code())) {
+                if (!path.add(at.code())) {
+                    throw new IllegalArgumentException("competence " + at.code() + " lies below itself");
+                }
+                CompetenceCode parent = at.parent();
+                at = parent == null ? null : competences.get(parent);
+            }
+            rooted.addAll(path);
+        }
+    }
+
+    private static <K, V> ImmutableMap<K, V> index(String what, Collection<V> values, Function<V, K> key) {
+        Map<K, V> index = new LinkedHashMap<>(values.size() * 2);
+        for (V value : values) {
+            if (index.put(key.apply(value), value) != null) {
+                throw new IllegalArgumentException(what + " " + key.apply(value) + " occurs twice");
+            }
+        }
+        return ImmutableMap.copyOf(index);
+    }
+
+    /** Collects the parts of a framework; {@link #build()} checks them against each other. Not thread-safe. */
+    public static final class Builder {
+
+        private final FrameworkId id;
+        private final LocalizedText title;
+        private String edition = "";
+        private final ImmutableList.Builder<ProficiencyScale> scales = ImmutableList.builder();
+        private final ImmutableList.Builder<Competence> competences = ImmutableList.builder();
+        private final ImmutableList.Builder<RoleProfile> roles = ImmutableList.builder();
+
+        private Builder(FrameworkId id, LocalizedText title) {
+            this.id = id;
+            this.title = title;
+        }
+
+        /** The publisher's edition; empty unless given. */
+        public Builder edition(String name) {
+            this.edition = name;
+            return this;
+        }
+
+        /** Adds a scale. */
+        public Builder scale(ProficiencyScale scale) {
+            scales.add(scale);
+            return this;
+        }
+
+        /** Adds a competence or group. */
+        public Builder competence(Competence competence) {
+            competences.add(competence);
+            return this;
+        }
+
+        /** Adds a role profile. */
+        public Builder role(RoleProfile role) {
+            roles.add(role);
+            return this;
+        }
+
+        /**
+         * The framework.
+         *
+         * @throws IllegalArgumentException naming the first code that is used twice, refers to nothing, or lies below
+         *     itself
+         */
+        public CompetenceFramework build() {
+            return new CompetenceFramework(this);
+        }
+    }
+}

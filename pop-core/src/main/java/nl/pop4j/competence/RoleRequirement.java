@@ -1,0 +1,32 @@
+package nl.pop4j.competence;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a role asks of one competence.
+ *
+ * @param competence which one
+ * @param level the level asked, or null where the publisher gives none
+ * @param weight how important it is, zero or more; comparable within one framework only
+ * @param essential whether the role cannot be filled without it
+ */
+public record RoleRequirement(
+        CompetenceCode competence, @Nullable Level level, BigDecimal weight, boolean essential) {
+
+    /**
+     * Checks the weight.
+     *
+     * @throws IllegalArgumentException if the weight is negative
+     */
+    public RoleRequirement {
+        if (weight.signum() < 0) {
+            throw new IllegalArgumentException("weight must not be negative");
+        }
+    }
+
+    /** An essential requirement of weight 1. */
+    public static RoleRequirement essential(CompetenceCode competence, Level level) {
+        return new RoleRequirement(competence, level, BigDecimal.ONE, true);
+    }
+}
