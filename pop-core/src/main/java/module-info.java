@@ -3,7 +3,11 @@ module nl.pop4j.core {
     requires transitive org.jspecify;
     requires com.google.common;
 
+    exports nl.pop4j.assessment;
     exports nl.pop4j.competence;
+    exports nl.pop4j.gap;
+    exports nl.pop4j.goal;
+    exports nl.pop4j.organisation;
     exports nl.pop4j.shared;
     exports nl.pop4j.shared.actor;
     exports nl.pop4j.shared.error;

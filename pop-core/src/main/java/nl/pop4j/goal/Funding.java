@@ -1,0 +1,41 @@
+package nl.pop4j.goal;
+
+import nl.pop4j.shared.Money;
+import nl.pop4j.shared.UserText;
+
+/**
+ * What an activity costs and who pays.
+ *
+ * @param cost the amount, possibly nothing
+ * @param payer who pays
+ * @param reason why the employer pays for an own wish, or which scheme pays; possibly empty, at most 200 characters
+ */
+public record Funding(Money cost, Payer payer, String reason) {
+
+    /** Free of charge. */
+    public static final Funding FREE = new Funding(Money.ZERO, Payer.EMPLOYER, "");
+
+    /** Who pays. */
+    public enum Payer {
+        /** The employer, from the agreed budget. */
+        EMPLOYER,
+        /** The employee. */
+        EMPLOYEE,
+        /** A scheme or fund outside the organisation. */
+        SCHEME
+    }
+
+    /**
+     * Checks the reason.
+     *
+     * @throws IllegalArgumentException if it is too long or unclean
+     */
+    public Funding {
+        UserText.checked("reason", reason, UserText.SHORT);
+    }
+
+    /** Paid by the employer. */
+    public static Funding byEmployer(Money cost) {
+        return new Funding(cost, Payer.EMPLOYER, "");
+    }
+}

@@ -1,0 +1,56 @@
+package nl.pop4j.shared;
+
+/**
+ * What a text written by a user may hold: the gate in front of model, store and documents.
+ *
+ * <p>Refused are characters that some store or document format cannot carry: NUL and other control characters except
+ * tab and line feed, lone surrogates, and the non-characters U+FFFE and U+FFFF. All else, emoji and right-to-left
+ * text included, passes and comes back exactly.
+ */
+public final class UserText {
+
+    /** The longest title or short text, in UTF-16 units. */
+    public static final int SHORT = 200;
+
+    /** The longest text of any kind, in UTF-16 units. */
+    public static final int LONG = 8_000;
+
+    private UserText() {}
+
+    /**
+     * The text itself, if it passes.
+     *
+     * @param name the argument's name, for the message
+     * @param text what the user wrote, possibly empty
+     * @param maximum the longest allowed, in UTF-16 units
+     * @throws IllegalArgumentException if the text is too long or holds a character that is refused
+     */
+    public static String checked(String name, String text, int maximum) {
+        if (text.length() > maximum) {
+            throw new IllegalArgumentException(name + " must be at most " + maximum + " characters");
+        }
+        if (!isClean(text)) {
+            throw new IllegalArgumentException(name + " must not hold control characters or broken Unicode");
+        }
+        return text;
+    }
+
+    /**
+     * Whether the text holds no refused character.
+     *
+     * <p>Example: {@code isClean("Zoë\n😀")} is true, {@code isClean("a\u0000")} is false.
+     */
+    public static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+            boolean broken = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            boolean nonCharacter = (c & 0xFFFE) == 0xFFFE;
+            if (control || broken || nonCharacter) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+}
