@@ -1,0 +1,125 @@
+package nl.pop4j.examples.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.pop4j.shared.error.CorruptRecord;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.error.PopException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Turns whatever went wrong into one line on standard error and an exit status; a stack trace is never shown.
+ *
+ * @param err where the line goes
+ * @param language in which language
+ */
+record FailureMessages(PrintWriter err, Locale language) {
+
+    private static final int MAX_LINE = 1000;
+
+    /** Says what went wrong. */
+    int report(Throwable failure) {
+        if (failure instanceof ParameterException e) {
+            return usage(e);
+        }
+        if (failure instanceof CommandFailure e) {
+            return say(e.status(), text(e.key(), e.arguments()));
+        }
+        if (failure instanceof UncheckedIOException e && e.getCause() != null) {
+            return report(e.getCause());
+        }
+        if (failure instanceof IOException e) {
+            return say(ExitStatus.UNUSABLE, io(e));
+        }
+        if (failure instanceof PopException e) {
+            return say(status(e), text("cli.refused", Map.of("reason", String.valueOf(e.getMessage()))));
+        }
+        if (failure instanceof IllegalArgumentException e) {
+            return say(
+                    ExitStatus.UNUSABLE, text("cli.wrong-argument", Map.of("reason", String.valueOf(e.getMessage()))));
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return say(ExitStatus.UNUSABLE, text("cli.memory", Map.of()));
+        }
+        return say(
+                ExitStatus.UNUSABLE,
+                text("cli.unexpected", Map.of("kind", failure.getClass().getSimpleName())));
+    }
+
+    /** Says that standard output could not be written. */
+    int outputLost() {
+        return say(ExitStatus.UNUSABLE, text("cli.output-lost", Map.of()));
+    }
+
+    private int usage(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+        return say(ExitStatus.UNUSABLE, reason(e) + " " + text("cli.see-help", Map.of("command", command)));
+    }
+
+    private String reason(ParameterException e) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String names =
+                    missing.getMissing().stream().map(FailureMessages::name).collect(Collectors.joining(", "));
+            return text("cli.missing", Map.of("names", names));
+        }
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            return text("cli.unknown", Map.of("arguments", String.join(" ", unmatched.getUnmatched())));
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.endsWith(".") ? message : message + ".";
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private String io(IOException e) {
+        String file = e instanceof FileSystemException named ? String.valueOf(named.getFile()) : "";
+        if (e instanceof NoSuchFileException) {
+            return text("cli.no-such-file", Map.of("file", file));
+        }
+        if (e instanceof AccessDeniedException) {
+            return text("cli.access-denied", Map.of("file", file));
+        }
+        if (e instanceof NotDirectoryException) {
+            return text("cli.not-a-folder", Map.of("file", file));
+        }
+        if (e instanceof FileNotFoundException || file.isEmpty()) {
+            return text("cli.io", Map.of("reason", String.valueOf(e.getMessage())));
+        }
+        String reason = ((FileSystemException) e).getReason();
+        return text(
+                "cli.io-file",
+                Map.of("file", file, "reason", reason == null ? e.getClass().getSimpleName() : reason));
+    }
+
+    private static int status(PopException e) {
+        return e instanceof NotFound || e instanceof CorruptRecord ? ExitStatus.UNUSABLE : ExitStatus.WANTING;
+    }
+
+    private String text(String key, Map<String, String> arguments) {
+        return CliTexts.TEXTS.text(key, language, arguments);
+    }
+
+    private int say(int status, String sentence) {
+        String line = sentence.lines().map(String::strip).collect(Collectors.joining(" "));
+        err.println("pop: " + (line.length() > MAX_LINE ? line.substring(0, MAX_LINE) + " ..." : line));
+        err.flush();
+        return status;
+    }
+}
