@@ -1,0 +1,11 @@
+package nl.pop4j.calendar.cadence;
+
+/** A day from which dates are counted. */
+public enum Anchor {
+    /** The first day of the period. */
+    START,
+    /** The last day of the period. */
+    END,
+    /** The last day of the probation period (proeftijd), where there is one. */
+    PROBATION
+}
