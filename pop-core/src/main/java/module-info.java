@@ -4,10 +4,14 @@ module nl.pop4j.core {
     requires com.google.common;
 
     exports nl.pop4j.assessment;
+    exports nl.pop4j.calendar;
+    exports nl.pop4j.calendar.cadence;
+    exports nl.pop4j.calendar.holiday;
     exports nl.pop4j.competence;
     exports nl.pop4j.gap;
     exports nl.pop4j.goal;
     exports nl.pop4j.organisation;
+    exports nl.pop4j.review;
     exports nl.pop4j.shared;
     exports nl.pop4j.shared.actor;
     exports nl.pop4j.shared.error;
