@@ -1,0 +1,47 @@
+package nl.pop4j.text.lexicon;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that can be read. */
+public enum Language {
+    /** Dutch, as written in the Netherlands and in Flanders. */
+    DUTCH("nl"),
+    /** English, British and American. */
+    ENGLISH("en");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /** The ISO 639-1 code, {@code nl} or {@code en}. */
+    public String code() {
+        return code;
+    }
+
+    /** Where its column stands in tables by language. */
+    int index() {
+        return compareTo(DUTCH);
+    }
+
+    /** The language as a locale without a region. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    /**
+     * The language of a locale; its region plays no part.
+     *
+     * <p>Example: {@code of(Locale.forLanguageTag("nl-BE"))} is {@link #DUTCH}; of French it is empty.
+     */
+    public static Optional<Language> of(Locale locale) {
+        for (Language language : values()) {
+            if (language.code.equals(locale.getLanguage())) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+}

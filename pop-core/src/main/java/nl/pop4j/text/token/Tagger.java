@@ -1,0 +1,125 @@
+package nl.pop4j.text.token;
+
+import nl.pop4j.text.lexicon.Language;
+import nl.pop4j.text.lexicon.Vocabulary;
+import nl.pop4j.text.lexicon.WordClass;
+
+/**
+ * Says of each token what it does in a language: by the word, by the longest phrase that begins there, by the head of a
+ * Dutch compound, and by the particle of a separable verb further on ('rond ik de module af').
+ */
+public final class Tagger {
+
+    private static final int MAX_PHRASE = 8;
+    private static final int MAX_OPEN = 4;
+    private static final long AFTER_PARTICLE = WordClass.bits(
+            WordClass.CONJUNCTION,
+            WordClass.PREPOSITION,
+            WordClass.PERIOD_WORD,
+            WordClass.DEADLINE_WORD,
+            WordClass.MEANS,
+            WordClass.CAUSE,
+            WordClass.PURPOSE,
+            WordClass.AUXILIARY);
+
+    private final Vocabulary vocabulary;
+
+    /** A tagger that knows these words. */
+    public Tagger(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The tokens with their classes.
+     *
+     * @param tokens cut with the same vocabulary
+     * @param language the language to read them in
+     */
+    public TaggedText tag(Tokens tokens, Language language) {
+        long[] classes = new long[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = single(tokens, language, i);
+        }
+        if (language == Language.DUTCH) {
+            joinSeparableVerbs(tokens, classes);
+        }
+        for (int i = 0; i < classes.length; ) {
+            i = phrase(tokens, language, classes, i);
+        }
+        return new TaggedText(language, vocabulary, tokens, classes);
+    }
+
+    private long single(Tokens tokens, Language language, int i) {
+        int word = tokens.word(i);
+        long bits = tokens.numeral(i) >= 0 && language == Language.DUTCH ? WordClass.NUMBER.bit() : 0;
+        if (word >= 0) {
+            return bits | vocabulary.classes(language, word);
+        }
+        int head = tokens.head(i);
+        if (head >= 0 && language == Language.DUTCH) {
+            return bits | vocabulary.headClasses(head) | TaggedText.COMPOUND;
+        }
+        return bits;
+    }
+
+    private int phrase(Tokens tokens, Language language, long[] classes, int start) {
+        int node = 0;
+        int end = -1;
+        long found = 0;
+        int last = Math.min(classes.length, start + MAX_PHRASE);
+        for (int i = start; i < last; i++) {
+            if (tokens.isMark(i, '-') && i > start && tokens.isGlued(i)) {
+                continue;
+            }
+            node = vocabulary.phraseNode(language, node, tokens.word(i));
+            if (node < 0) {
+                break;
+            }
+            long bits = vocabulary.phraseClasses(language, node);
+            if (bits != 0) {
+                found = bits;
+                end = i + 1;
+            }
+        }
+        if (end < 0) {
+            return start + 1;
+        }
+        classes[start] = found;
+        for (int i = start + 1; i < end; i++) {
+            classes[i] = TaggedText.INSIDE;
+        }
+        return end;
+    }
+
+    private void joinSeparableVerbs(Tokens tokens, long[] classes) {
+        int[] open = new int[MAX_OPEN];
+        int count = 0;
+        for (int i = 0; i < classes.length; i++) {
+            if (tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
+                count = 0;
+            } else if ((classes[i] & Vocabulary.PARTICLE) != 0 && count > 0 && endsVerb(tokens, classes, i + 1)) {
+                join(tokens, classes, open, count, i);
+            }
+            if ((classes[i] & Vocabulary.SEPARABLE_FORM) != 0) {
+                open[count % MAX_OPEN] = i;
+                count++;
+            }
+        }
+    }
+
+    private static boolean endsVerb(Tokens tokens, long[] classes, int next) {
+        return next >= classes.length || tokens.isMark(next) || (classes[next] & AFTER_PARTICLE) != 0;
+    }
+
+    private void join(Tokens tokens, long[] classes, int[] open, int count, int particle) {
+        for (int k = count - 1; k >= Math.max(0, count - MAX_OPEN); k--) {
+            int form = open[k % MAX_OPEN];
+            long bits = vocabulary.separableClasses(tokens.word(form), tokens.word(particle));
+            if (bits != 0) {
+                classes[form] |= bits;
+                classes[particle] = TaggedText.INSIDE;
+                return;
+            }
+        }
+    }
+}
