@@ -1,0 +1,16 @@
+package nl.pop4j.smart;
+
+/** Something that holds, does not hold, or is not known. */
+public enum Fact {
+    /** It holds. */
+    YES,
+    /** It does not hold. */
+    NO,
+    /** Nobody said. */
+    UNKNOWN;
+
+    /** YES or NO. */
+    public static Fact of(boolean holds) {
+        return holds ? YES : NO;
+    }
+}
