@@ -2,15 +2,30 @@
 module nl.pop4j.core {
     requires transitive org.jspecify;
     requires com.google.common;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
 
+    exports nl.pop4j;
+    exports nl.pop4j.access;
+    exports nl.pop4j.application;
+    exports nl.pop4j.application.command;
     exports nl.pop4j.assessment;
     exports nl.pop4j.calendar;
     exports nl.pop4j.calendar.cadence;
     exports nl.pop4j.calendar.holiday;
     exports nl.pop4j.competence;
+    exports nl.pop4j.dossier;
     exports nl.pop4j.gap;
     exports nl.pop4j.goal;
+    exports nl.pop4j.memory;
     exports nl.pop4j.organisation;
+    exports nl.pop4j.plan;
+    exports nl.pop4j.plan.content;
+    exports nl.pop4j.plan.execution;
+    exports nl.pop4j.plan.lifecycle;
+    exports nl.pop4j.plan.revision;
+    exports nl.pop4j.plan.rule;
+    exports nl.pop4j.port;
     exports nl.pop4j.review;
     exports nl.pop4j.shared;
     exports nl.pop4j.shared.actor;
@@ -21,4 +36,7 @@ module nl.pop4j.core {
     exports nl.pop4j.text.lexicon;
     exports nl.pop4j.text.number;
     exports nl.pop4j.text.token;
+
+    // The validator reads commands by reflection; it may be absent from a module path that validates elsewhere.
+    opens nl.pop4j.application.command;
 }

@@ -1,6 +1,7 @@
 package nl.pop4j.shared;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Something that happened, for hosts to react to: ids, codes and dates, never text.
@@ -19,6 +20,11 @@ public interface DomainEvent {
 
     /** The identifier of the aggregate that it happened to. */
     String aggregate();
+
+    /** Ids, codes and numbers that say more, by name; never text that a person wrote. */
+    default Map<String, String> details() {
+        return Map.of();
+    }
 
     /** When it happened. */
     Instant at();

@@ -1,0 +1,52 @@
+package nl.pop4j;
+
+import nl.pop4j.application.Agreeing;
+import nl.pop4j.application.Assessing;
+import nl.pop4j.application.Maintaining;
+import nl.pop4j.application.Planning;
+import nl.pop4j.application.Reviewing;
+import nl.pop4j.application.UseCases;
+
+/**
+ * The library, wired to a store and a host: hands out the use cases, never a port.
+ *
+ * <p>One instance serves every tenant and any number of threads. See {@link PopBuilder}.
+ */
+public final class Pop {
+
+    private final UseCases useCases;
+
+    Pop(UseCases useCases) {
+        this.useCases = useCases;
+    }
+
+    /** Starts wiring: in memory, with Dutch settings, unless told otherwise. */
+    public static PopBuilder builder() {
+        return new PopBuilder();
+    }
+
+    /** Writing plans and looking at them. */
+    public Planning planning() {
+        return useCases.planning();
+    }
+
+    /** Proposing, answering, signing, and reporting progress. */
+    public Agreeing agreeing() {
+        return useCases.agreeing();
+    }
+
+    /** Collecting ratings. */
+    public Assessing assessing() {
+        return useCases.assessing();
+    }
+
+    /** Planning when progress is looked at. */
+    public Reviewing reviewing() {
+        return useCases.reviewing();
+    }
+
+    /** Keeping frameworks and the organisation's needs. */
+    public Maintaining maintaining() {
+        return useCases.maintaining();
+    }
+}

@@ -1,0 +1,131 @@
+package nl.pop4j.application;
+
+import static java.util.Objects.requireNonNull;
+
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.AnswerProposal;
+import nl.pop4j.application.command.ProposePlan;
+import nl.pop4j.application.command.ReportProgress;
+import nl.pop4j.application.command.SignRevision;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.PlanCommands;
+import nl.pop4j.plan.execution.ActivityProgress;
+import nl.pop4j.plan.execution.ActivityStatus;
+import nl.pop4j.plan.lifecycle.RevisionStep;
+import nl.pop4j.plan.revision.Digest;
+import nl.pop4j.plan.revision.Signature;
+import nl.pop4j.plan.revision.SignatureMeaning;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.TenantId;
+
+/**
+ * What makes a plan binding: proposing, answering, signing; and reporting what was done about it.
+ *
+ * <p>Who acts for which side follows from the directory on the day: the employee for themselves, their manager for the
+ * employer. Thread-safe.
+ */
+public final class Agreeing {
+
+    private final Desk desk;
+
+    Agreeing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Freezes the working copy as a revision, if the tenant's rules find no error in it.
+     *
+     * @return a receipt with the number of the revision and warnings as remarks, or findings
+     * @throws NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> propose(TenantId tenant, Actor actor, ProposePlan command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.PROPOSE_PLAN,
+                (plan, work) -> PlanCommands.propose(
+                        plan,
+                        party(plan, work),
+                        work.situation().settings().rules(),
+                        Surroundings.of(plan, work.situation(), work.ports()),
+                        work.situation().now()));
+    }
+
+    /**
+     * Answers a proposal, or takes it back.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> answer(TenantId tenant, Actor actor, AnswerProposal command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.ANSWER_PROPOSAL,
+                (plan, work) -> PlanCommands.answer(
+                        plan,
+                        command.revision(),
+                        party(plan, work),
+                        RevisionStep.valueOf(requireNonNull(command.answer())),
+                        Edits.orEmpty(command.reason()),
+                        work.situation().now()));
+    }
+
+    /**
+     * Signs a revision for the actor's side. The digest says what was shown.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> sign(TenantId tenant, Actor actor, SignRevision command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.SIGN_REVISION,
+                (plan, work) -> PlanCommands.sign(
+                        plan,
+                        command.revision(),
+                        new Signature(
+                                party(plan, work),
+                                actor.person(),
+                                SignatureMeaning.valueOf(requireNonNull(command.meaning())),
+                                new Digest(requireNonNull(command.digest())),
+                                work.situation().now())));
+    }
+
+    /**
+     * Adds a report on an activity to the execution record.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> reportProgress(TenantId tenant, Actor actor, ReportProgress command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.REPORT_PROGRESS,
+                (plan, work) -> PlanCommands.report(
+                        plan,
+                        new ActivityProgress(
+                                ActivityId.of(requireNonNull(command.activityId())),
+                                ActivityStatus.valueOf(requireNonNull(command.status())),
+                                command.minutes(),
+                                requireNonNull(command.on()),
+                                actor.person()),
+                        work.situation().now()));
+    }
+
+    /** Someone who speaks for neither side sees no plan here. */
+    private static Party party(DevelopmentPlan plan, Work work) {
+        return work.situation().partyTowards(plan.employee()).orElseThrow(() -> new NotFound("plan"));
+    }
+}

@@ -1,0 +1,142 @@
+package nl.pop4j.application;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.assessment.Assessor;
+import nl.pop4j.assessment.CompetenceAssessment;
+import nl.pop4j.assessment.Rating;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.competence.Level;
+import nl.pop4j.competence.ProficiencyScale;
+import nl.pop4j.port.Stored;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Role;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.id.AssessmentId;
+import nl.pop4j.shared.id.FrameworkId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.TenantId;
+
+/** Collecting ratings: by employees of themselves, by their managers and by peers. Thread-safe. */
+public final class Assessing {
+
+    /** The framework has no such competence; argument {@code competence}. */
+    public static final RuleCode UNKNOWN_COMPETENCE = RuleCode.of("RATING-1");
+
+    /** The competence's scale has no such level; arguments {@code competence}, {@code level}. */
+    public static final RuleCode LEVEL_NOT_ON_SCALE = RuleCode.of("RATING-2");
+
+    private final Desk desk;
+
+    Assessing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Adds a rating. Ratings by different people never collide: the store's version is taken as it is.
+     *
+     * @return a receipt, or findings: no such competence, no such level
+     * @throws NotFound if the actor may not rate this employee, or the framework is not there
+     */
+    public Outcome<Receipt> rate(TenantId tenant, Actor actor, GiveRating command) {
+        return desk.carryOut(tenant, actor, command, work -> {
+            PersonId employee = PersonId.of(requireNonNull(command.employee()));
+            work.situation().require(employee, Operation.RATE, "employee");
+            FrameworkId framework = FrameworkId.of(requireNonNull(command.framework()));
+            return work.once(() -> rate(work, command, employee, framework));
+        });
+    }
+
+    /**
+     * The ratings of an employee, or empty if there are none; that they were read is noted.
+     *
+     * @throws NotFound if the actor may not see them
+     */
+    public Optional<CompetenceAssessment> assessment(
+            TenantId tenant, Actor actor, PersonId employee, FrameworkId framework) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(employee, Operation.VIEW_ASSESSMENT, "employee");
+            Optional<CompetenceAssessment> found = ports.assessments().find(tenant, employee, framework);
+            found.ifPresent(assessment -> Desk.noteReading(
+                    situation,
+                    ports,
+                    employee,
+                    Operation.VIEW_ASSESSMENT,
+                    assessment.id().value()));
+            return found;
+        });
+    }
+
+    private static Outcome<Receipt> rate(Work work, GiveRating command, PersonId employee, FrameworkId id) {
+        TenantId tenant = work.tenant();
+        CompetenceFramework framework = work.ports()
+                .frameworks()
+                .find(tenant, id)
+                .map(Stored::value)
+                .orElseThrow(() -> new NotFound("framework"));
+        Rating rating = Rating.of(
+                CompetenceCode.of(requireNonNull(command.competence()).strip()),
+                new Level(requireNonNull(command.level())),
+                new Assessor(
+                        kind(work.situation().rolesTowards(employee)),
+                        work.situation().actor().person()),
+                requireNonNull(command.on()));
+        Findings faults = faults(rating, framework);
+        if (faults.hasErrors()) {
+            return Outcome.refused(faults);
+        }
+        CompetenceAssessment stored = work.ports()
+                .assessments()
+                .save(
+                        tenant,
+                        work.ports()
+                                .assessments()
+                                .find(tenant, employee, id)
+                                .orElseGet(() -> CompetenceAssessment.of(idOf(employee, id), employee, id))
+                                .with(rating));
+        return Outcome.done(new Receipt(stored.id().value(), stored.version(), 0));
+    }
+
+    private static Findings faults(Rating rating, CompetenceFramework framework) {
+        Map<String, String> arguments = Map.of(
+                "competence",
+                rating.competence().value(),
+                "level",
+                rating.level().toString());
+        if (framework.competence(rating.competence()).isEmpty()) {
+            return Findings.of(Finding.error(UNKNOWN_COMPETENCE, "/competence", arguments));
+        }
+        Optional<ProficiencyScale> scale = framework.scaleOf(rating.competence());
+        boolean allowed = scale.map(known -> known.allows(rating.level())).orElse(false);
+        return allowed ? Findings.NONE : Findings.of(Finding.error(LEVEL_NOT_ON_SCALE, "/level", arguments));
+    }
+
+    private static Assessor.Kind kind(Set<Role> roles) {
+        if (roles.contains(Role.EMPLOYEE)) {
+            return Assessor.Kind.SELF;
+        }
+        return roles.contains(Role.MANAGER) ? Assessor.Kind.MANAGER : Assessor.Kind.PEER;
+    }
+
+    /** One assessment for each employee and framework, with an id that two writers at once agree on. */
+    private static AssessmentId idOf(PersonId employee, FrameworkId framework) {
+        String key = employee.value() + "\n" + framework.value();
+        return AssessmentId.of("as-"
+                + Hashing.sha256()
+                        .hashString(key, StandardCharsets.UTF_8)
+                        .toString()
+                        .substring(0, 32));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.pop4j.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.Commands;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.StorePorts;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
+
+/**
+ * The one way by which a command reaches the store: form, access, repetition, version, domain, store, events, record,
+ * all in one unit of work.
+ */
+final class Desk {
+
+    private final Edge edge;
+    private final Commands commands;
+
+    Desk(Edge edge, Commands commands) {
+        this.edge = edge;
+        this.commands = commands;
+    }
+
+    /** Carries a command out; the body checks access first and does its work {@link Work#once}. */
+    <C extends Record & Command> Outcome<Receipt> carryOut(
+            TenantId tenant, Actor actor, C command, Function<Work, Outcome<Receipt>> body) {
+        Findings faults = commands.check(command);
+        if (faults.hasErrors()) {
+            return Outcome.refused(faults);
+        }
+        Situation situation = new Situation(tenant, actor, edge);
+        CommandId id = CommandId.of(requireNonNull(command.commandId()));
+        String payload = Payload.of(actor, command);
+        return edge.store().run(tenant, ports -> body.apply(new Work(situation, ports, id, payload)));
+    }
+
+    /** Carries a command out on an existing plan. */
+    <C extends Record & PlanCommand> Outcome<Receipt> change(
+            TenantId tenant,
+            Actor actor,
+            C command,
+            Operation operation,
+            BiFunction<DevelopmentPlan, Work, Outcome<DevelopmentPlan>> change) {
+        return carryOut(tenant, actor, command, work -> {
+            DevelopmentPlan plan = work.plan(PlanId.of(requireNonNull(command.planId())), operation);
+            return work.once(() -> {
+                work.requireVersion(plan.version(), command.expectedVersion());
+                return work.keep(change.apply(plan, work));
+            });
+        });
+    }
+
+    /** Answers a question from the store. */
+    <T> T ask(TenantId tenant, Actor actor, BiFunction<Situation, StorePorts, T> question) {
+        Situation situation = new Situation(tenant, actor, edge);
+        return edge.store().run(tenant, ports -> question.apply(situation, ports));
+    }
+
+    /** Notes that something about an employee was read. */
+    static void noteReading(
+            Situation situation, StorePorts ports, PersonId employee, Operation operation, String aggregate) {
+        ports.accessLog()
+                .add(
+                        situation.tenant(),
+                        new AccessEntry(
+                                situation.actor().person(), employee, operation.name(), aggregate, situation.now()));
+    }
+}

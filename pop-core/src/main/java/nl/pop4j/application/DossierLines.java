@@ -1,0 +1,172 @@
+package nl.pop4j.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.pop4j.competence.BehaviouralIndicator;
+import nl.pop4j.competence.Competence;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+import nl.pop4j.competence.ProficiencyLevel;
+import nl.pop4j.competence.ProficiencyScale;
+import nl.pop4j.dossier.ActivityLine;
+import nl.pop4j.dossier.CompetenceLine;
+import nl.pop4j.dossier.GoalLine;
+import nl.pop4j.dossier.MeasureLine;
+import nl.pop4j.dossier.SmartLine;
+import nl.pop4j.dossier.SubGoalLine;
+import nl.pop4j.gap.CompetenceGap;
+import nl.pop4j.gap.GapAnalysis;
+import nl.pop4j.gap.Target;
+import nl.pop4j.goal.DevelopmentActivity;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.revision.ShownTexts;
+import nl.pop4j.plan.rule.GoalFacts;
+import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.shared.Texts;
+import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.smart.CriterionVerdict;
+import nl.pop4j.smart.Fact;
+import nl.pop4j.smart.Suggestion;
+
+/** The lines of a dossier: words and numbers of one content, as they were shown when it was frozen. */
+final class DossierLines {
+
+    private final DevelopmentPlan plan;
+    private final PlanContent content;
+    private final PlanContext context;
+    private final Texts texts;
+    private final ShownTexts shown;
+    private final Fact agreed;
+    private final Map<GoalId, String> goalNumbers;
+    private final Map<ActivityId, String> activityNumbers;
+
+    DossierLines(
+            DevelopmentPlan plan, PlanContent content, Optional<Revision> revision, PlanContext context, Texts texts) {
+        this.plan = plan;
+        this.content = content;
+        this.context = context;
+        this.texts = texts;
+        this.shown = revision.map(Revision::shown)
+                .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
+        this.agreed = revision.map(DossierLines::agreed).orElse(Fact.UNKNOWN);
+        this.goalNumbers = IntStream.range(0, content.goals().size())
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(i -> content.goals().get(i).id(), i -> "D" + (i + 1)));
+        this.activityNumbers = IntStream.range(0, content.activities().size())
+                .boxed()
+                .collect(ImmutableMap.toImmutableMap(
+                        i -> content.activities().get(i).id(), i -> "A" + (i + 1)));
+    }
+
+    List<CompetenceLine> competences() {
+        return GapAnalysis.of(content.targets(), context.levels()).gaps().stream()
+                .map(this::competence)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    List<GoalLine> goals() {
+        return content.goals().stream().map(this::goal).collect(ImmutableList.toImmutableList());
+    }
+
+    List<ActivityLine> activities() {
+        return content.activities().stream().map(this::activity).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Fact agreed(Revision revision) {
+        return switch (revision.status()) {
+            case AGREED, PARTLY_SIGNED, SIGNED, SUPERSEDED -> Fact.YES;
+            case CHANGES_REQUESTED, NOT_FEASIBLE, REFUSED -> Fact.NO;
+            case PROPOSED, WITHDRAWN -> Fact.UNKNOWN;
+        };
+    }
+
+    private CompetenceLine competence(CompetenceGap gap) {
+        Target target = gap.target();
+        CompetenceCode code = target.competence();
+        Level current = gap.current();
+        Optional<ProficiencyScale> scale = context.framework().scaleOf(code);
+        return new CompetenceLine(
+                shown.competence(code),
+                current == null ? null : current.value(),
+                current == null ? "" : label(scale, current),
+                target.level().value(),
+                label(scale, target.level()),
+                target.source(),
+                target.by(),
+                target.weight(),
+                scale.map(known -> known.minimum().value()).orElse(BigDecimal.ZERO),
+                scale.map(known -> known.maximum().value())
+                        .orElse(target.level().value()),
+                behaviour(code, target.level()));
+    }
+
+    private String label(Optional<ProficiencyScale> scale, Level level) {
+        return scale.flatMap(known -> known.levelAt(level))
+                .map(ProficiencyLevel::label)
+                .map(label -> label.in(content.language()))
+                .orElse("");
+    }
+
+    private String behaviour(CompetenceCode code, Level level) {
+        return context.framework().competence(code).map(Competence::indicators).orElse(ImmutableList.of()).stream()
+                .filter(indicator -> indicator.level().equals(level))
+                .map(BehaviouralIndicator::text)
+                .map(text -> text.in(content.language()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private GoalLine goal(DevelopmentGoal goal) {
+        return new GoalLine(
+                goalNumbers.getOrDefault(goal.id(), ""),
+                goal.statement(),
+                goal.reason(),
+                goal.origin().objective().map(shown::objective).orElse(null),
+                goal.competences().stream().map(shown::competence).collect(ImmutableList.toImmutableList()),
+                goal.measures().stream()
+                        .map(measure -> new MeasureLine(
+                                measure.kind(), measure.indicator(), measure.baseline(), measure.target()))
+                        .collect(ImmutableList.toImmutableList()),
+                goal.subGoals().stream()
+                        .map(subGoal -> new SubGoalLine(subGoal.behaviour(), subGoal.by()))
+                        .collect(ImmutableList.toImmutableList()),
+                goal.deadline(),
+                GoalFacts.assess(goal, content, context, agreed).verdicts().stream()
+                        .map(this::smart)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private SmartLine smart(CriterionVerdict verdict) {
+        Suggestion suggestion = verdict.suggestion();
+        return new SmartLine(
+                verdict.criterion(),
+                verdict.verdict(),
+                suggestion == null || verdict.isMet() ? "" : suggestion.text(texts, content.language()));
+    }
+
+    private ActivityLine activity(DevelopmentActivity activity) {
+        return new ActivityLine(
+                activityNumbers.getOrDefault(activity.id(), ""),
+                goalNumbers.getOrDefault(activity.goal(), ""),
+                activity.kind(),
+                activity.title(),
+                activity.period().start(),
+                activity.period().last(),
+                activity.efforts(),
+                activity.funding(),
+                activity.after().stream()
+                        .flatMap(before -> Optional.ofNullable(activityNumbers.get(before)).stream())
+                        .collect(ImmutableList.toImmutableList()),
+                plan.execution().statusOf(activity.id()),
+                plan.execution().minutesSpentOn(activity.id()));
+    }
+}

@@ -1,0 +1,122 @@
+package nl.pop4j.application;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.pop4j.dossier.AgreementLine;
+import nl.pop4j.dossier.DossierHead;
+import nl.pop4j.dossier.DossierPerson;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.ReviewLine;
+import nl.pop4j.dossier.SignatureLine;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.revision.Signature;
+import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.port.PersonDirectory;
+import nl.pop4j.review.Review;
+import nl.pop4j.review.ReviewCycle;
+import nl.pop4j.shared.finding.Severity;
+import nl.pop4j.shared.id.PersonId;
+
+/** Puts a plan, the facts around it and the names of people together for documents. */
+final class Dossiers {
+
+    private final PersonDirectory people;
+
+    Dossiers(PersonDirectory people) {
+        this.people = people;
+    }
+
+    PlanDossier of(DevelopmentPlan plan, PlanContext context, Situation situation, Optional<ReviewCycle> reviews) {
+        Optional<Revision> shown = plan.signed().or(plan::latest);
+        PlanContent content = shown.map(Revision::content).orElse(plan.workingCopy());
+        DossierLines lines = new DossierLines(
+                plan, content, shown, context, situation.settings().texts());
+        return new PlanDossier(
+                head(plan, content, shown, situation),
+                content.perspective(),
+                lines.competences(),
+                lines.goals(),
+                lines.activities(),
+                agreements(content),
+                content.capacity(),
+                reviews.map(Dossiers::reviews).orElse(ImmutableList.of()),
+                signatures(shown, situation),
+                remarks(content, context, situation));
+    }
+
+    private DossierHead head(DevelopmentPlan plan, PlanContent content, Optional<Revision> shown, Situation situation) {
+        DossierPerson manager = people.managerOf(situation.tenant(), plan.employee(), situation.today())
+                .map(person -> person(person, situation))
+                .orElse(new DossierPerson("", ""));
+        return new DossierHead(
+                plan.id().value(),
+                content.language(),
+                situation.settings().organisation(),
+                person(plan.employee(), situation),
+                manager,
+                plan.status(),
+                shown.map(Revision::number).orElse(0),
+                shown.map(Revision::status).orElse(null),
+                shown.map(revision -> revision.digest().hex()).orElse(""),
+                content.horizon().start(),
+                content.horizon().last(),
+                situation.today());
+    }
+
+    /** Someone whom the host no longer knows stands in the document by id: a person's name is the host's to give. */
+    private DossierPerson person(PersonId id, Situation situation) {
+        return people.find(situation.tenant(), id)
+                .map(card -> new DossierPerson(card.name(), card.function()))
+                .orElse(new DossierPerson(id.value(), ""));
+    }
+
+    private static List<AgreementLine> agreements(PlanContent content) {
+        return content.agreements().stream()
+                .map(agreement -> new AgreementLine(agreement.obliged(), agreement.content(), agreement.due()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<ReviewLine> reviews(ReviewCycle cycle) {
+        return cycle.reviews().stream()
+                .filter(review -> review.cancellation() == null)
+                .map(Dossiers::review)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ReviewLine review(Review review) {
+        return new ReviewLine(
+                review.id().value(),
+                review.movedFrom() == null ? 0 : 1,
+                review.date(),
+                review.when().preparationDue(),
+                review.when().reportDue());
+    }
+
+    private List<SignatureLine> signatures(Optional<Revision> shown, Situation situation) {
+        return shown.map(Revision::signatures).orElse(ImmutableList.of()).stream()
+                .map(signature -> signature(signature, situation))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private SignatureLine signature(Signature signature, Situation situation) {
+        return new SignatureLine(
+                signature.party(),
+                person(signature.by(), situation).name(),
+                signature.meaning(),
+                signature.digest().hex(),
+                signature.at().atZone(situation.settings().zone()));
+    }
+
+    private static List<String> remarks(PlanContent content, PlanContext context, Situation situation) {
+        Locale language = content.language();
+        return situation.settings().rules().check(content, context).stream()
+                .filter(finding -> finding.severity() != Severity.ERROR)
+                .map(finding -> finding.text(situation.settings().texts(), language))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+}

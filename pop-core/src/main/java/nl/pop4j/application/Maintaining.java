@@ -1,0 +1,70 @@
+package nl.pop4j.application;
+
+import java.util.List;
+import java.util.Optional;
+import nl.pop4j.access.Operation;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.port.Stored;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.id.FrameworkId;
+import nl.pop4j.shared.id.TenantId;
+
+/**
+ * Keeping what plans are made from: competence frameworks and the organisation's needs. Both are stored as wholes;
+ * storing the same again under the version that was read is harmless. Thread-safe.
+ */
+public final class Maintaining {
+
+    private final Desk desk;
+
+    Maintaining(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Stores a framework, in the place of an earlier edition if there is one.
+     *
+     * @param expected the version that was read, {@link Version#NONE} if there was none
+     * @return its version now
+     * @throws NotFound if the actor may not
+     * @throws nl.pop4j.shared.error.StaleVersion if it was written since
+     */
+    public Version storeFramework(TenantId tenant, Actor actor, CompetenceFramework framework, Version expected) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(Operation.MAINTAIN_FRAMEWORKS, "framework");
+            return ports.frameworks().save(tenant, framework, expected);
+        });
+    }
+
+    /** A framework with its version, or empty. It holds nothing personal: everybody in the tenant may read it. */
+    public Optional<Stored<CompetenceFramework>> framework(TenantId tenant, Actor actor, FrameworkId framework) {
+        return desk.ask(tenant, actor, (situation, ports) -> ports.frameworks().find(tenant, framework));
+    }
+
+    /** The ids of the tenant's frameworks, ascending. */
+    public List<FrameworkId> frameworks(TenantId tenant, Actor actor) {
+        return desk.ask(tenant, actor, (situation, ports) -> ports.frameworks().list(tenant));
+    }
+
+    /**
+     * States what the organisation needs, if the store still has the version that the needs carry.
+     *
+     * @return the needs at their next version
+     * @throws NotFound if the actor may not
+     * @throws nl.pop4j.shared.error.StaleVersion if they were written since
+     */
+    public OrganisationNeeds stateNeeds(TenantId tenant, Actor actor, OrganisationNeeds needs) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(Operation.STATE_NEEDS, "needs");
+            return ports.needs().save(tenant, needs);
+        });
+    }
+
+    /** What the organisation has stated. It is meant to be known: everybody in the tenant may read it. */
+    public OrganisationNeeds needs(TenantId tenant, Actor actor) {
+        return desk.ask(tenant, actor, (situation, ports) -> ports.needs().find(tenant));
+    }
+}

@@ -1,0 +1,264 @@
+package nl.pop4j.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.AgreeCapacity;
+import nl.pop4j.application.command.AgreeReviews;
+import nl.pop4j.application.command.DescribePerspective;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.PutActivity;
+import nl.pop4j.application.command.PutAgreement;
+import nl.pop4j.application.command.PutGoal;
+import nl.pop4j.application.command.RemoveElement;
+import nl.pop4j.application.command.SetTarget;
+import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.PlanCommands;
+import nl.pop4j.plan.content.Capacity;
+import nl.pop4j.plan.content.Perspective;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.lifecycle.PlanEvent;
+import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.PlanSummary;
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.Money;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.FrameworkId;
+import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
+
+/**
+ * Writing a plan, looking at it, and having it judged by the tenant's rules. What makes it binding is
+ * {@link Agreeing}.
+ *
+ * <p>Every command names the version that its user saw; its receipt has the next one. The same command under the same
+ * id has one effect. Thread-safe.
+ */
+public final class Planning {
+
+    private final Desk desk;
+    private final Dossiers dossiers;
+
+    Planning(Desk desk, Edge edge) {
+        this.desk = desk;
+        this.dossiers = new Dossiers(edge.people());
+    }
+
+    /**
+     * Begins a plan.
+     *
+     * @return a receipt with version 1, or findings
+     * @throws NotFound if the actor may not begin a plan for this employee, or the framework is not there
+     * @throws StaleVersion if the plan exists already
+     */
+    public Outcome<Receipt> start(TenantId tenant, Actor actor, StartPlan command) {
+        return desk.carryOut(tenant, actor, command, work -> {
+            PersonId employee = PersonId.of(requireNonNull(command.employee()));
+            work.situation().require(employee, Operation.START_PLAN, "plan");
+            return work.once(() -> {
+                FrameworkId framework = FrameworkId.of(requireNonNull(command.framework()));
+                if (work.ports().frameworks().find(tenant, framework).isEmpty()) {
+                    throw new NotFound("framework");
+                }
+                PlanContent content = PlanContent.blank(
+                        Locale.forLanguageTag(requireNonNull(command.language())),
+                        DateRange.ofClosed(requireNonNull(command.first()), requireNonNull(command.last())),
+                        framework);
+                PlanId id = PlanId.of(requireNonNull(command.planId()));
+                return work.keep(Outcome.done(
+                        DevelopmentPlan.start(id, employee, content),
+                        new PlanEvent(
+                                PlanEvent.Type.STARTED, id, 0, work.situation().now())));
+            });
+        });
+    }
+
+    /**
+     * Writes where the employee wants to go.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> describePerspective(TenantId tenant, Actor actor, DescribePerspective command) {
+        return edit(
+                tenant,
+                actor,
+                command,
+                content -> content.with(new Perspective(
+                        Edits.orEmpty(command.career()),
+                        Edits.orEmpty(command.realisation()),
+                        Edits.orEmpty(command.notPromised()))));
+    }
+
+    /**
+     * Sets what the plan may take.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> agreeCapacity(TenantId tenant, Actor actor, AgreeCapacity command) {
+        return edit(
+                tenant,
+                actor,
+                command,
+                content -> content.with(new Capacity(command.minutesPerWeek(), new Money(command.budgetCents()))));
+    }
+
+    /**
+     * Sets how often progress is looked at.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> agreeReviews(TenantId tenant, Actor actor, AgreeReviews command) {
+        return edit(tenant, actor, command, content -> content.with(Cadence.parse(requireNonNull(command.cadence()))));
+    }
+
+    /**
+     * Sets the level of one competence that the employee wants to have.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> setTarget(TenantId tenant, Actor actor, SetTarget command) {
+        return edit(
+                tenant,
+                actor,
+                command,
+                content -> content.with(content.targets().with(Edits.target(command))));
+    }
+
+    /**
+     * Adds a goal, or writes it anew in its place.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> putGoal(TenantId tenant, Actor actor, PutGoal command) {
+        return edit(tenant, actor, command, content -> content.with(Edits.goal(command)));
+    }
+
+    /**
+     * Adds an activity, or writes it anew in its place.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> putActivity(TenantId tenant, Actor actor, PutActivity command) {
+        return edit(tenant, actor, command, content -> content.with(Edits.activity(command)));
+    }
+
+    /**
+     * Adds a promise, or writes it anew in its place.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> putAgreement(TenantId tenant, Actor actor, PutAgreement command) {
+        return edit(tenant, actor, command, content -> content.with(Edits.agreement(command)));
+    }
+
+    /**
+     * Takes a goal or an activity out.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> remove(TenantId tenant, Actor actor, RemoveElement command) {
+        return edit(tenant, actor, command, content -> without(content, requireNonNull(command.elementId())));
+    }
+
+    private static PlanContent without(PlanContent content, String id) {
+        return content.goal(GoalId.of(id)).isPresent()
+                ? content.without(GoalId.of(id))
+                : content.without(ActivityId.of(id));
+    }
+
+    /**
+     * The plan; that it was read is noted.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     */
+    public DevelopmentPlan plan(TenantId tenant, Actor actor, PlanId id) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            DevelopmentPlan plan = ports.plans()
+                    .find(tenant, id)
+                    .filter(found -> situation.mayTowards(found.employee(), Operation.VIEW_PLAN))
+                    .orElseThrow(() -> new NotFound("plan"));
+            Desk.noteReading(situation, ports, plan.employee(), Operation.VIEW_PLAN, id.value());
+            return plan;
+        });
+    }
+
+    /**
+     * All that the tenant's rules find in the working copy today.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     */
+    public Findings check(TenantId tenant, Actor actor, PlanId id) {
+        DevelopmentPlan plan = plan(tenant, actor, id);
+        return desk.ask(
+                tenant,
+                actor,
+                (situation, ports) -> situation
+                        .settings()
+                        .rules()
+                        .check(plan.workingCopy(), Surroundings.of(plan, situation, ports)));
+    }
+
+    /**
+     * The plan with all around it, ready for documents: its signed revision if there is one, else the latest, else the
+     * working copy.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     */
+    public PlanDossier dossier(TenantId tenant, Actor actor, PlanId id) {
+        DevelopmentPlan plan = plan(tenant, actor, id);
+        return desk.ask(
+                tenant,
+                actor,
+                (situation, ports) -> dossiers.of(
+                        plan,
+                        Surroundings.of(plan, situation, ports),
+                        situation,
+                        ports.reviewCycles().findByPlan(tenant, id)));
+    }
+
+    /**
+     * A page of the tenant's plans, by id. Someone who may not list all sees their own.
+     *
+     * @throws NotFound if the actor may not list plans and asks for somebody else's
+     */
+    public List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            boolean own = actor.person().equals(query.employee());
+            if (!own) {
+                situation.require(Operation.LIST_PLANS, "plan");
+            }
+            return ports.plans().list(tenant, query);
+        });
+    }
+
+    private <C extends Record & PlanCommand> Outcome<Receipt> edit(
+            TenantId tenant, Actor actor, C command, UnaryOperator<PlanContent> change) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.EDIT_PLAN,
+                (plan, work) -> PlanCommands.edit(plan, change.apply(plan.workingCopy())));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.pop4j.application;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.calendar.cadence.Anchors;
+import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.review.ReviewCycle;
+import nl.pop4j.review.ReviewDecision;
+import nl.pop4j.review.ReviewPolicy;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.ReviewCycleId;
+import nl.pop4j.shared.id.TenantId;
+
+/** Planning when progress is looked at, from what the signed plan says. Thread-safe. */
+public final class Reviewing {
+
+    /** No revision is signed. */
+    public static final RuleCode NOTHING_SIGNED = RuleCode.of("REVIEW-SIGNED-1");
+
+    /** The signed revision says nothing about reviews. */
+    public static final RuleCode NO_CADENCE = RuleCode.of("REVIEW-CADENCE-1");
+
+    private final Desk desk;
+
+    Reviewing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Works out the reviews of the signed plan on the tenant's working days; those that were held or moved before stay.
+     *
+     * @return a receipt of the review cycle, or findings
+     * @throws NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> schedule(TenantId tenant, Actor actor, ScheduleReviews command) {
+        return desk.carryOut(tenant, actor, command, work -> {
+            DevelopmentPlan plan = work.plan(PlanId.of(requireNonNull(command.planId())), Operation.SCHEDULE_REVIEWS);
+            return work.once(() -> {
+                work.requireVersion(plan.version(), command.expectedVersion());
+                Optional<Revision> signed = plan.signed();
+                if (signed.isEmpty()) {
+                    return Outcome.refused(Finding.error(NOTHING_SIGNED, "", Map.of()));
+                }
+                PlanContent content = signed.get().content();
+                Cadence cadence = content.reviews();
+                return cadence == null
+                        ? Outcome.refused(Finding.error(NO_CADENCE, "/reviews", Map.of()))
+                        : keep(work, changed(work, plan.id(), content, cadence));
+            });
+        });
+    }
+
+    /**
+     * The reviews around a plan, or empty if none were planned.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     */
+    public Optional<ReviewCycle> reviews(TenantId tenant, Actor actor, PlanId plan) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            DevelopmentPlan found = ports.plans()
+                    .find(tenant, plan)
+                    .filter(one -> situation.mayTowards(one.employee(), Operation.VIEW_PLAN))
+                    .orElseThrow(() -> new NotFound("plan"));
+            return ports.reviewCycles().findByPlan(tenant, found.id());
+        });
+    }
+
+    private static ReviewDecision.Changed changed(Work work, PlanId plan, PlanContent content, Cadence cadence) {
+        ReviewPolicy policy = ReviewPolicy.of(cadence);
+        Anchors anchors = Anchors.of(content.horizon());
+        Situation situation = work.situation();
+        return work.ports()
+                .reviewCycles()
+                .findByPlan(work.tenant(), plan)
+                .map(cycle -> cycle.replan(
+                        policy, anchors, situation.settings().workingDays(), situation.today(), situation.now()))
+                .orElseGet(() -> ReviewCycle.start(
+                        ReviewCycleId.of(plan.value()),
+                        plan,
+                        policy,
+                        anchors,
+                        situation.settings().workingDays(),
+                        situation.now()));
+    }
+
+    private static Outcome<Receipt> keep(Work work, ReviewDecision.Changed changed) {
+        ReviewCycle stored = work.ports().reviewCycles().save(work.tenant(), changed.cycle());
+        changed.events().forEach(event -> work.ports().outbox().add(work.tenant(), event));
+        Receipt receipt = new Receipt(stored.id().value(), stored.version(), 0);
+        return new Outcome.Done<>(receipt, List.copyOf(changed.events()), changed.findings());
+    }
+}

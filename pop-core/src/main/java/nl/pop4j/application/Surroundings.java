@@ -1,0 +1,48 @@
+package nl.pop4j.application;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import nl.pop4j.assessment.CompetenceAssessment;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.competence.Level;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.port.StorePorts;
+import nl.pop4j.port.Stored;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.id.FrameworkId;
+
+/** Collects the plain facts around a plan that rules and documents look at. */
+final class Surroundings {
+
+    private Surroundings() {}
+
+    static PlanContext of(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        FrameworkId id = plan.workingCopy().targets().framework();
+        CompetenceFramework framework = ports.frameworks()
+                .find(situation.tenant(), id)
+                .map(Stored::value)
+                .orElseThrow(() -> new NotFound("framework"));
+        return new PlanContext(
+                situation.today(),
+                framework,
+                ports.needs().find(situation.tenant()),
+                levels(plan, situation, ports),
+                situation.settings().workingDays());
+    }
+
+    private static Map<CompetenceCode, Level> levels(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        return ports.assessments()
+                .find(
+                        situation.tenant(),
+                        plan.employee(),
+                        plan.workingCopy().targets().framework())
+                .map(assessment -> levels(assessment, situation))
+                .orElse(ImmutableMap.of());
+    }
+
+    private static Map<CompetenceCode, Level> levels(CompetenceAssessment assessment, Situation situation) {
+        return assessment.levelsAsOf(situation.today(), situation.settings().ratings());
+    }
+}

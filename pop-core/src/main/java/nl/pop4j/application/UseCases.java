@@ -1,0 +1,27 @@
+package nl.pop4j.application;
+
+import nl.pop4j.application.command.Commands;
+
+/**
+ * Every group of use cases, on one edge.
+ *
+ * @param planning writing plans and looking at them
+ * @param agreeing proposing, answering, signing, reporting
+ * @param assessing collecting ratings
+ * @param reviewing planning reviews
+ * @param maintaining frameworks and needs
+ */
+public record UseCases(
+        Planning planning, Agreeing agreeing, Assessing assessing, Reviewing reviewing, Maintaining maintaining) {
+
+    /** Sets the use cases up; costs some hundred milliseconds once, for validation. */
+    public static UseCases on(Edge edge) {
+        Desk desk = new Desk(edge, Commands.create());
+        return new UseCases(
+                new Planning(desk, edge),
+                new Agreeing(desk),
+                new Assessing(desk),
+                new Reviewing(desk),
+                new Maintaining(desk));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets what the plan may take.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param minutesPerWeek the employee's minutes in an ordinary week, 0 to 10,080
+ * @param budgetCents what the employer pays in all, in euro cents
+ */
+public record AgreeCapacity(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 10_080, message = Codes.OUT_OF_RANGE) int minutesPerWeek,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long budgetCents)
+        implements PlanCommand {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "AgreeCapacity[" + planId + "]";
+    }
+}

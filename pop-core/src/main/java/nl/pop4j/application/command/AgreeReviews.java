@@ -1,0 +1,33 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets how often progress is looked at.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param cadence as {@code Cadence.parse} reads it, such as {@code P3M}
+ */
+public record AgreeReviews(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @NotBlank(message = Codes.REQUIRED) @Size(max = 2_000, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.CADENCE)
+        @Nullable String cadence)
+        implements PlanCommand {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "AgreeReviews[" + planId + "]";
+    }
+}

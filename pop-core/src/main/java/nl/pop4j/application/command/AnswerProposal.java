@@ -1,0 +1,41 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.UserText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a proposal, or takes it back.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param revision the revision that was shown
+ * @param answer {@code AGREE}, {@code REQUEST_CHANGES}, {@code DECLARE_NOT_FEASIBLE}, {@code REFUSE} or {@code WITHDRAW}
+ * @param reason why; needed unless agreeing or taking back
+ */
+public record AnswerProposal(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 1, message = Codes.OUT_OF_RANGE) int revision,
+
+        @NotBlank(message = Codes.REQUIRED) @NameOf(Answer.class) @Nullable String answer,
+
+        @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reason)
+        implements PlanCommand {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "AnswerProposal[" + planId + "]";
+    }
+}

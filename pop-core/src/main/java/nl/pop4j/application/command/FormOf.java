@@ -1,0 +1,84 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+import nl.pop4j.goal.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** A value that the model can read as what it should be. Null passes. */
+@Documented
+@Constraint(validatedBy = FormOf.Check.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface FormOf {
+
+    /** What a value can be. */
+    enum Kind {
+        /** A text that {@code Cadence.parse} reads. */
+        CADENCE,
+        /** A code of a framework. */
+        COMPETENCE,
+        /** A level or weight. */
+        LEVEL,
+        /** A value of a measure. */
+        MEASURE
+    }
+
+    /** What the value should be. */
+    Kind value();
+
+    /** The rule code of the finding. */
+    String message() default Codes.FORM;
+
+    /** Validation groups; none are used. */
+    Class<?>[] groups() default {};
+
+    /** Payload; none is used. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Tries to read the value. */
+    final class Check implements ConstraintValidator<FormOf, Object> {
+
+        private Kind kind = Kind.CADENCE;
+
+        /** For the validator. */
+        public Check() {}
+
+        @Override
+        public void initialize(FormOf constraint) {
+            kind = constraint.value();
+        }
+
+        @Override
+        public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            try {
+                return read(value) != null;
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
+        private Object read(Object value) {
+            return switch (kind) {
+                case CADENCE -> Cadence.parse((String) value);
+                case COMPETENCE -> CompetenceCode.of(((String) value).strip());
+                case LEVEL -> new Level((BigDecimal) value);
+                case MEASURE -> Measure.quantity("x", null, (BigDecimal) value);
+            };
+        }
+    }
+}

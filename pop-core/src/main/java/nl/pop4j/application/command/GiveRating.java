@@ -1,0 +1,38 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rates one competence of one employee. In what capacity follows from who gives the command.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param employee who is rated
+ * @param framework by which framework
+ * @param competence the framework's code
+ * @param level the level seen
+ * @param on the day for which it holds
+ */
+public record GiveRating(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String employee,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
+
+        @NotBlank(message = Codes.REQUIRED) @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
+
+        @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
+
+        @Required @Nullable LocalDate on)
+        implements Command {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "GiveRating[]";
+    }
+}

@@ -1,0 +1,86 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.pop4j.goal.ActivityKind;
+import nl.pop4j.goal.Funding;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.UserText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds an activity, or writes it anew in its place.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param activityId names the activity within the plan
+ * @param goalId the goal that it serves
+ * @param kind a name of {@code ActivityKind}
+ * @param title what is done
+ * @param first first day
+ * @param last last day, included
+ * @param efforts whose time
+ * @param costCents what it costs, in euro cents
+ * @param payer a name of {@code Funding.Payer}; null counts as the employer
+ * @param fundingReason why the employer pays for an own wish, or which scheme pays; null counts as empty
+ * @param after activities that must be finished first
+ */
+public record PutActivity(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String activityId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
+
+        @NotBlank(message = Codes.REQUIRED) @NameOf(ActivityKind.class) @Nullable String kind,
+
+        @NotBlank(message = Codes.REQUIRED) @CleanText
+        @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
+        @Nullable String title,
+
+        @Required @Nullable LocalDate first,
+        @Required @Nullable LocalDate last,
+        @Size(max = 4, message = Codes.TOO_MANY) @Nullable List<@Valid EffortInput> efforts,
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long costCents,
+        @NameOf(Funding.Payer.class) @Nullable String payer,
+
+        @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String fundingReason,
+
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) String> after)
+        implements PlanCommand {
+
+    /** Copies the lists; none is the same as an empty one. */
+    public PutActivity {
+        efforts = efforts == null ? List.of() : List.copyOf(efforts);
+        after = after == null ? List.of() : List.copyOf(after);
+    }
+
+    /** Whether the last day does not come before the first; true while one is missing. */
+    @AssertTrue(message = Codes.DATES_REVERSED) public boolean isPeriodInOrder() {
+        return first == null || last == null || !last.isBefore(first);
+    }
+
+    /** Whether no contributor is named twice. */
+    @AssertTrue(message = Codes.FORM) public boolean isEachContributorOnce() {
+        return efforts == null
+                || efforts.stream().map(EffortInput::who).distinct().count() == efforts.size();
+    }
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "PutActivity[" + planId + "]";
+    }
+}

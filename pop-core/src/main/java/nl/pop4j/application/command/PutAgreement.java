@@ -1,0 +1,48 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.UserText;
+import nl.pop4j.shared.actor.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a promise, or writes it anew in its place.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param agreementId names the agreement within the plan
+ * @param obliged a name of {@code Party}: who promises
+ * @param content what is promised
+ * @param due by when
+ */
+public record PutAgreement(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String agreementId,
+
+        @NotBlank(message = Codes.REQUIRED) @NameOf(Party.class) @Nullable String obliged,
+
+        @NotBlank(message = Codes.REQUIRED) @CleanText
+        @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
+        @Nullable String content,
+
+        @Required @Nullable LocalDate due)
+        implements PlanCommand {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "PutAgreement[" + planId + "]";
+    }
+}

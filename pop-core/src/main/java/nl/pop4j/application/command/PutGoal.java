@@ -1,0 +1,64 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.UserText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a goal, or writes it anew in its place.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param goalId names the goal within the plan
+ * @param statement what is to be reached; null counts as empty
+ * @param reason why; null counts as empty
+ * @param objective the objective that it serves, or null for the employee's own wish
+ * @param competences codes of the competences that it develops
+ * @param measures how one can tell
+ * @param subGoals steps on the way
+ * @param deadline by when, or null
+ */
+public record PutGoal(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
+
+        @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String statement,
+
+        @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reason,
+
+        @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String objective,
+
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@NotBlank(message = Codes.REQUIRED) @FormOf(FormOf.Kind.COMPETENCE) String> competences,
+
+        @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Valid MeasureInput> measures,
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Valid SubGoalInput> subGoals,
+        @Nullable LocalDate deadline)
+        implements PlanCommand {
+
+    /** Copies the lists; none is the same as an empty one. */
+    public PutGoal {
+        competences = competences == null ? List.of() : List.copyOf(competences);
+        measures = measures == null ? List.of() : List.copyOf(measures);
+        subGoals = subGoals == null ? List.of() : List.copyOf(subGoals);
+    }
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "PutGoal[" + planId + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a goal or an activity out of the working copy.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param elementId its id; of a goal if the plan has one of that id, else of an activity
+ */
+public record RemoveElement(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String elementId)
+        implements PlanCommand {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "RemoveElement[" + planId + "]";
+    }
+}

@@ -1,0 +1,44 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.LocalDate;
+import nl.pop4j.plan.execution.ActivityStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports on an activity.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param activityId which activity
+ * @param status a name of {@code ActivityStatus}
+ * @param minutes spent since the report before
+ * @param on the day for which it holds
+ */
+public record ReportProgress(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String activityId,
+
+        @NotBlank(message = Codes.REQUIRED) @NameOf(ActivityStatus.class) @Nullable String status,
+
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int minutes,
+
+        @Required @Nullable LocalDate on)
+        implements PlanCommand {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "ReportProgress[" + planId + "]";
+    }
+}

@@ -1,0 +1,46 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.pop4j.gap.TargetSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the level of one competence that the employee wants to have.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param expectedVersion the version of the plan that the user saw
+ * @param competence the framework's code
+ * @param level the level to have
+ * @param weight how important it is; null counts as 1
+ * @param source a name of {@code TargetSource}
+ * @param by the day by which, or null
+ */
+public record SetTarget(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+
+        @NotBlank(message = Codes.REQUIRED) @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
+
+        @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
+
+        @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal weight,
+
+        @NotBlank(message = Codes.REQUIRED) @NameOf(TargetSource.class) @Nullable String source,
+
+        @Nullable LocalDate by)
+        implements PlanCommand {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "SetTarget[" + planId + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a plan with an empty working copy.
+ *
+ * @param commandId makes a repeated command have one effect
+ * @param planId which plan
+ * @param employee whose plan it will be
+ * @param language BCP 47 tag of the language in which it is written, such as {@code nl}
+ * @param first first day of the horizon
+ * @param last last day of the horizon, included
+ * @param framework the competence framework by which it is made
+ */
+public record StartPlan(
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String employee,
+
+        @NotBlank(message = Codes.REQUIRED) @Size(max = 35, message = Codes.TOO_LONG) @Nullable String language,
+
+        @Required @Nullable LocalDate first,
+        @Required @Nullable LocalDate last,
+
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework)
+        implements PlanCommand {
+
+    /** Version 0: a plan that does not exist yet. */
+    @Override
+    public long expectedVersion() {
+        return 0;
+    }
+
+    /** Whether the last day does not come before the first; true while one is missing. */
+    @AssertTrue(message = Codes.DATES_REVERSED) public boolean isHorizonInOrder() {
+        return first == null || last == null || !last.isBefore(first);
+    }
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "StartPlan[" + planId + "]";
+    }
+}

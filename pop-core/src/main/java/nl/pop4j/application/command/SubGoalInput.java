@@ -1,0 +1,29 @@
+package nl.pop4j.application.command;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.UserText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on the way to a goal.
+ *
+ * @param behaviour what one will see
+ * @param by the day by which, or null
+ */
+public record SubGoalInput(
+        @NotBlank(message = Codes.REQUIRED) @CleanText
+        @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
+        @Nullable String behaviour,
+
+        @Nullable LocalDate by) {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "SubGoalInput[]";
+    }
+}

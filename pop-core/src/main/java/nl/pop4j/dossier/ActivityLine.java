@@ -1,0 +1,52 @@
+package nl.pop4j.dossier;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import nl.pop4j.goal.ActivityKind;
+import nl.pop4j.goal.Effort;
+import nl.pop4j.goal.Funding;
+import nl.pop4j.plan.execution.ActivityStatus;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+
+/**
+ * One activity.
+ *
+ * @param number how readers refer to it, such as {@code A1}
+ * @param goal the number of the goal that it serves, empty if it serves none
+ * @param kind what kind of learning it is
+ * @param title what is done
+ * @param first first day
+ * @param last last day
+ * @param efforts whose time
+ * @param funding what it costs and who pays
+ * @param after the numbers of the activities that come first
+ * @param status how far it is
+ * @param minutesSpent the employee's minutes so far
+ */
+public record ActivityLine(
+        String number,
+        String goal,
+        ActivityKind kind,
+        @Personal(DataCategory.DEVELOPMENT) String title,
+        LocalDate first,
+        LocalDate last,
+        List<Effort> efforts,
+        Funding funding,
+        List<String> after,
+        @Personal(DataCategory.DEVELOPMENT) ActivityStatus status,
+        int minutesSpent) {
+
+    /** Copies the lists. */
+    public ActivityLine {
+        efforts = ImmutableList.copyOf(efforts);
+        after = ImmutableList.copyOf(after);
+    }
+
+    /** The number only. */
+    @Override
+    public String toString() {
+        return "ActivityLine[" + number + "]";
+    }
+}

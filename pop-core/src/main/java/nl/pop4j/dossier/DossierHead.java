@@ -1,0 +1,44 @@
+package nl.pop4j.dossier;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.revision.RevisionStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which plan this is, of whom, and how it stands.
+ *
+ * @param plan id of the plan
+ * @param language the language in which it is printed
+ * @param organisation what the organisation is called
+ * @param employee whose plan it is
+ * @param manager who speaks for the employer
+ * @param status how the plan stands
+ * @param revision number of the revision shown, or 0 for the working copy
+ * @param revisionStatus how far that revision is, or null for the working copy
+ * @param digest the SHA-256 of the revision's canonical text, empty for the working copy
+ * @param first first day of the horizon
+ * @param last last day of the horizon
+ * @param made the day on which the dossier was made
+ */
+public record DossierHead(
+        String plan,
+        Locale language,
+        String organisation,
+        DossierPerson employee,
+        DossierPerson manager,
+        PlanStatus status,
+        int revision,
+        @Nullable RevisionStatus revisionStatus,
+        String digest,
+        LocalDate first,
+        LocalDate last,
+        LocalDate made) {
+
+    /** The plan only. */
+    @Override
+    public String toString() {
+        return "DossierHead[" + plan + "]";
+    }
+}

@@ -1,0 +1,51 @@
+package nl.pop4j.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.pop4j.assessment.CompetenceAssessment;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.CommandRecord;
+import nl.pop4j.port.OutboxEntry;
+import nl.pop4j.port.Stored;
+import nl.pop4j.review.ReviewCycle;
+import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.FrameworkId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.PlanId;
+
+/** All that one tenant has stored. Values are immutable, so that a copy of the maps is a copy of the state. */
+final class MemoryState {
+
+    final TreeMap<PlanId, DevelopmentPlan> plans = new TreeMap<>();
+    final TreeMap<FrameworkId, Stored<CompetenceFramework>> frameworks = new TreeMap<>();
+    final Map<AssessmentKey, CompetenceAssessment> assessments = new HashMap<>();
+    final Map<PlanId, ReviewCycle> reviewCycles = new HashMap<>();
+    final Map<CommandId, CommandRecord> commands = new HashMap<>();
+    final TreeMap<Long, OutboxEntry> outbox = new TreeMap<>();
+    final List<AccessEntry> accessLog = new ArrayList<>();
+    OrganisationNeeds needs = OrganisationNeeds.NONE;
+    long lastPosition;
+
+    /** What an assessment is found by. */
+    record AssessmentKey(PersonId employee, FrameworkId framework) {}
+
+    MemoryState copy() {
+        MemoryState copy = new MemoryState();
+        copy.plans.putAll(plans);
+        copy.frameworks.putAll(frameworks);
+        copy.assessments.putAll(assessments);
+        copy.reviewCycles.putAll(reviewCycles);
+        copy.commands.putAll(commands);
+        copy.outbox.putAll(outbox);
+        copy.accessLog.addAll(accessLog);
+        copy.needs = needs;
+        copy.lastPosition = lastPosition;
+        return copy;
+    }
+}

@@ -1,0 +1,149 @@
+package nl.pop4j.memory;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.AccessLog;
+import nl.pop4j.port.Assessments;
+import nl.pop4j.port.CommandLog;
+import nl.pop4j.port.CommandRecord;
+import nl.pop4j.port.CompetenceFrameworks;
+import nl.pop4j.port.DevelopmentPlans;
+import nl.pop4j.port.EventOutbox;
+import nl.pop4j.port.OrganisationNeedsRegister;
+import nl.pop4j.port.OutboxEntry;
+import nl.pop4j.port.ReviewCycles;
+import nl.pop4j.port.StorePorts;
+import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.error.CommandReused;
+import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.TenantId;
+
+/** The ports on the state of one tenant; every call of another tenant is a mistake. */
+final class MemoryStore implements StorePorts, OrganisationNeedsRegister, CommandLog, EventOutbox, AccessLog {
+
+    private final TenantId tenant;
+    private final MemoryState state;
+
+    MemoryStore(TenantId tenant, MemoryState state) {
+        this.tenant = tenant;
+        this.state = state;
+    }
+
+    @Override
+    public DevelopmentPlans plans() {
+        return new MemoryPlans(this);
+    }
+
+    @Override
+    public CompetenceFrameworks frameworks() {
+        return new MemoryFrameworks(this);
+    }
+
+    @Override
+    public OrganisationNeedsRegister needs() {
+        return this;
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new MemoryAssessments(this);
+    }
+
+    @Override
+    public ReviewCycles reviewCycles() {
+        return new MemoryReviewCycles(this);
+    }
+
+    @Override
+    public CommandLog commands() {
+        return this;
+    }
+
+    @Override
+    public EventOutbox outbox() {
+        return this;
+    }
+
+    @Override
+    public AccessLog accessLog() {
+        return this;
+    }
+
+    @Override
+    public OrganisationNeeds find(TenantId asked) {
+        return state(asked).needs;
+    }
+
+    @Override
+    public OrganisationNeeds save(TenantId asked, OrganisationNeeds needs) {
+        OrganisationNeeds next = needs.at(next(state(asked).needs.version(), needs.version()));
+        state.needs = next;
+        return next;
+    }
+
+    @Override
+    public Optional<CommandRecord> find(TenantId asked, CommandId command) {
+        return Optional.ofNullable(state(asked).commands.get(command));
+    }
+
+    @Override
+    public void add(TenantId asked, CommandRecord record) {
+        if (state(asked).commands.putIfAbsent(record.command(), record) != null) {
+            throw new CommandReused(record.command());
+        }
+    }
+
+    @Override
+    public void add(TenantId asked, DomainEvent event) {
+        long position = state(asked).lastPosition + 1;
+        state.lastPosition = position;
+        state.outbox.put(position, OutboxEntry.of(position, event));
+    }
+
+    @Override
+    public List<OutboxEntry> pending(TenantId asked, int limit) {
+        return state(asked).outbox.values().stream().limit(limit).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void acknowledge(TenantId asked, Collection<Long> positions) {
+        state(asked).outbox.keySet().removeAll(positions);
+    }
+
+    @Override
+    public void add(TenantId asked, AccessEntry entry) {
+        state(asked).accessLog.add(entry);
+    }
+
+    @Override
+    public List<AccessEntry> about(TenantId asked, PersonId employee, int limit) {
+        return Lists.reverse(state(asked).accessLog).stream()
+                .filter(entry -> entry.employee().equals(employee))
+                .limit(limit)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The state, for calls of the unit's own tenant. */
+    MemoryState state(TenantId asked) {
+        if (!asked.equals(tenant)) {
+            throw new IllegalArgumentException("tenant must be the unit's own");
+        }
+        return state;
+    }
+
+    /** The version after a write, if the store has the one that was read. */
+    static Version next(Version stored, Version read) {
+        if (!stored.equals(read)) {
+            throw new StaleVersion(read, stored);
+        }
+        return stored.next();
+    }
+}

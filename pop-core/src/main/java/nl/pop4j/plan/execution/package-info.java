@@ -1,0 +1,10 @@
+/**
+ * What was done about a plan: not signed, only ever added to.
+ *
+ * <p>{@link nl.pop4j.plan.execution.ExecutionRecord} holds progress of activities. It makes no revision: people change
+ * what they do without changing what they agreed.
+ */
+@NullMarked
+package nl.pop4j.plan.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package nl.pop4j.plan.lifecycle;
+
+import nl.pop4j.shared.actor.Party;
+
+/** Where a party stands towards a revision: it proposed it, or it answers. */
+public enum Side {
+    /** The party that proposed the revision. */
+    PROPOSER,
+    /** The other one. */
+    RESPONDER;
+
+    /** Where a party stands. */
+    public static Side of(Party party, Party proposedBy) {
+        return party == proposedBy ? PROPOSER : RESPONDER;
+    }
+}

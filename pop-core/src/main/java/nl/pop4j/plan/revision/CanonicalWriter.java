@@ -1,0 +1,45 @@
+package nl.pop4j.plan.revision;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects facts as {@code path<TAB>value} lines and puts them into the one order. */
+final class CanonicalWriter {
+
+    private static final String FORM = "pop-canonical/1\n";
+
+    private final List<byte[]> lines = new ArrayList<>();
+
+    /** Adds a fact; segments of the path are escaped as in a JSON pointer, {@code ~} and {@code /} only. */
+    void put(Object value, Object... path) {
+        StringBuilder line = new StringBuilder();
+        for (Object segment : path) {
+            if (!line.isEmpty()) {
+                line.append('/');
+            }
+            line.append(escaped(segment.toString().replace("~", "~0").replace("/", "~1")));
+        }
+        line.append('\t').append(escaped(value.toString())).append('\n');
+        lines.add(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    CanonicalText toText() {
+        lines.sort(Arrays::compareUnsigned);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(FORM.getBytes(StandardCharsets.UTF_8));
+        lines.forEach(out::writeBytes);
+        return CanonicalText.restore(out.toByteArray());
+    }
+
+    private static String escaped(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC)
+                .replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+}

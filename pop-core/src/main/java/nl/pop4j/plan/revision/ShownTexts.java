@@ -1,0 +1,98 @@
+package nl.pop4j.plan.revision;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.competence.Level;
+import nl.pop4j.competence.ProficiencyLevel;
+import nl.pop4j.gap.Target;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.id.ObjectiveId;
+
+/**
+ * The words behind the codes, as they were shown in the plan's language: people sign words. A label that the framework
+ * changes later does not change them.
+ *
+ * @param byCode the words, under {@code competence/<code>}, {@code level/<code>/<level>} and {@code objective/<id>}
+ */
+public record ShownTexts(Map<String, String> byCode) {
+
+    /** Nothing shown. */
+    public static final ShownTexts NONE = new ShownTexts(ImmutableSortedMap.of());
+
+    /** Copies the words. */
+    public ShownTexts {
+        byCode = ImmutableSortedMap.copyOf(byCode);
+    }
+
+    /**
+     * The words for every competence, target level and objective that the content names. What the framework or the
+     * organisation does not know is left out; rules report it.
+     */
+    public static ShownTexts of(PlanContent content, CompetenceFramework framework, OrganisationNeeds needs) {
+        Locale language = content.language();
+        Map<String, String> collected = new TreeMap<>();
+        for (Target target : content.targets().targets()) {
+            collectCompetence(target.competence(), framework, language, collected);
+            namedLevel(target.competence(), target.level(), framework)
+                    .ifPresent(level -> collected.put(
+                            levelKey(target.competence(), target.level()),
+                            level.label().in(language)));
+        }
+        for (DevelopmentGoal goal : content.goals()) {
+            goal.competences().forEach(code -> collectCompetence(code, framework, language, collected));
+            goal.origin()
+                    .objective()
+                    .flatMap(needs::objective)
+                    .ifPresent(objective -> collected.put(
+                            objectiveKey(objective.id()), objective.title().in(language)));
+        }
+        return new ShownTexts(collected);
+    }
+
+    /** The name of a competence, or its code where no name was shown. */
+    public String competence(CompetenceCode code) {
+        return byCode.getOrDefault(competenceKey(code), code.value());
+    }
+
+    /** The name of a level, or its value where no name was shown. */
+    public String level(CompetenceCode code, Level level) {
+        return byCode.getOrDefault(levelKey(code, level), level.toString());
+    }
+
+    /** The title of an objective, or its id where no title was shown. */
+    public String objective(ObjectiveId id) {
+        return byCode.getOrDefault(objectiveKey(id), id.value());
+    }
+
+    private static void collectCompetence(
+            CompetenceCode code, CompetenceFramework framework, Locale language, Map<String, String> texts) {
+        framework
+                .competence(code)
+                .ifPresent(competence ->
+                        texts.put(competenceKey(code), competence.label().in(language)));
+    }
+
+    private static Optional<ProficiencyLevel> namedLevel(
+            CompetenceCode code, Level level, CompetenceFramework framework) {
+        return framework.scaleOf(code).flatMap(scale -> scale.levelAt(level));
+    }
+
+    private static String competenceKey(CompetenceCode code) {
+        return "competence/" + code.value();
+    }
+
+    private static String levelKey(CompetenceCode code, Level level) {
+        return "level/" + code.value() + "/" + level;
+    }
+
+    private static String objectiveKey(ObjectiveId id) {
+        return "objective/" + id.value();
+    }
+}

@@ -1,0 +1,13 @@
+package nl.pop4j.plan.revision;
+
+/** What someone says by signing. */
+public enum SignatureMeaning {
+    /** Agrees (voor akkoord). */
+    FOR_AGREEMENT,
+    /** Has seen it and says no more (voor gezien). */
+    AS_SEEN,
+    /** Signs while objecting (onder protest). */
+    UNDER_PROTEST,
+    /** Refuses (geweigerd). */
+    REFUSED
+}

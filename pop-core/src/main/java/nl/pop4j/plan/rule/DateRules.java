@@ -1,0 +1,99 @@
+package nl.pop4j.plan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.pop4j.goal.DevelopmentActivity;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** How the dates of a plan hold together. */
+public final class DateRules {
+
+    private static final int MAX_YEARS = 3;
+
+    /** A plan looks one to three years ahead. */
+    public static final PlanRule HORIZON_IS_ONE_TO_THREE_YEARS = PlanRule.of(
+            "PLAN-HORIZON-1",
+            Severity.WARNING,
+            "DOMAIN 3.4",
+            (content, context) -> isUsual(content.horizon())
+                    ? Stream.empty()
+                    : Stream.of(Place.of(
+                            "/horizon",
+                            "first",
+                            content.horizon().start(),
+                            "last",
+                            content.horizon().last())));
+
+    /** A goal's deadline lies within the horizon. */
+    public static final PlanRule DEADLINE_LIES_IN_HORIZON =
+            PlanRule.of("PLAN-DATES-1", Severity.ERROR, "DOMAIN 5.2", DateRules::deadlinesOutside);
+
+    /** An activity lies within the horizon. */
+    public static final PlanRule ACTIVITY_LIES_IN_HORIZON = PlanRule.of(
+            "PLAN-DATES-2",
+            Severity.ERROR,
+            "DOMAIN 5.2",
+            (content, context) -> activities(content)
+                    .filter(i -> !content.horizon()
+                            .encloses(content.activities().get(i).period()))
+                    .mapToObj(i -> activityPlace(content, i)));
+
+    /** An activity is over by its goal's deadline. */
+    public static final PlanRule ACTIVITY_ENDS_BEFORE_DEADLINE = PlanRule.of(
+            "PLAN-DATES-3",
+            Severity.ERROR,
+            "DOMAIN 5.2",
+            (content, context) -> activities(content)
+                    .filter(i -> isLate(content, content.activities().get(i)))
+                    .mapToObj(i -> activityPlace(content, i)));
+
+    static final List<PlanRule> ALL = ImmutableList.of(
+            HORIZON_IS_ONE_TO_THREE_YEARS,
+            DEADLINE_LIES_IN_HORIZON,
+            ACTIVITY_LIES_IN_HORIZON,
+            ACTIVITY_ENDS_BEFORE_DEADLINE);
+
+    private DateRules() {}
+
+    private static boolean isUsual(DateRange horizon) {
+        LocalDate end = horizon.end();
+        return !end.isBefore(horizon.start().plusYears(1))
+                && !end.isAfter(horizon.start().plusYears(MAX_YEARS));
+    }
+
+    private static Stream<Place> deadlinesOutside(PlanContent content, PlanContext context) {
+        return IntStream.range(0, content.goals().size())
+                .filter(i -> isOutside(content.goals().get(i).deadline(), content.horizon()))
+                .mapToObj(i -> {
+                    DevelopmentGoal goal = content.goals().get(i);
+                    return Place.of("/goals/" + i + "/deadline", "goal", goal.id(), "date", "" + goal.deadline());
+                });
+    }
+
+    private static boolean isOutside(@Nullable LocalDate day, DateRange horizon) {
+        return day != null && !horizon.contains(day);
+    }
+
+    private static boolean isLate(PlanContent content, DevelopmentActivity activity) {
+        return content.goal(activity.goal())
+                .map(DevelopmentGoal::deadline)
+                .filter(deadline -> activity.period().last().isAfter(deadline))
+                .isPresent();
+    }
+
+    private static IntStream activities(PlanContent content) {
+        return IntStream.range(0, content.activities().size());
+    }
+
+    private static Place activityPlace(PlanContent content, int i) {
+        DevelopmentActivity activity = content.activities().get(i);
+        return Place.of("/activities/" + i + "/period", "activity", activity.id(), "period", activity.period());
+    }
+}

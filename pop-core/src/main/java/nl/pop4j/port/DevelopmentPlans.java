@@ -1,0 +1,26 @@
+package nl.pop4j.port;
+
+import java.util.List;
+import java.util.Optional;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
+
+/** The plans of a tenant. */
+public interface DevelopmentPlans {
+
+    /** The plan, or empty: a plan of another tenant looks like none. */
+    Optional<DevelopmentPlan> find(TenantId tenant, PlanId plan);
+
+    /**
+     * Stores a plan if the store still has the version that the plan carries; {@link nl.pop4j.shared.Version#NONE} for
+     * a new one. Revisions that are stored already are not written again, but for status, reason and signatures.
+     *
+     * @return the plan at its next version
+     * @throws nl.pop4j.shared.error.StaleVersion if the store has another version; nothing was written
+     */
+    DevelopmentPlan save(TenantId tenant, DevelopmentPlan plan);
+
+    /** The plans that match, by plan id, at most as many as the query allows. */
+    List<PlanSummary> list(TenantId tenant, PlanQuery query);
+}

@@ -1,0 +1,23 @@
+package nl.pop4j.port;
+
+import java.util.Collection;
+import java.util.List;
+import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.id.TenantId;
+
+/** Events that wait for the host, written in the same transaction as what caused them. */
+public interface EventOutbox {
+
+    /** Adds an event behind all others of the tenant. */
+    void add(TenantId tenant, DomainEvent event);
+
+    /**
+     * The first events that were not acknowledged, in the order in which they were added for each aggregate.
+     *
+     * @param limit at most this many
+     */
+    List<OutboxEntry> pending(TenantId tenant, int limit);
+
+    /** Takes events out; positions that are gone already are passed over. */
+    void acknowledge(TenantId tenant, Collection<Long> positions);
+}

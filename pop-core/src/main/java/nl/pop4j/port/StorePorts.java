@@ -1,0 +1,29 @@
+package nl.pop4j.port;
+
+/** The ports of a store, within one unit of work of one tenant. Good only while the unit runs, in its thread. */
+public interface StorePorts {
+
+    /** Plans. */
+    DevelopmentPlans plans();
+
+    /** Competence frameworks. */
+    CompetenceFrameworks frameworks();
+
+    /** What the organisation needs. */
+    OrganisationNeedsRegister needs();
+
+    /** Ratings. */
+    Assessments assessments();
+
+    /** Reviews around plans. */
+    ReviewCycles reviewCycles();
+
+    /** Commands that had their effect. */
+    CommandLog commands();
+
+    /** Events for the host. */
+    EventOutbox outbox();
+
+    /** Who read what. */
+    AccessLog accessLog();
+}

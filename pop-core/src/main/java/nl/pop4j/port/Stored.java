@@ -1,0 +1,12 @@
+package nl.pop4j.port;
+
+import nl.pop4j.shared.Version;
+
+/**
+ * Something as it was read from a store, with its version.
+ *
+ * @param value what was read
+ * @param version how often it was stored
+ * @param <T> what kind of thing
+ */
+public record Stored<T>(T value, Version version) {}
