@@ -4,6 +4,9 @@ module nl.pop4j.core {
     requires com.google.common;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    requires static com.fasterxml.jackson.annotation;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports nl.pop4j;
     exports nl.pop4j.access;
@@ -14,9 +17,11 @@ module nl.pop4j.core {
     exports nl.pop4j.calendar.cadence;
     exports nl.pop4j.calendar.holiday;
     exports nl.pop4j.competence;
+    exports nl.pop4j.competence.edition;
     exports nl.pop4j.dossier;
     exports nl.pop4j.gap;
     exports nl.pop4j.goal;
+    exports nl.pop4j.json;
     exports nl.pop4j.memory;
     exports nl.pop4j.organisation;
     exports nl.pop4j.plan;
@@ -37,6 +42,7 @@ module nl.pop4j.core {
     exports nl.pop4j.text.number;
     exports nl.pop4j.text.token;
 
-    // The validator reads commands by reflection; it may be absent from a module path that validates elsewhere.
-    opens nl.pop4j.application.command;
+    // It reads the fields of commands by reflection.
+    opens nl.pop4j.application.command to
+            org.hibernate.validator;
 }

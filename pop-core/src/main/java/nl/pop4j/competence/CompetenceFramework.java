@@ -3,7 +3,6 @@ package nl.pop4j.competence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,10 @@ public final class CompetenceFramework {
     private final ImmutableMap<String, ProficiencyScale> scales;
     private final ImmutableMap<CompetenceCode, Competence> competences;
     private final ImmutableMap<RoleCode, RoleProfile> roles;
+    private final ImmutableList<CompetenceRelation> relations;
+    private final ImmutableList<Crosswalk> crosswalks;
+    private final ImmutableList<ScaleConversion> conversions;
+    private final Hierarchy hierarchy;
 
     private CompetenceFramework(Builder builder) {
         this.id = builder.id;
@@ -40,9 +43,14 @@ public final class CompetenceFramework {
         this.scales = index("scale", builder.scales.build(), ProficiencyScale::id);
         this.competences = index("competence", builder.competences.build(), Competence::code);
         this.roles = index("role", builder.roles.build(), RoleProfile::code);
+        this.relations = builder.relations.build();
+        this.crosswalks = builder.crosswalks.build();
+        this.conversions = builder.conversions.build();
         competences.values().forEach(this::checkReferences);
-        checkNoCycles();
         roles.values().forEach(this::checkReferences);
+        relations.forEach(this::checkReferences);
+        conversions.forEach(this::checkReferences);
+        this.hierarchy = new Hierarchy(competences);
     }
 
     /** Starts a framework without edition, scales, competences or roles. */
@@ -100,6 +108,36 @@ public final class CompetenceFramework {
         return Optional.ofNullable(roles.get(code));
     }
 
+    /** What relates to what beside the hierarchy, in the publisher's order. */
+    public List<CompetenceRelation> relations() {
+        return relations;
+    }
+
+    /** What answers to what in other frameworks. */
+    public List<Crosswalk> crosswalks() {
+        return crosswalks;
+    }
+
+    /** What the levels of one scale are on another, where somebody laid that down. */
+    public List<ScaleConversion> conversions() {
+        return conversions;
+    }
+
+    /** The competences directly below this one, in the publisher's order; none for an unknown code. */
+    public List<CompetenceCode> children(CompetenceCode code) {
+        return hierarchy.children().get(code);
+    }
+
+    /**
+     * All competences below this one, at any depth, in the publisher's order, itself not included; none for an unknown
+     * code.
+     *
+     * <p>Example: below {@code 2.A} of O*NET lie {@code 2.A.1}, {@code 2.A.1.a} and so on.
+     */
+    public Set<CompetenceCode> descendants(CompetenceCode code) {
+        return hierarchy.below(code);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CompetenceFramework that
@@ -108,7 +146,10 @@ public final class CompetenceFramework {
                 && title.equals(that.title)
                 && scales().equals(that.scales())
                 && competences().equals(that.competences())
-                && roles().equals(that.roles());
+                && roles().equals(that.roles())
+                && relations.equals(that.relations)
+                && crosswalks.equals(that.crosswalks)
+                && conversions.equals(that.conversions);
     }
 
     @Override
@@ -142,19 +183,19 @@ public final class CompetenceFramework {
         }
     }
 
-    private void checkNoCycles() {
-        Set<CompetenceCode> rooted = new HashSet<>();
-        for (Competence start : competences.values()) {
-            Set<CompetenceCode> path = new HashSet<>();
-            Competence at = start;
-            while (at != null && !rooted.contains(at.code())) {
-                if (!path.add(at.code())) {
-                    throw new IllegalArgumentException("competence " + at.code() + " lies below itself");
-                }
-                CompetenceCode parent = at.parent();
-                at = parent == null ? null : competences.get(parent);
+    private void checkReferences(CompetenceRelation relation) {
+        for (CompetenceCode end : List.of(relation.from(), relation.to())) {
+            if (!competences.containsKey(end)) {
+                throw new IllegalArgumentException("a relation names an unknown competence " + end);
             }
-            rooted.addAll(path);
+        }
+    }
+
+    private void checkReferences(ScaleConversion conversion) {
+        for (String end : List.of(conversion.from(), conversion.to())) {
+            if (!scales.containsKey(end)) {
+                throw new IllegalArgumentException("a conversion names an unknown scale " + end);
+            }
         }
     }
 
@@ -177,6 +218,9 @@ public final class CompetenceFramework {
         private final ImmutableList.Builder<ProficiencyScale> scales = ImmutableList.builder();
         private final ImmutableList.Builder<Competence> competences = ImmutableList.builder();
         private final ImmutableList.Builder<RoleProfile> roles = ImmutableList.builder();
+        private final ImmutableList.Builder<CompetenceRelation> relations = ImmutableList.builder();
+        private final ImmutableList.Builder<Crosswalk> crosswalks = ImmutableList.builder();
+        private final ImmutableList.Builder<ScaleConversion> conversions = ImmutableList.builder();
 
         private Builder(FrameworkId id, LocalizedText title) {
             this.id = id;
@@ -204,6 +248,24 @@ public final class CompetenceFramework {
         /** Adds a role profile. */
         public Builder role(RoleProfile role) {
             roles.add(role);
+            return this;
+        }
+
+        /** Adds a relation between two of the competences. */
+        public Builder relation(CompetenceRelation relation) {
+            relations.add(relation);
+            return this;
+        }
+
+        /** Adds a crosswalk to another framework. */
+        public Builder crosswalk(Crosswalk crosswalk) {
+            crosswalks.add(crosswalk);
+            return this;
+        }
+
+        /** Adds a conversion between two of the scales. */
+        public Builder conversion(ScaleConversion conversion) {
+            conversions.add(conversion);
             return this;
         }
 

@@ -13,11 +13,11 @@ import java.math.RoundingMode;
  */
 public record Level(BigDecimal value) implements Comparable<Level> {
 
-    /** Level 0: nothing yet. */
-    public static final Level ZERO = new Level(BigDecimal.ZERO);
-
     private static final int MAX_DECIMALS = 6;
     private static final BigDecimal MAX = new BigDecimal(1_000_000);
+
+    /** Level 0: nothing yet. */
+    public static final Level ZERO = new Level(BigDecimal.ZERO);
 
     /**
      * Normalises and checks the value.
@@ -29,9 +29,7 @@ public record Level(BigDecimal value) implements Comparable<Level> {
         if (value.signum() < 0 || value.compareTo(MAX) > 0 || value.scale() > MAX_DECIMALS) {
             throw new IllegalArgumentException("level must be 0 to 1000000 with at most six decimals");
         }
-        if (value.scale() < 0) {
-            value = value.setScale(0, RoundingMode.UNNECESSARY);
-        }
+        value = plain(value);
     }
 
     /**
@@ -67,6 +65,12 @@ public record Level(BigDecimal value) implements Comparable<Level> {
     /** Whether this level is at least the other. */
     public boolean isAtLeast(Level other) {
         return compareTo(other) >= 0;
+    }
+
+    /** The same number in its one form: no trailing zeros, no exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
     @Override

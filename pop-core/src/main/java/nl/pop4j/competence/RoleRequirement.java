@@ -15,14 +15,12 @@ public record RoleRequirement(
         CompetenceCode competence, @Nullable Level level, BigDecimal weight, boolean essential) {
 
     /**
-     * Checks the weight.
+     * Checks the weight and brings it to one form, so that 2 and 2.0 are equal.
      *
-     * @throws IllegalArgumentException if the weight is negative
+     * @throws IllegalArgumentException if the weight is negative, above 1,000,000 or has more than six decimals
      */
     public RoleRequirement {
-        if (weight.signum() < 0) {
-            throw new IllegalArgumentException("weight must not be negative");
-        }
+        weight = new Level(weight).value();
     }
 
     /** An essential requirement of weight 1. */

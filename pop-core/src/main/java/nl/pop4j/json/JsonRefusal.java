@@ -1,0 +1,77 @@
+package nl.pop4j.json;
+
+import java.util.function.Supplier;
+import nl.pop4j.shared.error.CorruptRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says that JSON is refused, where and why, and never with what stood there. */
+final class JsonRefusal {
+
+    private JsonRefusal() {}
+
+    /** A refusal at the place that the parser has come to. */
+    static CorruptRecord at(String what, JsonParser json, String reason) {
+        return new CorruptRecord(what, place(json), reason);
+    }
+
+    /**
+     * Runs a reading and turns whatever it trips over into a refusal with its place.
+     *
+     * @throws CorruptRecord if the JSON is not well formed, too large, or not of the expected form
+     */
+    static <T> T guarded(String what, JsonParser json, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            throw new CorruptRecord(what, place(json) + member(e), reason(e));
+        } catch (IllegalArgumentException e) {
+            throw new CorruptRecord(what, place(json), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String place(JsonParser json) {
+        String pointer = json.streamReadContext().pathAsPointer(false).toString();
+        return "line " + json.currentLocation().getLineNr() + (pointer.isEmpty() ? "" : ", " + pointer);
+    }
+
+    /** The member that nobody knows: the parser has gone past it when it is found. */
+    private static String member(JacksonException e) {
+        return e instanceof UnrecognizedPropertyException unknown ? "/" + unknown.getPropertyName() : "";
+    }
+
+    private static String reason(JacksonException e) {
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
+            return String.valueOf(cause.getMessage());
+        }
+        if (e instanceof UnrecognizedPropertyException) {
+            return "unknown member";
+        }
+        if (e instanceof InvalidNullException) {
+            return "null is not allowed";
+        }
+        if (e instanceof InvalidFormatException) {
+            return "the value is not of the expected form";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "the document is too large, too deep, or holds a text or number that is too long";
+        }
+        if (e instanceof StreamReadException) {
+            return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")
+                    ? "duplicate member"
+                    : "not well-formed JSON";
+        }
+        return String.valueOf(e.getOriginalMessage()).startsWith("Missing required")
+                ? "a required member is missing"
+                : "the value is not of the expected kind";
+    }
+}
