@@ -20,6 +20,7 @@ module nl.pop4j.core {
     exports nl.pop4j.competence.edition;
     exports nl.pop4j.dossier;
     exports nl.pop4j.gap;
+    exports nl.pop4j.gap.role;
     exports nl.pop4j.goal;
     exports nl.pop4j.json;
     exports nl.pop4j.memory;
