@@ -25,13 +25,12 @@ module nl.pop4j.core {
     exports nl.pop4j.json;
     exports nl.pop4j.memory;
     exports nl.pop4j.organisation;
-    exports nl.pop4j.json;
+    exports nl.pop4j.plan;
     exports nl.pop4j.plan.content;
     exports nl.pop4j.plan.execution;
     exports nl.pop4j.plan.lifecycle;
     exports nl.pop4j.plan.revision;
     exports nl.pop4j.plan.rule;
-    exports nl.pop4j.plan;
     exports nl.pop4j.port;
     exports nl.pop4j.review;
     exports nl.pop4j.shared;

@@ -44,12 +44,25 @@ final class JsonRefusal {
         return "line " + json.currentLocation().getLineNr() + (pointer.isEmpty() ? "" : ", " + pointer);
     }
 
+    /** The place that an exception names: a pointer into the document, or a line where the text itself is broken. */
+    static String place(JacksonException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            pointer.append('/');
+            String name = step.getPropertyName();
+            pointer.append(name == null ? Integer.toString(step.getIndex()) : name);
+        }
+        boolean broken =
+                pointer.isEmpty() && e.getLocation() != null && e.getLocation().getLineNr() > 0;
+        return broken ? "line " + e.getLocation().getLineNr() : pointer.toString();
+    }
+
     /** The member that nobody knows: the parser has gone past it when it is found. */
     private static String member(JacksonException e) {
         return e instanceof UnrecognizedPropertyException unknown ? "/" + unknown.getPropertyName() : "";
     }
 
-    private static String reason(JacksonException e) {
+    static String reason(JacksonException e) {
         if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException cause) {
             return String.valueOf(cause.getMessage());
         }

@@ -4,9 +4,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.plan.Closing;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.execution.ExecutionRecord;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one JSON form of every aggregate: what the store keeps, files hold and a host's own interface may speak.
@@ -22,8 +32,27 @@ public final class PopJson {
     private static final PopJson STANDARD = new PopJson(JsonLimits.FRAMEWORK);
 
     private final FrameworkJson frameworks;
+    private final JsonForm<DevelopmentPlan> plan;
+    private final JsonForm<PlanContent> content;
+    private final JsonForm<Revision> revision;
+    private final JsonForm<ExecutionRecord> execution;
+    private final JsonForm<Closing> closing;
+    private final JsonForm<CompetenceAssessment> assessment;
+    private final JsonForm<OrganisationNeeds> needs;
+    private final JsonForm<ReviewCycle> reviewCycle;
+    private final JsonForm<PlanDossier> dossier;
 
     private PopJson(JsonLimits frameworkLimits) {
+        JsonMapper mapper = StrictMapper.of(JsonLimits.DOCUMENT, MixIns.all());
+        this.plan = new JsonForm<>(mapper, "development-plan", 1, DevelopmentPlan.class);
+        this.content = new JsonForm<>(mapper, "plan-content", 1, PlanContent.class);
+        this.revision = new JsonForm<>(mapper, "plan-revision", 1, Revision.class);
+        this.execution = new JsonForm<>(mapper, "execution-record", 1, ExecutionRecord.class);
+        this.closing = new JsonForm<>(mapper, "plan-closing", 1, Closing.class);
+        this.assessment = new JsonForm<>(mapper, "competence-assessment", 1, CompetenceAssessment.class);
+        this.needs = new JsonForm<>(mapper, "organisation-needs", 1, OrganisationNeeds.class);
+        this.reviewCycle = new JsonForm<>(mapper, "review-cycle", 1, ReviewCycle.class);
+        this.dossier = new JsonForm<>(mapper, "plan-dossier", 1, PlanDossier.class);
         this.frameworks = new FrameworkJson(StrictMapper.of(frameworkLimits, MixIns.all()));
     }
 
@@ -59,7 +88,52 @@ public final class PopJson {
         return unchecked(() -> frameworks.read(in));
     }
 
-    private static <T> T unchecked(Supplier<T> work) {
+    /** A whole plan: working copy, revisions with their canonical texts, execution record. */
+    public JsonForm<DevelopmentPlan> plan() {
+        return plan;
+    }
+
+    /** What a plan says at one moment. */
+    public JsonForm<PlanContent> content() {
+        return content;
+    }
+
+    /** One frozen revision with its canonical text and signatures. */
+    public JsonForm<Revision> revision() {
+        return revision;
+    }
+
+    /** What was done about a plan. */
+    public JsonForm<ExecutionRecord> execution() {
+        return execution;
+    }
+
+    /** How a plan ended. */
+    public JsonForm<Closing> closing() {
+        return closing;
+    }
+
+    /** The ratings of one employee. */
+    public JsonForm<CompetenceAssessment> assessment() {
+        return assessment;
+    }
+
+    /** What an organisation needs. */
+    public JsonForm<OrganisationNeeds> needs() {
+        return needs;
+    }
+
+    /** The reviews around one plan. */
+    public JsonForm<ReviewCycle> reviewCycle() {
+        return reviewCycle;
+    }
+
+    /** One plan with all around it, with names, as documents show it. */
+    public JsonForm<PlanDossier> dossier() {
+        return dossier;
+    }
+
+    static <T> T unchecked(Supplier<T> work) {
         try {
             return work.get();
         } catch (JacksonIOException e) {

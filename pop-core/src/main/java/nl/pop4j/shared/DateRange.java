@@ -1,6 +1,7 @@
 package nl.pop4j.shared;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -40,6 +41,21 @@ public record DateRange(LocalDate start, LocalDate end) {
      */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
         return new DateRange(first, last.plusDays(1));
+    }
+
+    /**
+     * What {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text is no such range
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        try {
+            return ofClosed(
+                    LocalDate.parse(text.substring(0, Math.max(slash, 0))), LocalDate.parse(text.substring(slash + 1)));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("a range of days looks like 2027-01-01/2027-12-31", e);
+        }
     }
 
     /** The last day that belongs to the range. */

@@ -27,6 +27,11 @@ public final class CanonicalText {
         return new CanonicalText(stored.clone());
     }
 
+    /** The text of {@link #text()}. */
+    public static CanonicalText ofText(String text) {
+        return new CanonicalText(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The bytes, UTF-8; a copy. */
     public byte[] bytes() {
         return bytes.clone();

@@ -1,0 +1,121 @@
+package nl.pop4j.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import nl.pop4j.shared.error.CorruptRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON form of one kind of document: {@code {"type": "...", "format": 1, ...}} with a member for each component.
+ *
+ * <p>Equal values give equal bytes; what was written reads back equal. Reading is strict, see {@link PopJson}.
+ * Immutable, safe to share between threads.
+ *
+ * @param <T> what the document holds
+ */
+public final class JsonForm<T> {
+
+    private final JsonMapper mapper;
+    private final ObjectWriter pretty;
+    private final String type;
+    private final int format;
+    private final Class<T> kind;
+
+    JsonForm(JsonMapper mapper, String type, int format, Class<T> kind) {
+        this.mapper = mapper;
+        this.pretty = mapper.writer().with(new DefaultPrettyPrinter());
+        this.type = type;
+        this.format = format;
+        this.kind = kind;
+    }
+
+    /** What the member {@code type} of such documents says. */
+    public String type() {
+        return type;
+    }
+
+    /**
+     * Writes a document for people and files, indented, UTF-8; the stream stays open.
+     *
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public void write(T value, OutputStream out) {
+        PopJson.unchecked(() -> {
+            pretty.writeValue(out, tree(value));
+            return value;
+        });
+    }
+
+    /** A document on one line, for stores and lists of lines. */
+    public String text(T value) {
+        return mapper.writeValueAsString(tree(value));
+    }
+
+    /**
+     * Reads a document from a stream to its end; the stream stays open.
+     *
+     * @throws CorruptRecord if it is not such a document of a known format, or breaks one of the limits
+     * @throws java.io.UncheckedIOException if the stream fails
+     */
+    public T read(InputStream in) {
+        return PopJson.unchecked(() -> value(guarded(() ->
+                mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(in))));
+    }
+
+    /**
+     * Reads a document from text.
+     *
+     * @throws CorruptRecord if it is not such a document of a known format, or breaks one of the limits
+     */
+    public T parse(String text) {
+        return value(guarded(() -> mapper.readTree(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private ObjectNode tree(T value) {
+        ObjectNode members = mapper.valueToTree(value);
+        ObjectNode document = mapper.createObjectNode();
+        document.put("type", type).put("format", format);
+        return document.setAll(members);
+    }
+
+    private T value(JsonNode node) {
+        if (!(node instanceof ObjectNode document)) {
+            throw new CorruptRecord(type, "", "an object is expected");
+        }
+        JsonNode foundType = document.remove("type");
+        JsonNode foundFormat = document.remove("format");
+        if (foundType == null || foundFormat == null || !foundFormat.isInt() || foundFormat.intValue() < 1) {
+            throw new CorruptRecord(type, "", "type and format are required");
+        }
+        if (!foundType.isString() || !foundType.stringValue().equals(type)) {
+            throw new CorruptRecord(type, "/type", "this document is of another type");
+        }
+        if (foundFormat.intValue() > format) {
+            throw new CorruptRecord(
+                    type,
+                    "/format",
+                    "format " + foundFormat.intValue() + " is newer than " + format
+                            + ", the newest that this version reads");
+        }
+        return guarded(() -> mapper.treeToValue(document, kind));
+    }
+
+    private <R> R guarded(Supplier<R> reading) {
+        try {
+            return reading.get();
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            throw new CorruptRecord(type, JsonRefusal.place(e), JsonRefusal.reason(e));
+        }
+    }
+}
