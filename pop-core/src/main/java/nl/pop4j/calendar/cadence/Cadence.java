@@ -20,10 +20,12 @@ import java.util.Optional;
  *   <li>{@code P2W}: every two weeks; {@code P3M}: every three months
  *   <li>{@code 2027-03-01,2027-09-01}: these dates
  *   <li>{@code START+P42D}, {@code END-P14D}, {@code PROBATION-P7D}: one date, counted from an anchor
+ *   <li>{@code RRULE:FREQ=MONTHLY;BYDAY=2TU}: a rule of RFC 5545, see {@link RecurrenceRule}
  *   <li>{@code ON activity-finished,role-changed WITHIN P14D}: after events
  * </ul>
  */
-public sealed interface Cadence permits EventDriven, EveryMonths, EveryWeeks, FixedDates, JointCadence, OffsetDate {
+public sealed interface Cadence
+        permits EventDriven, EveryMonths, EveryWeeks, FixedDates, JointCadence, OffsetDate, RecurrenceRule {
 
     /** The nominal dates in the period, ascending, each once; possibly none. */
     List<LocalDate> datesIn(Anchors anchors);

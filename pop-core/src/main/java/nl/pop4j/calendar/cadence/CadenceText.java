@@ -28,6 +28,9 @@ final class CadenceText {
 
     private static Cadence part(String text) {
         try {
+            if (text.startsWith(RecurrenceText.PREFIX)) {
+                return RecurrenceText.parse(text);
+            }
             Cadence offset = offset(text);
             if (offset != null) {
                 return offset;
