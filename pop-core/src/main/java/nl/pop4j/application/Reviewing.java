@@ -13,7 +13,6 @@ import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.review.ReviewCycle;
-import nl.pop4j.review.ReviewDecision;
 import nl.pop4j.review.ReviewPolicy;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
@@ -79,7 +78,7 @@ public final class Reviewing {
         });
     }
 
-    private static ReviewDecision.Changed changed(Work work, PlanId plan, PlanContent content, Cadence cadence) {
+    private static Outcome.Done<ReviewCycle> changed(Work work, PlanId plan, PlanContent content, Cadence cadence) {
         ReviewPolicy policy = ReviewPolicy.of(cadence);
         Anchors anchors = Anchors.of(content.horizon());
         Situation situation = work.situation();
@@ -97,10 +96,10 @@ public final class Reviewing {
                         situation.now()));
     }
 
-    private static Outcome<Receipt> keep(Work work, ReviewDecision.Changed changed) {
-        ReviewCycle stored = work.ports().reviewCycles().save(work.tenant(), changed.cycle());
+    private static Outcome<Receipt> keep(Work work, Outcome.Done<ReviewCycle> changed) {
+        ReviewCycle stored = work.ports().reviewCycles().save(work.tenant(), changed.value());
         changed.events().forEach(event -> work.ports().outbox().add(work.tenant(), event));
         Receipt receipt = new Receipt(stored.id().value(), stored.version(), 0);
-        return new Outcome.Done<>(receipt, List.copyOf(changed.events()), changed.findings());
+        return new Outcome.Done<>(receipt, List.copyOf(changed.events()), changed.remarks());
     }
 }

@@ -17,6 +17,7 @@ import nl.pop4j.calendar.cadence.Anchors;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.ReviewCycleId;
 import nl.pop4j.shared.id.ReviewId;
@@ -55,12 +56,12 @@ public record ReviewCycle(
     }
 
     /** A new cycle with the reviews that follow from the policy; findings of the schedule come along as warnings. */
-    public static ReviewDecision.Changed start(
+    public static Outcome.Done<ReviewCycle> start(
             ReviewCycleId id, PlanId plan, ReviewPolicy policy, Anchors anchors, WorkingDays days, Instant at) {
         ReviewSchedule schedule = ReviewSchedule.of(policy, anchors, days);
         List<Review> planned = schedule.dates().stream().map(Review::planned).collect(ImmutableList.toImmutableList());
         ReviewCycle cycle = new ReviewCycle(id, plan, policy, anchors, planned, Version.NONE);
-        return new ReviewDecision.Changed(
+        return new Outcome.Done<>(
                 cycle, ImmutableList.of(new ReviewEvent.Scheduled(id, plan, planned.size(), at)), schedule.findings());
     }
 
@@ -79,7 +80,7 @@ public record ReviewCycle(
      * added by hand, and all before today, stays as it is; other open reviews give way to the dates that follow now,
      * and keep their identity where the nominal date is the same.
      */
-    public ReviewDecision.Changed replan(
+    public Outcome.Done<ReviewCycle> replan(
             ReviewPolicy newPolicy, Anchors newAnchors, WorkingDays days, LocalDate today, Instant at) {
         List<Review> kept = reviews.stream()
                 .filter(review -> !review.isOpen()
@@ -104,7 +105,7 @@ public record ReviewCycle(
      * Moves one review to another working day of the period on which no other review is; its deadlines move along. That
      * the maximum interval is no longer kept is a warning.
      */
-    public ReviewDecision reschedule(ReviewId review, LocalDate to, WorkingDays days, Instant at) {
+    public Outcome<ReviewCycle> reschedule(ReviewId review, LocalDate to, WorkingDays days, Instant at) {
         return change(
                 review,
                 found -> ReviewRules.open(found).and(ReviewRules.dayFor(this, Optional.of(review), to, days)),
@@ -113,7 +114,7 @@ public record ReviewCycle(
     }
 
     /** Records that a review was held, on its date or another, not after today. */
-    public ReviewDecision hold(ReviewId review, LocalDate on, LocalDate today, Instant at) {
+    public Outcome<ReviewCycle> hold(ReviewId review, LocalDate on, LocalDate today, Instant at) {
         return change(
                 review,
                 found -> ReviewRules.open(found).and(ReviewRules.past(on, today)),
@@ -122,7 +123,7 @@ public record ReviewCycle(
     }
 
     /** Adds the report to a review that was held. */
-    public ReviewDecision report(ReviewId review, ReviewReport report, LocalDate today, Instant at) {
+    public Outcome<ReviewCycle> report(ReviewId review, ReviewReport report, LocalDate today, Instant at) {
         return change(
                 review,
                 found -> ReviewRules.reportable(found).and(ReviewRules.past(report.reportedOn(), today)),
@@ -131,7 +132,7 @@ public record ReviewCycle(
     }
 
     /** Calls a review off. */
-    public ReviewDecision cancel(ReviewId review, ReviewCancellation why, LocalDate today, Instant at) {
+    public Outcome<ReviewCycle> cancel(ReviewId review, ReviewCancellation why, LocalDate today, Instant at) {
         return change(
                 review,
                 found -> ReviewRules.open(found).and(ReviewRules.past(why.on(), today)),
@@ -140,10 +141,10 @@ public record ReviewCycle(
     }
 
     /** Adds a review outside the cadence, on a working day of the period on which no other review is. */
-    public ReviewDecision add(LocalDate date, ReviewOrigin origin, WorkingDays days, Instant at) {
+    public Outcome<ReviewCycle> add(LocalDate date, ReviewOrigin origin, WorkingDays days, Instant at) {
         Findings findings = ReviewRules.dayFor(this, Optional.empty(), date, days);
         if (findings.hasErrors()) {
-            return new ReviewDecision.Refused(findings);
+            return Outcome.refused(findings);
         }
         ReviewDate when = ReviewDate.of(date, date, policy, anchors.period(), days);
         Review added = new Review(freeName(date), origin, when, null, null, null, null);
@@ -158,10 +159,10 @@ public record ReviewCycle(
      * @param event stable name of the kind of event, such as {@code activity-finished}
      * @param on the day of the event
      */
-    public ReviewDecision react(String event, LocalDate on, WorkingDays days, Instant at) {
+    public Outcome<ReviewCycle> react(String event, LocalDate on, WorkingDays days, Instant at) {
         Optional<LocalDate> due = policy.cadence().dueAfter(event, on);
         if (due.isEmpty() || !openIn(DateRange.ofClosed(on, due.get())).isEmpty()) {
-            return new ReviewDecision.Changed(this, ImmutableList.of(), Findings.NONE);
+            return Outcome.done(this);
         }
         LocalDate date = days.lastIn(DateRange.ofClosed(on, due.get())).orElseGet(() -> days.onOrAfter(due.get()));
         return add(date, ReviewOrigin.EVENT, days, at);
@@ -213,7 +214,7 @@ public record ReviewCycle(
         return reviews.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
-    private ReviewDecision change(
+    private Outcome<ReviewCycle> change(
             ReviewId name,
             Function<Review, Findings> check,
             UnaryOperator<Review> step,
@@ -221,7 +222,7 @@ public record ReviewCycle(
         Optional<Review> known = review(name);
         Findings findings = known.map(check).orElseGet(() -> Findings.of(ReviewRules.about(ReviewRules.UNKNOWN, name)));
         if (known.isEmpty() || findings.hasErrors()) {
-            return new ReviewDecision.Refused(findings);
+            return Outcome.refused(findings);
         }
         Review found = known.get();
         List<Review> all = reviews.stream()
@@ -234,13 +235,12 @@ public record ReviewCycle(
         return new ReviewCycle(id, plan, policy, anchors, others, version);
     }
 
-    private ReviewDecision.Changed changed(ReviewEvent event) {
+    private Outcome.Done<ReviewCycle> changed(ReviewEvent event) {
         List<LocalDate> dates = reviews.stream()
                 .filter(review -> review.cancellation() == null)
                 .map(Review::date)
                 .collect(ImmutableList.toImmutableList());
-        return new ReviewDecision.Changed(
-                this, ImmutableList.of(event), Intervals.findings(policy, anchors.period(), dates));
+        return new Outcome.Done<>(this, ImmutableList.of(event), Intervals.findings(policy, anchors.period(), dates));
     }
 
     private ReviewId freeName(LocalDate date) {

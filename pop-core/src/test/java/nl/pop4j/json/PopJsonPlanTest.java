@@ -111,7 +111,7 @@ class PopJsonPlanTest {
                         Anchors.of(YEAR),
                         WorkingDays.of(Holidays.netherlands()),
                         NOON)
-                .cycle();
+                .value();
         assertThat(JSON.reviewCycle().parse(JSON.reviewCycle().text(cycle))).isEqualTo(cycle);
     }
 

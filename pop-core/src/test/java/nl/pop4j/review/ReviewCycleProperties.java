@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.cadence.Anchors;
+import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.ReviewCycleId;
 import nl.pop4j.testkit.CalendarArbitraries;
@@ -30,12 +31,12 @@ class ReviewCycleProperties {
             @ForAll("days") LocalDate to) {
         ReviewCycle cycle = start(policy, anchors, days);
         for (Review moved : cycle.reviews()) {
-            ReviewDecision decision = cycle.reschedule(moved.id(), to, days, AT);
+            Outcome<ReviewCycle> decision = cycle.reschedule(moved.id(), to, days, AT);
             boolean free = cycle.reviews().stream()
                     .noneMatch(review ->
                             !review.id().equals(moved.id()) && review.date().equals(to));
             boolean allowed = free && anchors.period().contains(to) && days.isWorkingDay(to);
-            ReviewCycle after = decision.fold(done -> done.cycle(), refused -> cycle);
+            ReviewCycle after = decision.result().orElse(cycle);
             assertThat(decision.findings().hasErrors()).isNotEqualTo(allowed);
             assertThat(others(after, moved)).isEqualTo(others(cycle, moved));
             assertThat(after.review(moved.id())).isPresent();
@@ -49,7 +50,7 @@ class ReviewCycleProperties {
             @ForAll("workingDays") WorkingDays days,
             @ForAll("days") LocalDate today) {
         ReviewCycle cycle = start(policy, anchors, days);
-        assertThat(cycle.replan(policy, anchors, days, today, AT).cycle()).isEqualTo(cycle);
+        assertThat(cycle.replan(policy, anchors, days, today, AT).value()).isEqualTo(cycle);
     }
 
     @Property
@@ -75,7 +76,7 @@ class ReviewCycleProperties {
 
     private static ReviewCycle start(ReviewPolicy policy, Anchors anchors, WorkingDays days) {
         return ReviewCycle.start(ReviewCycleId.of("rc-1"), PlanId.of("plan-1"), policy, anchors, days, AT)
-                .cycle();
+                .value();
     }
 
     @Provide

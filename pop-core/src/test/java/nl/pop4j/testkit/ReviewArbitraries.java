@@ -41,6 +41,6 @@ public final class ReviewArbitraries {
         return Combinators.combine(policies(), CalendarArbitraries.anchors(), CalendarArbitraries.workingDays())
                 .as((policy, anchors, days) -> ReviewCycle.start(
                                 ReviewCycleId.of("rc-1"), PlanId.of("plan-1"), policy, anchors, days, AT)
-                        .cycle());
+                        .value());
     }
 }
