@@ -3,6 +3,7 @@ package nl.pop4j.plan.rule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pop4j.goal.DevelopmentActivity;
@@ -94,6 +95,11 @@ public final class DateRules {
 
     private static Place activityPlace(PlanContent content, int i) {
         DevelopmentActivity activity = content.activities().get(i);
-        return Place.of("/activities/" + i + "/period", "activity", activity.id(), "period", activity.period());
+        return new Place(
+                "/activities/" + i + "/period",
+                Map.of(
+                        "activity", activity.id().value(),
+                        "first", activity.period().start().toString(),
+                        "last", activity.period().last().toString()));
     }
 }

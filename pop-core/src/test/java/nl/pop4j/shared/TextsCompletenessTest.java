@@ -1,0 +1,107 @@
+package nl.pop4j.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.pop4j.plan.rule.PlanRule;
+import nl.pop4j.plan.rule.PlanRules;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.smart.SmartRule;
+import nl.pop4j.smart.SmartRules;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("D5.7")
+class TextsCompletenessTest {
+
+    private static final Texts TEXTS = Texts.standard();
+    private static final Locale DUTCH = LocalizedText.DUTCH;
+    private static final Locale ENGLISH = LocalizedText.ENGLISH;
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(TEXTS.keys(ENGLISH)).isEqualTo(TEXTS.keys(DUTCH)).hasSizeGreaterThan(90);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaces() {
+        TreeMap<String, Set<String>> dutch = new TreeMap<>();
+        TreeMap<String, Set<String>> english = new TreeMap<>();
+        TEXTS.keys(DUTCH).forEach(key -> {
+            dutch.put(key, places(TEXTS.text(key, DUTCH)));
+            english.put(key, places(TEXTS.text(key, ENGLISH)));
+        });
+        assertThat(english).isEqualTo(dutch);
+    }
+
+    @Test
+    void everyRuleCodeOfTheCoreHasItsSentence() throws ReflectiveOperationException {
+        Set<String> codes = codesOfTheCore();
+        assertThat(codes).hasSizeGreaterThan(60).allMatch(TEXTS::has, "has a text");
+    }
+
+    @Test
+    void noSentenceIsEmptyOrLeftInTheOtherLanguage() {
+        TEXTS.keys(DUTCH).forEach(key -> {
+            assertThat(TEXTS.text(key, DUTCH)).as(key).isNotBlank();
+            if (key.equals(key.toUpperCase(Locale.ROOT))) {
+                assertThat(TEXTS.text(key, ENGLISH)).as(key).isNotEqualTo(TEXTS.text(key, DUTCH));
+            }
+        });
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> codesOfTheCore() throws ReflectiveOperationException {
+        JavaClasses core = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("nl.pop4j");
+        Set<String> codes = new TreeSet<>();
+        PlanRules.standard().rules().forEach(rule -> codes.add(rule.code().value()));
+        SmartRules.standard().list().forEach(rule -> codes.add(rule.code().value()));
+        for (JavaField field :
+                (Iterable<JavaField>) core.stream().flatMap(type -> type.getFields().stream())::iterator) {
+            if (field.getModifiers().contains(JavaModifier.STATIC)) {
+                codes.addAll(codesIn(field));
+            }
+        }
+        return codes;
+    }
+
+    private static Set<String> codesIn(JavaField javaField) throws ReflectiveOperationException {
+        String type = javaField.getRawType().getName();
+        boolean input = javaField.getOwner().getName().equals("nl.pop4j.application.command.Codes")
+                && type.equals("java.lang.String")
+                && javaField.getModifiers().contains(JavaModifier.PUBLIC);
+        if (!input
+                && !Set.of(RuleCode.class, PlanRule.class, SmartRule.class).stream()
+                        .map(Class::getName)
+                        .collect(Collectors.toSet())
+                        .contains(type)) {
+            return Set.of();
+        }
+        Field field = javaField.reflect();
+        field.setAccessible(true);
+        Object value = field.get(null);
+        if (value instanceof PlanRule rule) {
+            return Set.of(rule.code().value());
+        }
+        return Set.of(value instanceof SmartRule rule ? rule.code().value() : String.valueOf(value));
+    }
+}
