@@ -19,15 +19,18 @@ module nl.pop4j.core {
     exports nl.pop4j.competence;
     exports nl.pop4j.competence.edition;
     exports nl.pop4j.dossier;
+    exports nl.pop4j.form;
     exports nl.pop4j.gap;
     exports nl.pop4j.gap.role;
     exports nl.pop4j.goal;
     exports nl.pop4j.json;
     exports nl.pop4j.memory;
+    exports nl.pop4j.method;
     exports nl.pop4j.organisation;
     exports nl.pop4j.plan;
     exports nl.pop4j.plan.content;
     exports nl.pop4j.plan.execution;
+    exports nl.pop4j.plan.guidance;
     exports nl.pop4j.plan.lifecycle;
     exports nl.pop4j.plan.revision;
     exports nl.pop4j.plan.rule;

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.AgreeCapacity;
@@ -18,11 +20,13 @@ import nl.pop4j.application.command.SetTarget;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.guidance.PlanGuidance;
 import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
@@ -31,8 +35,10 @@ import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
@@ -48,6 +54,9 @@ import nl.pop4j.shared.id.TenantId;
  * id has one effect. Thread-safe.
  */
 public final class Planning {
+
+    /** The tenant has no such method. */
+    public static final RuleCode UNKNOWN_METHOD = RuleCode.of("PLAN-METHOD-1");
 
     private final Desk desk;
     private final Dossiers dossiers;
@@ -73,10 +82,16 @@ public final class Planning {
                 if (work.ports().frameworks().find(tenant, framework).isEmpty()) {
                     throw new NotFound("framework");
                 }
+                Optional<PlanMethod> method = work.situation().settings().method(command.method());
+                if (method.isEmpty()) {
+                    return Outcome.refused(Finding.error(UNKNOWN_METHOD, "/method", Map.of()));
+                }
                 PlanContent content = PlanContent.blank(
-                        Locale.forLanguageTag(requireNonNull(command.language())),
-                        DateRange.ofClosed(requireNonNull(command.first()), requireNonNull(command.last())),
-                        framework);
+                                Locale.forLanguageTag(requireNonNull(command.language())),
+                                DateRange.ofClosed(requireNonNull(command.first()), requireNonNull(command.last())),
+                                framework)
+                        .with(method.get().code())
+                        .with(method.get().cadence());
                 PlanId id = PlanId.of(requireNonNull(command.planId()));
                 return work.keep(Outcome.done(
                         DevelopmentPlan.start(id, employee, content),
@@ -217,6 +232,22 @@ public final class Planning {
                         .settings()
                         .rules()
                         .check(plan.workingCopy(), Surroundings.of(plan, situation, ports)));
+    }
+
+    /**
+     * How far the plan is on its method's way: what is done, what is missing, what comes next and by whom.
+     *
+     * @throws NotFound if there is no such plan for this actor, or the tenant no longer has its method
+     */
+    public PlanGuidance guidance(TenantId tenant, Actor actor, PlanId id) {
+        DevelopmentPlan plan = plan(tenant, actor, id);
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            PlanMethod method = situation
+                    .settings()
+                    .method(plan.workingCopy().method().value())
+                    .orElseThrow(() -> new NotFound("method"));
+            return PlanGuidance.of(method, plan, Surroundings.of(plan, situation, ports));
+        });
     }
 
     /**

@@ -9,6 +9,7 @@ import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
+import nl.pop4j.method.MethodCode;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.plan.revision.ShownTexts;
@@ -40,6 +41,7 @@ final class MixIns {
             .put(ReviewCycleId.class, Word.class)
             .put(ReviewId.class, Word.class)
             .put(CompetenceCode.class, Word.class)
+            .put(MethodCode.class, Word.class)
             .put(RoleCode.class, Word.class)
             .put(Level.class, Decimal.class)
             .put(LocalizedText.class, ByLanguage.class)

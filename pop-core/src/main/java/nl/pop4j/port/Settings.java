@@ -1,12 +1,18 @@
 package nl.pop4j.port;
 
+import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.assessment.RatingPolicy;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.holiday.Holidays;
+import nl.pop4j.method.PlanMethod;
+import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.rule.PlanRules;
 import nl.pop4j.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one tenant has set.
@@ -18,6 +24,7 @@ import nl.pop4j.shared.Texts;
  * @param zone its time zone
  * @param workingDays its working days
  * @param texts its sentences
+ * @param methods its ways of working, the first of which is used where a plan names none
  */
 public record Settings(
         String organisation,
@@ -26,7 +33,20 @@ public record Settings(
         RatingPolicy ratings,
         ZoneId zone,
         WorkingDays workingDays,
-        Texts texts) {
+        Texts texts,
+        List<PlanMethod> methods) {
+
+    /**
+     * Copies the methods.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Settings {
+        methods = ImmutableList.copyOf(methods);
+        if (methods.isEmpty()) {
+            throw new IllegalArgumentException("methods must not be empty");
+        }
+    }
 
     /** The library's standard: Dutch working days and time, manager's rating first, no name. */
     public static Settings standard() {
@@ -37,16 +57,29 @@ public record Settings(
                 RatingPolicy.MANAGER_DECIDES,
                 ZoneId.of("Europe/Amsterdam"),
                 WorkingDays.of(Holidays.netherlands()),
-                Texts.standard());
+                Texts.standard(),
+                StandardMethods.all());
     }
 
     /** The same for an organisation of this name. */
     public Settings named(String name) {
-        return new Settings(name, rules, access, ratings, zone, workingDays, texts);
+        return new Settings(name, rules, access, ratings, zone, workingDays, texts, methods);
     }
 
     /** The same with other rules. */
     public Settings with(PlanRules other) {
-        return new Settings(organisation, other, access, ratings, zone, workingDays, texts);
+        return new Settings(organisation, other, access, ratings, zone, workingDays, texts, methods);
+    }
+
+    /** The same with these methods. */
+    public Settings with(List<PlanMethod> others) {
+        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others);
+    }
+
+    /** The method with this code, the first one for null; empty if there is none with this code. */
+    public Optional<PlanMethod> method(@Nullable String code) {
+        return methods.stream()
+                .filter(method -> code == null || method.code().value().equals(code))
+                .findFirst();
     }
 }

@@ -78,6 +78,26 @@ public final class Texts {
         throw new IllegalArgumentException("no text for key " + key);
     }
 
+    /**
+     * The sentence under this key in every language that has it, without arguments.
+     *
+     * @throws IllegalArgumentException if no language has the key
+     */
+    public LocalizedText localized(String key) {
+        ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+        byLanguage.forEach((language, sentences) -> {
+            String sentence = sentences.get(key);
+            if (sentence != null) {
+                texts.put(language, sentence);
+            }
+        });
+        ImmutableMap<String, String> found = texts.buildOrThrow();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no text for key " + key);
+        }
+        return new LocalizedText(found);
+    }
+
     /** Whether some language has this key. */
     public boolean has(String key) {
         return byLanguage.values().stream().anyMatch(texts -> texts.containsKey(key));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param first first day of the horizon
  * @param last last day of the horizon, included
  * @param framework the competence framework by which it is made
+ * @param method code of one of the tenant's methods; null counts as {@code SIX_STEPS}
  */
 public record StartPlan(
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
@@ -30,8 +31,22 @@ public record StartPlan(
         @Required @Nullable LocalDate first,
         @Required @Nullable LocalDate last,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework)
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
+
+        @Size(max = 64, message = Codes.TOO_LONG) @Nullable String method)
         implements PlanCommand {
+
+    /** Begins a plan by the six steps. */
+    public StartPlan(
+            @Nullable String commandId,
+            @Nullable String planId,
+            @Nullable String employee,
+            @Nullable String language,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable String framework) {
+        this(commandId, planId, employee, language, first, last, framework, null);
+    }
 
     /** Version 0: a plan that does not exist yet. */
     @Override

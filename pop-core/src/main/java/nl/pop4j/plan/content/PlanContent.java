@@ -11,6 +11,8 @@ import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.method.MethodCode;
+import nl.pop4j.method.StandardMethods;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Positions in the lists are the order in which people read; ids are unique within their list. Each {@code with}
  * method replaces the element of the same id in its place, or adds it at the end.
  *
+ * @param method the way of working that both sides chose
  * @param language the language in which the texts are written and the plan is printed
  * @param horizon the days that the plan is for
  * @param perspective where the employee wants to go
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews how often progress is looked at, or null if that is still open
  */
 public record PlanContent(
+        MethodCode method,
         Locale language,
         DateRange horizon,
         Perspective perspective,
@@ -58,9 +62,10 @@ public record PlanContent(
         checkUnique("agreements", agreements, Agreement::id);
     }
 
-    /** A plan that says nothing yet but when, in which language and by which framework. */
+    /** A plan by the six steps that says nothing yet but when, in which language and by which framework. */
     public static PlanContent blank(Locale language, DateRange horizon, FrameworkId framework) {
         return new PlanContent(
+                StandardMethods.SIX_STEPS.code(),
                 language,
                 horizon,
                 Perspective.EMPTY,
@@ -89,24 +94,34 @@ public record PlanContent(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The same by another method. */
+    public PlanContent with(MethodCode next) {
+        return new PlanContent(
+                next, language, horizon, perspective, targets, goals, activities, agreements, capacity, reviews);
+    }
+
     /** The same with another perspective. */
     public PlanContent with(Perspective next) {
-        return new PlanContent(language, horizon, next, targets, goals, activities, agreements, capacity, reviews);
+        return new PlanContent(
+                method, language, horizon, next, targets, goals, activities, agreements, capacity, reviews);
     }
 
     /** The same with other targets. */
     public PlanContent with(TargetProfile next) {
-        return new PlanContent(language, horizon, perspective, next, goals, activities, agreements, capacity, reviews);
+        return new PlanContent(
+                method, language, horizon, perspective, next, goals, activities, agreements, capacity, reviews);
     }
 
     /** The same with another capacity. */
     public PlanContent with(Capacity next) {
-        return new PlanContent(language, horizon, perspective, targets, goals, activities, agreements, next, reviews);
+        return new PlanContent(
+                method, language, horizon, perspective, targets, goals, activities, agreements, next, reviews);
     }
 
     /** The same with another review cadence. */
     public PlanContent with(Cadence next) {
-        return new PlanContent(language, horizon, perspective, targets, goals, activities, agreements, capacity, next);
+        return new PlanContent(
+                method, language, horizon, perspective, targets, goals, activities, agreements, capacity, next);
     }
 
     /** The same with this goal. */
@@ -122,6 +137,7 @@ public record PlanContent(
     /** The same with this agreement. */
     public PlanContent with(Agreement agreement) {
         return new PlanContent(
+                method,
                 language,
                 horizon,
                 perspective,
@@ -152,11 +168,12 @@ public record PlanContent(
 
     private PlanContent withGoals(List<DevelopmentGoal> next) {
         return new PlanContent(
-                language, horizon, perspective, targets, next, activities, agreements, capacity, reviews);
+                method, language, horizon, perspective, targets, next, activities, agreements, capacity, reviews);
     }
 
     private PlanContent withActivities(List<DevelopmentActivity> next) {
-        return new PlanContent(language, horizon, perspective, targets, goals, next, agreements, capacity, reviews);
+        return new PlanContent(
+                method, language, horizon, perspective, targets, goals, next, agreements, capacity, reviews);
     }
 
     private static <T> void checkUnique(String name, List<T> list, Function<T, Object> id) {

@@ -33,6 +33,7 @@ final class CanonicalPlan {
     }
 
     private void write(PlanContent content) {
+        out.put(content.method(), "method");
         out.put(content.language().toLanguageTag(), "language");
         out.put(content.horizon().start(), "horizon", "first");
         out.put(content.horizon().last(), "horizon", "last");

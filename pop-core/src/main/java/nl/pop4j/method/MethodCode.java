@@ -1,0 +1,41 @@
+package nl.pop4j.method;
+
+/**
+ * The stable name of a method, such as {@code SIX_STEPS}.
+ *
+ * @param value 1 to 64 of {@code A-Z 0-9 _}
+ */
+public record MethodCode(String value) implements Comparable<MethodCode> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value is not 1 to 64 of the allowed characters
+     */
+    public MethodCode {
+        if (value.isEmpty()
+                || value.length() > 64
+                || !value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
+            throw new IllegalArgumentException("method code must be 1 to 64 of A-Z 0-9 _");
+        }
+    }
+
+    /**
+     * The code with exactly this value.
+     *
+     * @throws IllegalArgumentException if the value is not 1 to 64 of the allowed characters
+     */
+    public static MethodCode of(String value) {
+        return new MethodCode(value);
+    }
+
+    @Override
+    public int compareTo(MethodCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

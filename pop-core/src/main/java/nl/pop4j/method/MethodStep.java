@@ -1,0 +1,42 @@
+package nl.pop4j.method;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Set;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.id.Identifiers;
+
+/**
+ * One step of a method. It is done when its sections are filled; what was done can be reopened by emptying them.
+ *
+ * @param id names it within the method, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
+ * @param title what people call it
+ * @param owner who takes it
+ * @param after ids of the steps that must be done first (its gate)
+ * @param sections what it fills
+ * @param questionnaires ids of questionnaires that help
+ */
+public record MethodStep(
+        String id,
+        LocalizedText title,
+        StepOwner owner,
+        Set<String> after,
+        Set<PlanSection> sections,
+        List<String> questionnaires) {
+
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public MethodStep {
+        if (!Identifiers.isValid(id)) {
+            throw new IllegalArgumentException("id must be 1 to 64 of A-Z a-z 0-9 . _ -");
+        }
+        after = ImmutableSet.copyOf(after);
+        sections = Sets.immutableEnumSet(sections);
+        questionnaires = ImmutableList.copyOf(questionnaires);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.pop4j.method;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.form.Checklist;
+import nl.pop4j.form.Questionnaire;
+import nl.pop4j.shared.LocalizedText;
+
+/**
+ * A way of working with a POP: who does what in which order, with which forms.
+ *
+ * <p>Example: {@code PlanMethod.builder(MethodCode.of("ACME"), LocalizedText.of("Acme-aanpak", "The Acme way"))
+ * .step("talk", title, StepOwner.BOTH, PlanSection.GOALS).build()} is a method of one step.
+ *
+ * @param code its stable name
+ * @param version from 1; one more with every change
+ * @param title what people call it
+ * @param steps in order; each waits only for steps before it
+ * @param questionnaires what can be asked
+ * @param checklists what not to forget
+ * @param shortest the shortest usual horizon
+ * @param longest the longest usual horizon
+ * @param cadence how often progress is looked at unless agreed otherwise
+ */
+public record PlanMethod(
+        MethodCode code,
+        int version,
+        LocalizedText title,
+        List<MethodStep> steps,
+        List<Questionnaire> questionnaires,
+        List<Checklist> checklists,
+        Period shortest,
+        Period longest,
+        Cadence cadence) {
+
+    /**
+     * Copies the lists and checks the order.
+     *
+     * @throws IllegalArgumentException if there is no step, an id occurs twice, or a step waits for one that does not come
+     *     before it, or names a questionnaire that is not there
+     */
+    public PlanMethod {
+        steps = ImmutableList.copyOf(steps);
+        questionnaires = ImmutableList.copyOf(questionnaires);
+        checklists = ImmutableList.copyOf(checklists);
+        checkSteps(steps, questionnaires.stream().map(Questionnaire::id).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Starts a method of version 1 for one to three years, with a look at progress every three months. */
+    public static PlanMethodBuilder builder(MethodCode code, LocalizedText title) {
+        return new PlanMethodBuilder(code, title);
+    }
+
+    /** The step with this id. */
+    public Optional<MethodStep> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** The questionnaire with this id. */
+    public Optional<Questionnaire> questionnaire(String id) {
+        return questionnaires.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** Code and version. */
+    @Override
+    public String toString() {
+        return code + "/" + version;
+    }
+
+    private static void checkSteps(List<MethodStep> steps, Set<String> forms) {
+        Set<String> before = new HashSet<>();
+        for (MethodStep step : steps) {
+            if (!before.containsAll(step.after())) {
+                throw new IllegalArgumentException("step " + step.id() + " must wait only for steps before it");
+            }
+            if (!forms.containsAll(step.questionnaires())) {
+                throw new IllegalArgumentException("step " + step.id() + " names a questionnaire that is not there");
+            }
+            if (!before.add(step.id())) {
+                throw new IllegalArgumentException("step " + step.id() + " occurs twice");
+            }
+        }
+        if (before.isEmpty()) {
+            throw new IllegalArgumentException("steps must not be empty");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package nl.pop4j.method;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Period;
+import java.util.Set;
+import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.form.Checklist;
+import nl.pop4j.form.Questionnaire;
+import nl.pop4j.shared.LocalizedText;
+
+/** Collects the parts of a method; {@link #build()} checks them against each other. Not thread-safe. */
+public final class PlanMethodBuilder {
+
+    private final MethodCode code;
+    private final LocalizedText title;
+    private final ImmutableList.Builder<MethodStep> steps = ImmutableList.builder();
+    private final ImmutableList.Builder<Questionnaire> questionnaires = ImmutableList.builder();
+    private final ImmutableList.Builder<Checklist> checklists = ImmutableList.builder();
+    private int version = 1;
+    private Period shortest = Period.ofYears(1);
+    private Period longest = Period.ofYears(3);
+    private Cadence cadence = Cadence.everyMonths(3);
+
+    PlanMethodBuilder(MethodCode code, LocalizedText title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    /** The version; 1 unless given. */
+    public PlanMethodBuilder version(int number) {
+        this.version = number;
+        return this;
+    }
+
+    /** The usual horizon; one to three years unless given. */
+    public PlanMethodBuilder horizon(Period from, Period to) {
+        this.shortest = from;
+        this.longest = to;
+        return this;
+    }
+
+    /** How often progress is looked at unless agreed otherwise. */
+    public PlanMethodBuilder cadence(Cadence usual) {
+        this.cadence = usual;
+        return this;
+    }
+
+    /** Adds a step that waits for nothing and needs no form. */
+    public PlanMethodBuilder step(String id, LocalizedText name, StepOwner owner, PlanSection... sections) {
+        return step(new MethodStep(id, name, owner, Set.of(), ImmutableSet.copyOf(sections), ImmutableList.of()));
+    }
+
+    /** Adds a step. */
+    public PlanMethodBuilder step(MethodStep step) {
+        steps.add(step);
+        return this;
+    }
+
+    /** Adds a questionnaire. */
+    public PlanMethodBuilder questionnaire(Questionnaire form) {
+        questionnaires.add(form);
+        return this;
+    }
+
+    /** Adds a checklist. */
+    public PlanMethodBuilder checklist(Checklist list) {
+        checklists.add(list);
+        return this;
+    }
+
+    /**
+     * The method.
+     *
+     * @throws IllegalArgumentException if there is no step, an id occurs twice, or a step waits for one that does not come
+     *     before it
+     */
+    public PlanMethod build() {
+        return new PlanMethod(
+                code,
+                version,
+                title,
+                steps.build(),
+                questionnaires.build(),
+                checklists.build(),
+                shortest,
+                longest,
+                cadence);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.pop4j.method;
+
+/** What a step fills or settles. */
+public enum PlanSection {
+    /** The organisation's objectives and needs. */
+    ORGANISATION_NEEDS,
+    /** Where the employee wants to go. */
+    PERSPECTIVE,
+    /** The levels that the employee has now (IST). */
+    CURRENT_LEVELS,
+    /** The levels that the employee wants to have (SOLL). */
+    TARGETS,
+    /** What to reach. */
+    GOALS,
+    /** The work towards it. */
+    ACTIVITIES,
+    /** Dates, time and money that both sides agree. */
+    PLANNING,
+    /** When progress is looked at. */
+    REVIEWS,
+    /** The other side's word on the proposal. */
+    AGREEMENT,
+    /** Both signatures. */
+    SIGNATURES,
+    /** What was done. */
+    PROGRESS,
+    /** How it ended. */
+    EVALUATION
+}

@@ -1,0 +1,79 @@
+package nl.pop4j.method;
+
+import com.google.common.collect.ImmutableList;
+import nl.pop4j.form.Checklist;
+import nl.pop4j.form.Checklist.Item;
+import nl.pop4j.form.Checklist.Moment;
+import nl.pop4j.form.Question;
+import nl.pop4j.form.Questionnaire;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Texts;
+import nl.pop4j.shared.actor.Party;
+
+/** The questionnaires and checklists of the standard methods. A vendor replaces them by its own. */
+public final class StandardForms {
+
+    private static final int ITEMS_FOR_EACH_MOMENT = 3;
+
+    /** What the employee asks of themselves, with constraints asked as working conditions only. */
+    public static final Questionnaire SELF_QUESTIONS = new Questionnaire(
+            "self-questions",
+            1,
+            text("form.self-questions"),
+            ImmutableList.of(
+                    question("self-questions", "good-at"),
+                    question("self-questions", "like"),
+                    question("self-questions", "hard"),
+                    question("self-questions", "use-now"),
+                    question("self-questions", "direction"),
+                    question("self-questions", "ambitions"),
+                    question("self-questions", "learn"),
+                    question("self-questions", "values").optional(),
+                    question("self-questions", "conditions")
+                            .optional()
+                            .helpedBy(text("form.self-questions.conditions.help"))));
+
+    /** What someone takes along to the first talk, in plain language. */
+    public static final Questionnaire PREPARATION = new Questionnaire(
+            "preparation",
+            1,
+            text("form.preparation"),
+            ImmutableList.of(
+                    question("preparation", "going-well"),
+                    question("preparation", "better"),
+                    question("preparation", "learn"),
+                    question("preparation", "help"),
+                    new Question(
+                            "trusted-person",
+                            Question.Kind.YES_NO,
+                            text("form.preparation.trusted-person"),
+                            null,
+                            true,
+                            ImmutableList.of())));
+
+    /** For the manager, around the talk. */
+    public static final Checklist MANAGER_CHECKLIST = checklist("manager", Party.EMPLOYER);
+
+    /** For the employee, around the talk. */
+    public static final Checklist EMPLOYEE_CHECKLIST = checklist("employee", Party.EMPLOYEE);
+
+    private StandardForms() {}
+
+    private static Question question(String form, String id) {
+        return Question.open(id, text("form." + form + "." + id));
+    }
+
+    private static Checklist checklist(String id, Party reader) {
+        ImmutableList.Builder<Item> items = ImmutableList.builder();
+        for (Moment moment : Moment.values()) {
+            for (int i = 1; i <= ITEMS_FOR_EACH_MOMENT; i++) {
+                items.add(new Item(moment, text("checklist." + id + "." + moment.name() + "." + i)));
+            }
+        }
+        return new Checklist("talk-" + id, reader, text("checklist." + id), items.build());
+    }
+
+    private static LocalizedText text(String key) {
+        return Texts.standard().localized(key);
+    }
+}
