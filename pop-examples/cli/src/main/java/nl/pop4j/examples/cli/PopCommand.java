@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Personal development plans: check, plan, sign, store, export; competence frameworks and gaps.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = PopVersion.class,
-        subcommands = {})
+        subcommands = {FrameworkCommand.class, GapCommand.class})
 public final class PopCommand implements Runnable {
 
     @Spec

@@ -1,0 +1,185 @@
+package nl.pop4j.export.interchange.esco;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.pop4j.competence.Competence;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.export.interchange.source.Columns;
+import nl.pop4j.export.interchange.source.CompetenceDraft;
+import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.Place;
+import nl.pop4j.export.interchange.source.Row;
+import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.WarningCode;
+
+/** Occupations, skills and skill groups: files with a concept on each line. */
+final class EscoConcepts {
+
+    private static final String URI = "conceptUri";
+
+    private final FrameworkAssembly assembly;
+    private final EscoSkillNames names;
+    private final Map<String, CompetenceCode> groupsByCode = new HashMap<>();
+
+    EscoConcepts(FrameworkAssembly assembly, EscoSkillNames names) {
+        this.assembly = assembly;
+        this.names = names;
+    }
+
+    static boolean recognises(Columns columns) {
+        return isHierarchy(columns)
+                || isNumbered(columns)
+                || (columns.hasAll(URI) && hasLabel(columns))
+                || isGroupLabels(columns);
+    }
+
+    /** Whether the lines name concepts by something else than their URI, so that the URIs must be known first. */
+    static boolean needsOthersFirst(Columns columns) {
+        return isNumbered(columns) || isGroupLabels(columns);
+    }
+
+    private static boolean isHierarchy(Columns columns) {
+        return columns.hasAll("Level 0 URI", "Level 1 URI");
+    }
+
+    private static boolean isNumbered(Columns columns) {
+        return columns.hasAll("skillNo") && hasLabel(columns);
+    }
+
+    private static boolean isGroupLabels(Columns columns) {
+        return !columns.hasAll(URI) && columns.hasAll("code") && hasLabel(columns);
+    }
+
+    private static boolean hasLabel(Columns columns) {
+        return columns.names().stream().anyMatch(name -> name.startsWith("preferredLabel"));
+    }
+
+    void read(Table table) {
+        Columns columns = table.columns();
+        if (isHierarchy(columns)) {
+            table.rows().forEach(row -> hierarchy(table, row));
+            return;
+        }
+        EscoLabels labels = new EscoLabels(table, "preferredLabel");
+        EscoLabels descriptions = new EscoLabels(table, "description");
+        EscoLabels definitions = new EscoLabels(table, "definition");
+        Set<String> seen = new HashSet<>();
+        int notUsed = 0;
+        for (Row row : table.checkedRows(assembly.warnings())) {
+            Map<String, String> label = labels.of(row);
+            Map<String, String> description = new HashMap<>(definitions.of(row));
+            description.putAll(descriptions.of(row));
+            if (isNumbered(columns)) {
+                numbered(table, row, label);
+            } else if (isGroupLabels(columns)) {
+                groupLabel(table, row, label);
+            } else if (!concept(table, row, label, description)) {
+                notUsed++;
+            } else if (!seen.add(row.at(columns.find(URI)))) {
+                assembly.warnings()
+                        .add(table.file(), row.line(), WarningCode.DUPLICATE, "code", row.at(columns.find(URI)));
+            }
+        }
+        if (notUsed > 0) {
+            assembly.warnings().add(table.file(), 0, WarningCode.RECORDS_NOT_USED, "count", String.valueOf(notUsed));
+        }
+        columns.find("conceptType");
+        table.reportUnused(assembly.warnings());
+    }
+
+    /** Whether the concept has a place in a framework: groups of occupations have none. */
+    private boolean concept(Table table, Row row, Map<String, String> label, Map<String, String> description) {
+        Columns columns = table.columns();
+        String uri = row.at(columns.find(URI));
+        String type = row.at(columns.find("conceptType"));
+        Place place = Place.of(table, row);
+        if (uri.isEmpty()) {
+            assembly.warnings().add(place.file(), place.line(), WarningCode.MISSING_VALUE);
+            return true;
+        }
+        if (type.equals("ISCOGroup") || type.equals("ConceptScheme") || uri.contains("/isco/")) {
+            return false;
+        }
+        if (type.equals("Occupation") || columns.hasAll("iscoGroup")) {
+            assembly.role(uri, place).ifPresent(role -> {
+                label.forEach(role::title);
+                description.forEach(role::description);
+                role.family(row.at(columns.find("iscoGroup")));
+            });
+            return true;
+        }
+        assembly.competence(uri, place).ifPresent(skill -> {
+            label.forEach(skill::label);
+            description.forEach(skill::definition);
+            if (type.equals("SkillGroup")) {
+                skill.kind(Competence.Kind.GROUP);
+                groupsByCode.put(row.at(columns.find("code")), skill.code());
+            } else {
+                skill.kind(kind(row.at(columns.find("skillType"))));
+                names.put(label.getOrDefault("en", ""), uri);
+            }
+        });
+        return true;
+    }
+
+    private void numbered(Table table, Row row, Map<String, String> label) {
+        Columns columns = table.columns();
+        String english = label.getOrDefault("en", "");
+        String uri = row.at(columns.find("conceptUri_if_known", URI));
+        names.number(row.at(columns.find("skillNo")), english);
+        names.put(english, uri);
+        String known = uri.isEmpty() ? names.uri(english) : uri;
+        String code = known.isEmpty() ? english : known;
+        Map<String, String> texts = new HashMap<>(label);
+        texts.putAll(new EscoLabels(table, "preferredLabel").of(row));
+        assembly.competence(code, Place.of(table, row)).ifPresent(skill -> {
+            texts.forEach(skill::label);
+            skill.kind(kind(row.at(columns.find("skillType_if_known", "skillType"))));
+        });
+    }
+
+    private void groupLabel(Table table, Row row, Map<String, String> label) {
+        CompetenceCode code = groupsByCode.get(row.at(table.columns().find("code")));
+        if (code == null) {
+            String named = row.at(table.columns().find("code"));
+            assembly.warnings().add(table.file(), row.line(), WarningCode.DANGLING_REFERENCE, "code", named);
+            return;
+        }
+        assembly.known(code).ifPresent(group -> label.forEach(group::label));
+    }
+
+    /** A line names a group and all groups above it, level by level; short lines end early. */
+    private void hierarchy(Table table, Row row) {
+        CompetenceDraft above = null;
+        for (int level = 0; table.columns().find("Level " + level + " URI").isPresent(); level++) {
+            String uri = row.at(table.columns().find("Level " + level + " URI"));
+            if (uri.isEmpty()) {
+                break;
+            }
+            CompetenceDraft group =
+                    assembly.competence(uri, Place.of(table, row)).orElse(null);
+            if (group == null) {
+                break;
+            }
+            group.kind(Competence.Kind.GROUP)
+                    .label("en", row.at(table.columns().find("Level " + level + " preferred term")));
+            String code = row.at(table.columns().find("Level " + level + " code"));
+            if (!code.isEmpty()) {
+                groupsByCode.put(code, group.code());
+            }
+            if (above != null && group.parent() == null) {
+                group.parent(above.code());
+            }
+            above = group;
+        }
+        if (above != null) {
+            above.definition("en", row.at(table.columns().find("Description")));
+        }
+    }
+
+    private static Competence.Kind kind(String skillType) {
+        return skillType.equals("knowledge") ? Competence.Kind.KNOWLEDGE : Competence.Kind.SKILL;
+    }
+}
