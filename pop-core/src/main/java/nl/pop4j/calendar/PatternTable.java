@@ -33,6 +33,9 @@ final class PatternTable {
                 return 0;
             }
         }
-        return minutes[(int) Math.floorMod(epochDay - firstMonday, (long) minutes.length)];
+        long day = epochDay - firstMonday;
+        // One week alone is the common case, and a division by a constant is a multiplication.
+        return minutes[
+                (int) (minutes.length == 7 ? Math.floorMod(day, 7L) : Math.floorMod(day, (long) minutes.length))];
     }
 }

@@ -24,14 +24,12 @@ public final class WorkingDays {
     /** Twenty years: whoever works no day in so long has no working days. */
     private static final int SEARCH_LIMIT = 7305;
 
-    private final HolidayTable holidays;
+    private final DayTable days;
     private final ImmutableList<WorkPattern> patterns;
-    private final PatternTable[] tables;
 
-    private WorkingDays(HolidayTable holidays, List<WorkPattern> patterns) {
-        this.holidays = holidays;
+    private WorkingDays(DayTable days, List<WorkPattern> patterns) {
+        this.days = days;
         this.patterns = ImmutableList.copyOf(patterns);
-        this.tables = patterns.stream().map(PatternTable::new).toArray(PatternTable[]::new);
     }
 
     /** Monday to Friday without these holidays. */
@@ -41,24 +39,24 @@ public final class WorkingDays {
 
     /** The days of this pattern without these holidays. */
     public static WorkingDays of(Holidays holidays, WorkPattern pattern) {
-        return new WorkingDays(new HolidayTable(holidays), ImmutableList.of(pattern));
+        List<WorkPattern> patterns = ImmutableList.of(pattern);
+        return new WorkingDays(DayTable.of(new HolidayTable(holidays), patterns).ahead(), patterns);
     }
 
     /** The same holidays with another pattern. */
     public WorkingDays with(WorkPattern pattern) {
-        return new WorkingDays(holidays, ImmutableList.of(pattern));
+        return with(ImmutableList.of(pattern));
     }
 
     /** The same holidays, on days on which the person of this pattern works as well: when two have to meet. */
     public WorkingDays together(WorkPattern other) {
-        return new WorkingDays(
-                holidays,
+        return with(
                 ImmutableList.<WorkPattern>builder().addAll(patterns).add(other).build());
     }
 
     /** The holidays that are left out. */
     public Holidays holidays() {
-        return holidays.holidays();
+        return days.holidays().holidays();
     }
 
     /** The patterns that all have to be at work, at least one. */
@@ -68,19 +66,19 @@ public final class WorkingDays {
 
     /** Whether work is done on this day. */
     public boolean isWorkingDay(LocalDate day) {
-        return minutesOn(day.toEpochDay()) > 0;
+        return days.isWorked(day.toEpochDay());
     }
 
     /** The minutes worked on this day; with several patterns those of the one with the fewest. */
     public int minutesOn(LocalDate day) {
-        return minutesOn(day.toEpochDay());
+        return days.minutesOn(day.toEpochDay());
     }
 
     /** The minutes worked in these days. */
     public long minutesIn(DateRange range) {
         long sum = 0;
         for (long day = range.start().toEpochDay(); day < range.end().toEpochDay(); day++) {
-            sum += minutesOn(day);
+            sum += days.minutesOn(day);
         }
         return sum;
     }
@@ -106,19 +104,19 @@ public final class WorkingDays {
     public int countIn(DateRange range) {
         int count = 0;
         for (long day = range.start().toEpochDay(); day < range.end().toEpochDay(); day++) {
-            count += minutesOn(day) > 0 ? 1 : 0;
+            count += days.isWorked(day) ? 1 : 0;
         }
         return count;
     }
 
     /** The first working day in these days, if there is one. */
     public Optional<LocalDate> firstIn(DateRange range) {
-        return search(range.start().toEpochDay(), range.lengthInDays(), 1);
+        return day(days.search(range.start().toEpochDay(), range.lengthInDays(), 1));
     }
 
     /** The last working day in these days, if there is one. */
     public Optional<LocalDate> lastIn(DateRange range) {
-        return search(range.end().toEpochDay() - 1, range.lengthInDays(), -1);
+        return day(days.search(range.end().toEpochDay() - 1, range.lengthInDays(), -1));
     }
 
     /**
@@ -127,7 +125,7 @@ public final class WorkingDays {
      * @throws IllegalArgumentException if there is none in twenty years
      */
     public LocalDate onOrAfter(LocalDate day) {
-        return search(day.toEpochDay(), SEARCH_LIMIT, 1).orElseThrow(WorkingDays::none);
+        return LocalDate.ofEpochDay(found(day.toEpochDay(), 1));
     }
 
     /**
@@ -136,7 +134,7 @@ public final class WorkingDays {
      * @throws IllegalArgumentException if there is none in twenty years
      */
     public LocalDate onOrBefore(LocalDate day) {
-        return search(day.toEpochDay(), SEARCH_LIMIT, -1).orElseThrow(WorkingDays::none);
+        return LocalDate.ofEpochDay(found(day.toEpochDay(), -1));
     }
 
     /**
@@ -178,47 +176,38 @@ public final class WorkingDays {
      * @throws IllegalArgumentException if there is no working day in twenty years
      */
     public LocalDate plus(LocalDate day, int workingDays) {
-        int step = Integer.signum(workingDays);
-        LocalDate reached = day;
-        for (int left = workingDays; left != 0; left -= step) {
-            reached = search(reached.toEpochDay() + step, SEARCH_LIMIT, step).orElseThrow(WorkingDays::none);
+        if (workingDays == 0) {
+            return day;
         }
-        return reached;
+        long from = day.toEpochDay();
+        // Adding a few days is cheaper than making a date anew.
+        return day.plusDays(orThrow(days.plus(from, workingDays, SEARCH_LIMIT)) - from);
     }
 
     private LocalDate nearest(LocalDate day) {
-        for (int distance = 0; distance < SEARCH_LIMIT; distance++) {
-            if (minutesOn(day.toEpochDay() + distance) > 0) {
-                return day.plusDays(distance);
-            }
-            if (minutesOn(day.toEpochDay() - distance) > 0) {
-                return day.minusDays(distance);
-            }
-        }
-        throw none();
+        long from = day.toEpochDay();
+        long after = found(from, 1);
+        long before = days.search(from, after - from, -1);
+        return LocalDate.ofEpochDay(before == DayTable.NO_DAY ? after : before);
     }
 
-    private Optional<LocalDate> search(long from, long days, int step) {
-        long day = from;
-        for (long left = days; left > 0; left--) {
-            if (minutesOn(day) > 0) {
-                return Optional.of(LocalDate.ofEpochDay(day));
-            }
-            day += step;
-        }
-        return Optional.empty();
+    private WorkingDays with(List<WorkPattern> others) {
+        return new WorkingDays(DayTable.of(days.holidays(), others), others);
     }
 
-    private int minutesOn(long epochDay) {
-        int fewest = Integer.MAX_VALUE;
-        for (PatternTable table : tables) {
-            fewest = Math.min(fewest, table.minutesOn(epochDay));
-        }
-        return fewest > 0 && holidays.contains(epochDay) ? 0 : fewest;
+    private long found(long from, int step) {
+        return orThrow(days.search(from, SEARCH_LIMIT, step));
     }
 
-    private static IllegalArgumentException none() {
-        return new IllegalArgumentException("day has no working day within twenty years");
+    private static long orThrow(long day) {
+        if (day == DayTable.NO_DAY) {
+            throw new IllegalArgumentException("day has no working day within twenty years");
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(long found) {
+        return found == DayTable.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(found));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.pop4j.calendar.DayConvention;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.cadence.Anchors;
 import nl.pop4j.shared.DateRange;
@@ -19,7 +20,7 @@ final class ReviewPlacement {
     private final DateRange period;
     private final WorkingDays days;
     private final List<LocalDate> nominals;
-    private final List<ReviewDate> dates = new ArrayList<>();
+    private final List<ReviewDate> dates;
     private @Nullable LocalDate previous;
 
     ReviewPlacement(ReviewPolicy policy, Anchors anchors, WorkingDays days) {
@@ -27,6 +28,7 @@ final class ReviewPlacement {
         this.period = anchors.period();
         this.days = days;
         this.nominals = policy.nominalDates(anchors);
+        this.dates = new ArrayList<>(nominals.size() + 1);
     }
 
     List<ReviewDate> dates() {
@@ -95,6 +97,9 @@ final class ReviewPlacement {
             return nominal;
         }
         LocalDate after = days.firstIn(DateRange.of(nominal, period.end())).orElse(null);
+        if (after != null && policy.convention() == DayConvention.FOLLOWING) {
+            return after;
+        }
         LocalDate before =
                 days.lastIn(DateRange.ofClosed(period.start(), nominal)).orElse(null);
         if (after == null || before == null) {
@@ -104,11 +109,8 @@ final class ReviewPlacement {
     }
 
     private boolean prefersEarlier(LocalDate before, LocalDate nominal, LocalDate after) {
-        return switch (policy.convention()) {
-            case FOLLOWING -> false;
-            case PRECEDING -> true;
-            case NEAREST -> ChronoUnit.DAYS.between(before, nominal) < ChronoUnit.DAYS.between(nominal, after);
-        };
+        return policy.convention() == DayConvention.PRECEDING
+                || ChronoUnit.DAYS.between(before, nominal) < ChronoUnit.DAYS.between(nominal, after);
     }
 
     private @Nullable LocalDate lastUpTo(LocalDate limit) {
