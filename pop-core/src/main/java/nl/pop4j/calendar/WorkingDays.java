@@ -111,12 +111,14 @@ public final class WorkingDays {
 
     /** The first working day in these days, if there is one. */
     public Optional<LocalDate> firstIn(DateRange range) {
-        return day(days.search(range.start().toEpochDay(), range.lengthInDays(), 1));
+        long start = range.start().toEpochDay();
+        return day(days.search(start, range.end().toEpochDay() - start, 1));
     }
 
     /** The last working day in these days, if there is one. */
     public Optional<LocalDate> lastIn(DateRange range) {
-        return day(days.search(range.end().toEpochDay() - 1, range.lengthInDays(), -1));
+        long end = range.end().toEpochDay();
+        return day(days.search(end - 1, end - range.start().toEpochDay(), -1));
     }
 
     /**
