@@ -24,6 +24,7 @@ final class WordLists {
         VocabularyBuilder vocabulary = new VocabularyBuilder();
         for (Language language : Language.values()) {
             VerbForms forms = verbForms(language, read(resources, language, "irregular-verbs.txt"));
+            read(resources, language, "grammar.txt").forEach(word -> vocabulary.add(language, word, 0));
             for (WordClass wordClass : WordClass.values()) {
                 for (String line : read(resources, language, wordClass.fileName())) {
                     add(vocabulary, language, wordClass, line, forms);

@@ -1,0 +1,110 @@
+package nl.pop4j.smart.reading;
+
+import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.TemporalExpression;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.token.Span;
+import nl.pop4j.text.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds behaviour that can be counted off: with a fixed frequency, at every occasion, by all, or not at all. */
+final class BehaviourFinder {
+
+    private static final long DOING = WordClass.bits(
+            WordClass.ACTION_VERB,
+            WordClass.CREATE_VERB,
+            WordClass.COMPLETE_VERB,
+            WordClass.RESPONSE_VERB,
+            WordClass.ATTAIN_VERB,
+            WordClass.DONE_STATE);
+
+    private BehaviourFinder() {}
+
+    static @Nullable Span find(Statement statement, Content content) {
+        boolean seen = content.actions + content.lightActions + content.completes > 0
+                || content.concrete > 0
+                || content.meansVerbs > 0;
+        Span frequency = seen ? frequency(statement, content) : null;
+        if (frequency != null) {
+            return frequency;
+        }
+        for (int i = 0; i < statement.size(); i++) {
+            if (!statement.isTarget(i) || statement.isTime(i)) {
+                continue;
+            }
+            if ((isOccasion(statement, i) && seen) || isAll(statement, content, i) || isNone(statement, content, i)) {
+                return statement.span(
+                        i, Math.min(statement.size(), statement.text().next(i) + 1));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span frequency(Statement statement, Content content) {
+        for (TemporalExpression time : statement.times()) {
+            boolean recurs = time.kind() == TemporalKind.RECURRENCE && statement.isTarget(time.firstToken());
+            if (recurs
+                    && (!isRate(statement, time) || isCounted(statement, time.firstToken()))
+                    && !isBareVague(content)) {
+                return time.span();
+            }
+        }
+        return null;
+    }
+
+    /** Working on something every day can be seen only if what is done can be. */
+    private static boolean isBareVague(Content content) {
+        boolean vague = content.vagueVerbs + content.traits > 0;
+        return vague && content.actions + content.concrete + content.meansVerbs == 0;
+    }
+
+    /** 'per week', 'a day': it needs a number before it. */
+    private static boolean isRate(Statement statement, TemporalExpression time) {
+        Tokens tokens = statement.text().tokens();
+        int start = tokens.start(time.firstToken());
+        int length = tokens.length(time.firstToken());
+        boolean per = length == 3 && tokens.text().regionMatches(true, start, "per", 0, 3);
+        return per || length <= 2;
+    }
+
+    private static boolean isCounted(Statement statement, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
+            boolean article = statement.is(i, WordClass.DETERMINER)
+                    && statement.text().tokens().length(i) <= 3;
+            boolean known =
+                    statement.is(i, WordClass.UNIT) || statement.text().tokens().isNumber(i);
+            if (known || article || statement.is(i, WordClass.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'bij iedere overdracht', 'after each client meeting'. */
+    private static boolean isOccasion(Statement statement, int i) {
+        return statement.is(i, WordClass.UNIVERSAL)
+                && statement.text().tokens().isWord(statement.text().next(i));
+    }
+
+    /** 'alle leidinggevenden hebben de training gevolgd', 'nobody queues'. */
+    private static boolean isAll(Statement statement, Content content, int i) {
+        if (!statement.is(i, WordClass.ALL) || content.learns > 0 || isBareVague(content)) {
+            return false;
+        }
+        for (int k = 0; k < statement.size(); k++) {
+            if (statement.isAny(k, DOING) && !statement.is(k, WordClass.VAGUE_VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'no alcohol on weekdays', 'geen enkele fout', 'zonder fouten'. */
+    private static boolean isNone(Statement statement, Content content, int i) {
+        boolean none = statement.is(i, WordClass.NEGATION)
+                && statement.text().tokens().length(i) <= 4
+                && (i == 0 || statement.text().tokens().isMark(i - 1));
+        boolean thing = statement.text().isUnknown(i + 1) || statement.is(i + 1, WordClass.INDICATOR);
+        return none && thing && content.vagueVerbs == 0;
+    }
+}

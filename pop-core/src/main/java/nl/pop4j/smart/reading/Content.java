@@ -1,0 +1,191 @@
+package nl.pop4j.smart.reading;
+
+import nl.pop4j.text.lexicon.Language;
+import nl.pop4j.text.lexicon.WordClass;
+
+/**
+ * What a statement is about, counted: verbs by kind, nouns by kind, in the target and in the means.
+ *
+ * <p>A word of which nothing is known is taken as something concrete: people name their own tools, places and products.
+ */
+final class Content {
+
+    private static final long EMPTY = WordClass.bits(
+            WordClass.DETERMINER,
+            WordClass.PRONOUN,
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION,
+            WordClass.AUXILIARY,
+            WordClass.ADVERB,
+            WordClass.ABILITY,
+            WordClass.UNIVERSAL,
+            WordClass.ALL,
+            WordClass.NEGATION,
+            WordClass.HEDGE,
+            WordClass.VAGUE_AMOUNT,
+            WordClass.VAGUE_FREQUENCY,
+            WordClass.VAGUE_TIME,
+            WordClass.CAUSE,
+            WordClass.PURPOSE,
+            WordClass.MEANS,
+            WordClass.LIMIT,
+            WordClass.GENERIC_NOUN,
+            WordClass.NUMBER,
+            WordClass.ORDINAL,
+            WordClass.UNIT,
+            WordClass.TIME_UNIT,
+            WordClass.DEADLINE_WORD,
+            WordClass.PERIOD_WORD,
+            WordClass.START_WORD,
+            WordClass.RECURRENCE,
+            WordClass.DAYPART,
+            WordClass.GROUP,
+            WordClass.PAST_TENSE,
+            WordClass.THIS,
+            WordClass.NEXT,
+            WordClass.LAST,
+            WordClass.FACTOR_VERB);
+    private static final long STRONG = WordClass.bits(
+            WordClass.ACTION_VERB, WordClass.CREATE_VERB, WordClass.COMPLETE_VERB, WordClass.RESPONSE_VERB);
+    private static final long PRODUCTS = WordClass.bits(WordClass.DELIVERABLE, WordClass.CREDENTIAL);
+
+    int actions;
+    int lightActions;
+    int creates;
+    int completes;
+    int attains;
+    int learns;
+    int vagueVerbs;
+    int directions;
+    int traits;
+    int broad;
+    int indicators;
+    int outcomes;
+    int credentials;
+    int roles;
+    int deliverables;
+    int concrete;
+    int compounds;
+    int units;
+    int meansVerbs;
+    int meansThings;
+    int meansBroad;
+    int learnAt = -1;
+
+    private Content() {}
+
+    static Content of(Statement statement) {
+        Content content = new Content();
+        for (int i = 0; i < statement.size(); i = statement.text().next(i)) {
+            if (!statement.text().tokens().isWord(i) || statement.isTime(i) || !statement.isTarget(i)) {
+                continue;
+            }
+            if (statement.zone(i) == Zones.Zone.MEANS) {
+                content.addMeans(statement, i);
+            } else {
+                content.add(statement, i);
+            }
+        }
+        return content;
+    }
+
+    private void addMeans(Statement statement, int i) {
+        boolean vague = statement.is(i, WordClass.VAGUE_VERB);
+        if ((statement.isAny(i, STRONG) && !vague) || statement.is(i, WordClass.LEARN_VERB)) {
+            meansVerbs++;
+        } else if (isConcrete(statement, i)) {
+            meansThings++;
+        } else if (statement.is(i, WordClass.BROAD_NOUN)) {
+            meansBroad++;
+        }
+    }
+
+    private void add(Statement statement, int i) {
+        addVerbs(statement, i);
+        addNouns(statement, i);
+        if (isConcrete(statement, i)) {
+            concrete++;
+            compounds += statement.text().isCompound(i) ? 1 : 0;
+        }
+    }
+
+    private void addVerbs(Statement statement, int i) {
+        boolean vague = statement.is(i, WordClass.VAGUE_VERB) || statement.is(i, WordClass.AUXILIARY);
+        boolean strong = statement.isAny(i, STRONG);
+        actions += strong && !vague ? 1 : 0;
+        lightActions += strong && vague ? 1 : 0;
+        creates += statement.is(i, WordClass.CREATE_VERB) ? 1 : 0;
+        completes += statement.is(i, WordClass.COMPLETE_VERB) ? 1 : 0;
+        attains += statement.is(i, WordClass.ATTAIN_VERB) ? 1 : 0;
+        vagueVerbs += statement.is(i, WordClass.VAGUE_VERB) && !strong ? 1 : 0;
+        directions += statement.is(i, WordClass.DIRECTION_VERB) ? 1 : 0;
+        if (statement.is(i, WordClass.LEARN_VERB)) {
+            learns++;
+            learnAt = learnAt < 0 ? i : learnAt;
+        }
+    }
+
+    private void addNouns(Statement statement, int i) {
+        traits += statement.is(i, WordClass.TRAIT) || isUnknownComparative(statement, i) ? 1 : 0;
+        broad += statement.is(i, WordClass.BROAD_NOUN) ? 1 : 0;
+        indicators += statement.is(i, WordClass.INDICATOR) ? 1 : 0;
+        outcomes += statement.is(i, WordClass.OUTCOME) ? 1 : 0;
+        credentials += statement.is(i, WordClass.CREDENTIAL) ? 1 : 0;
+        roles += statement.is(i, WordClass.ROLE) ? 1 : 0;
+        deliverables += statement.is(i, WordClass.DELIVERABLE) ? 1 : 0;
+        units += statement.is(i, WordClass.UNIT) && !statement.is(i, WordClass.GENERIC_NOUN) ? 1 : 0;
+    }
+
+    /** 'scherper worden': a Dutch comparative that no list holds, before 'worden' or 'zijn'. */
+    private static boolean isUnknownComparative(Statement statement, int i) {
+        if (statement.text().language() != Language.DUTCH || !statement.text().isUnknown(i)) {
+            return false;
+        }
+        int end = statement.text().tokens().end(i);
+        boolean er = statement.text().tokens().text().regionMatches(true, end - 2, "er", 0, 2);
+        return er
+                && statement.is(i + 1, WordClass.AUXILIARY)
+                && statement.text().tokens().length(i + 1) >= 4;
+    }
+
+    private static boolean isConcrete(Statement statement, int i) {
+        if (statement.text().tokens().length(i) < 2 || isUnknownComparative(statement, i)) {
+            return false;
+        }
+        if (statement.isAny(i, PRODUCTS)) {
+            return !statement.isAny(i, STRONG);
+        }
+        if (statement.text().isUnknown(i)) {
+            return true;
+        }
+        boolean named = statement.is(i, WordClass.EVENT)
+                || statement.is(i, WordClass.IDENTIFIER)
+                || statement.is(i, WordClass.HOLIDAY);
+        boolean other = statement.isAny(
+                i,
+                EMPTY
+                        | STRONG
+                        | WordClass.bits(
+                                WordClass.BROAD_NOUN,
+                                WordClass.INDICATOR,
+                                WordClass.TRAIT,
+                                WordClass.VAGUE_VERB,
+                                WordClass.DIRECTION_VERB,
+                                WordClass.ATTAIN_VERB,
+                                WordClass.LEARN_VERB,
+                                WordClass.OUTCOME,
+                                WordClass.DONE_STATE));
+        return (named && !other)
+                || (!other && statement.isAny(i, WordClass.bits(WordClass.WEEKDAY, WordClass.SEASON, WordClass.ROLE)));
+    }
+
+    /** Whether a word tells what is done or on what. */
+    static boolean tells(Statement statement, int i) {
+        boolean outcome = statement.is(i, WordClass.OUTCOME) || statement.is(i, WordClass.INDICATOR);
+        return statement.isAny(i, STRONG) || outcome || isConcrete(statement, i);
+    }
+
+    boolean hasMeans() {
+        return (meansVerbs > 0 && meansThings + meansBroad > 0) || meansThings > 1;
+    }
+}

@@ -1,0 +1,127 @@
+package nl.pop4j.smart.reading;
+
+import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.token.Span;
+import nl.pop4j.text.token.TaggedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what exists or is done, or not: a product, a completed task, a bounded performance. */
+final class ProductFinder {
+
+    private static final int REACH = 12;
+    private static final long MAKING = WordClass.bits(WordClass.CREATE_VERB, WordClass.COMPLETE_VERB);
+    private static final long UNBOUND =
+            WordClass.bits(WordClass.VAGUE_AMOUNT, WordClass.VAGUE_FREQUENCY, WordClass.HEDGE);
+    private static final long THINGS = WordClass.bits(
+            WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT, WordClass.ROLE);
+
+    private ProductFinder() {}
+
+    static @Nullable Span find(Statement statement, Content content) {
+        if (isUnbound(statement)) {
+            return null;
+        }
+        boolean learning = false;
+        Span found = null;
+        for (int i = 0; i < statement.size() && found == null; i++) {
+            if (Statement.isSentenceEnd(statement.text(), i)) {
+                learning = false;
+            }
+            learning |= statement.is(i, WordClass.LEARN_VERB);
+            if (learning || statement.isTime(i) || statement.zone(i) != Zones.Zone.MAIN) {
+                continue;
+            }
+            found = at(statement, content, i);
+        }
+        return found;
+    }
+
+    private static boolean isUnbound(Statement statement) {
+        for (int i = 0; i < statement.size(); i++) {
+            if (statement.isAny(i, UNBOUND) && statement.isTarget(i) && !statement.isTime(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Span at(Statement statement, Content content, int i) {
+        boolean concrete = content.concrete + content.outcomes + content.credentials > 0;
+        if (statement.isAny(i, MAKING) && !statement.is(i, WordClass.AUXILIARY) && !learnsAhead(statement, i)) {
+            int thing = boundThing(statement, i);
+            if (thing >= 0) {
+                return statement.span(thing, statement.text().next(thing));
+            }
+        }
+        if (statement.is(i, WordClass.ABILITY) && concrete && isPerformed(content) && !learnsAhead(statement, i)) {
+            return statement.span(i, statement.text().next(i));
+        }
+        boolean done = statement.is(i, WordClass.DONE_STATE) && isHelped(statement, i);
+        return done && concrete && boundThing(statement, i) >= 0
+                ? statement.span(i, statement.text().next(i))
+                : null;
+    }
+
+    private static boolean isPerformed(Content content) {
+        boolean doing = content.actions + content.creates + content.completes > 0 || content.concrete > 1;
+        return doing && content.vagueVerbs == 0 && content.traits == 0;
+    }
+
+    /** Dutch puts 'leren' after the object: 'een dashboard leren bouwen'. */
+    private static boolean learnsAhead(Statement statement, int at) {
+        for (int i = at; i < Math.min(statement.size(), at + REACH); i++) {
+            if (Statement.isSentenceEnd(statement.text(), i)) {
+                return false;
+            }
+            if (statement.is(i, WordClass.LEARN_VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A helping verb stands within reach before or just after a participle or state. */
+    private static boolean isHelped(Statement statement, int at) {
+        for (int i = Math.max(0, at - REACH); i < Math.min(statement.size(), at + 3); i++) {
+            if (i != at && statement.is(i, WordClass.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest thing with an article, possessive or number before it, on either side of a verb; -1 if none. */
+    private static int boundThing(Statement statement, int verb) {
+        int first = Math.max(0, verb - REACH);
+        int last = Math.min(statement.size(), verb + REACH);
+        for (int i = verb + 1; i < last; i++) {
+            if (isBoundThing(statement, i)) {
+                return i;
+            }
+        }
+        for (int i = verb - 1; i >= first; i--) {
+            if (isBoundThing(statement, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBoundThing(Statement statement, int i) {
+        TaggedText text = statement.text();
+        boolean thing = statement.isAny(i, THINGS) || text.isUnknown(i);
+        if (!thing || statement.isTime(i) || !statement.isTarget(i)) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+            if (statement.is(k, WordClass.DETERMINER) || statement.is(k, WordClass.ALL)) {
+                return true;
+            }
+            boolean adjective = text.isUnknown(k) || statement.is(k, WordClass.ADVERB) || statement.isAny(k, THINGS);
+            if (!adjective && !text.isInside(k) && !text.tokens().isMark(k, '-')) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

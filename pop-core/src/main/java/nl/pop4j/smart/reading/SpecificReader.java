@@ -1,0 +1,103 @@
+package nl.pop4j.smart.reading;
+
+import com.google.common.collect.ImmutableList;
+import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.number.Quantity;
+import nl.pop4j.text.token.Span;
+
+/** S: can a reader tell what will be done or reached, and on what? */
+final class SpecificReader {
+
+    private static final long ABOUT = WordClass.bits(
+            WordClass.BROAD_NOUN, WordClass.TRAIT, WordClass.VAGUE_VERB, WordClass.INDICATOR, WordClass.GENERIC_NOUN);
+
+    private SpecificReader() {}
+
+    static Sign read(Statement statement, Content content, Sign measurable) {
+        String ground = ground(content, measurable, statement);
+        if (!ground.isEmpty()) {
+            return Sign.present(ground, ground.equals("named") ? 0.75 : 0.85, evidence(statement));
+        }
+        for (int i = 0; i < statement.size(); i++) {
+            if (statement.isAny(i, ABOUT) && statement.isTarget(i) && !statement.isTime(i)) {
+                return Sign.vague("broad", statement.span(i, statement.text().next(i)));
+            }
+        }
+        return Sign.absent("no-object");
+    }
+
+    /** The rule by which the statement is specific; empty if it is not. */
+    private static String ground(Content content, Sign measurable, Statement statement) {
+        boolean figure = measurable.quantity() != null || measurable.ground().equals("factor");
+        if (content.hasMeans()) {
+            return "means";
+        }
+        if (isNamedOutcome(content, measurable, statement)) {
+            return "outcome";
+        }
+        if (figure && isAboutSomething(content, measurable)) {
+            return "figure";
+        }
+        if (measurable.ground().equals("behaviour") && content.concrete + content.actions > 0) {
+            return "behaviour";
+        }
+        if (content.learns > 0) {
+            return content.concrete > 0 || (content.actions > 0 && content.vagueVerbs == 0) ? "learning" : "";
+        }
+        if (content.indicators > 0 && content.directions > 0 && content.concrete > 0) {
+            return "narrowed";
+        }
+        boolean vague = content.vagueVerbs + content.traits > 0;
+        if (content.actions > 0) {
+            return content.concrete > 0 || (!vague && content.broad > 0 && content.traits == 0) ? "action" : "";
+        }
+        if (content.lightActions > 0) {
+            return content.concrete > 0 && !vague ? "action" : "";
+        }
+        return !vague && content.directions == 0 && content.concrete > 1 ? "named" : "";
+    }
+
+    private static boolean isNamedOutcome(Content content, Sign measurable, Statement statement) {
+        boolean outcome = measurable.ground().equals("outcome");
+        if (!outcome) {
+            return false;
+        }
+        for (int i = 0; i < statement.size(); i++) {
+            boolean noun = statement.is(i, WordClass.OUTCOME)
+                    && !statement.is(i, WordClass.ATTAIN_VERB)
+                    && !statement.is(i, WordClass.COMPLETE_VERB)
+                    && !statement.is(i, WordClass.DONE_STATE);
+            boolean named = noun || statement.is(i, WordClass.CREDENTIAL) || statement.is(i, WordClass.ROLE);
+            if (named && statement.isTarget(i) && !statement.isTime(i)) {
+                return true;
+            }
+        }
+        return content.broad + content.concrete > 0;
+    }
+
+    /** A value to reach needs something that has it. */
+    private static boolean isAboutSomething(Content content, Sign measurable) {
+        Quantity quantity = measurable.quantity();
+        boolean measured = quantity != null && quantity.kind() == Quantity.Kind.MEASUREMENT && content.units > 0;
+        boolean money = quantity != null && quantity.kind() == Quantity.Kind.MONEY;
+        boolean verb = content.actions + content.lightActions + content.directions + content.attains > 0;
+        return content.concrete > 0
+                || content.indicators > 0
+                || content.deliverables > 0
+                || content.outcomes > 0
+                || ((measured || money) && verb)
+                || (content.actions > 0 && content.broad > 0);
+    }
+
+    private static ImmutableList<Span> evidence(Statement statement) {
+        ImmutableList.Builder<Span> spans = ImmutableList.builder();
+        int found = 0;
+        for (int i = 0; i < statement.size() && found < 4; i = statement.text().next(i)) {
+            if (statement.isTarget(i) && !statement.isTime(i) && Content.tells(statement, i)) {
+                spans.add(statement.span(i, statement.text().next(i)));
+                found++;
+            }
+        }
+        return spans.build();
+    }
+}

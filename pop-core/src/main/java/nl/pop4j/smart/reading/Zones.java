@@ -1,0 +1,132 @@
+package nl.pop4j.smart.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.pop4j.text.lexicon.Language;
+import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.TemporalExpression;
+import nl.pop4j.text.token.TaggedText;
+
+/** Which part of a statement each token belongs to. */
+final class Zones {
+
+    /** What a part of a statement is for. */
+    enum Zone {
+        MAIN,
+        MEANS,
+        PURPOSE,
+        REASON,
+        PAST
+    }
+
+    private final Zone[] zones;
+
+    private Zones(Zone[] zones) {
+        this.zones = zones;
+    }
+
+    Zone at(int token) {
+        return token < 0 || token >= zones.length ? Zone.MAIN : zones[token];
+    }
+
+    static Zones of(TaggedText text, List<TemporalExpression> times) {
+        boolean[] time = new boolean[text.size()];
+        for (TemporalExpression each : times) {
+            for (int i = each.firstToken(); i < each.endToken(); i++) {
+                time[i] = true;
+            }
+        }
+        Zone[] zones = new Zone[text.size()];
+        Zone zone = Zone.MAIN;
+        boolean opened = true;
+        for (int i = 0; i < zones.length; i++) {
+            Zone begins = begins(text, time, i);
+            if (begins != Zone.MAIN && zone != Zone.REASON) {
+                opened = zone == Zone.MAIN && isFirst(text, i);
+                zone = begins;
+            }
+            zones[i] = zone;
+            boolean comma = text.tokens().isMark(i, ',');
+            if (Statement.isSentenceEnd(text, i) || (comma && (zone == Zone.MEANS || (zone != Zone.MAIN && opened)))) {
+                zone = Zone.MAIN;
+            }
+        }
+        markPast(text, zones);
+        return new Zones(zones);
+    }
+
+    private static boolean isFirst(TaggedText text, int i) {
+        return i == 0 || Statement.isSentenceEnd(text, i - 1);
+    }
+
+    private static Zone begins(TaggedText text, boolean[] time, int i) {
+        if (text.is(i, WordClass.CAUSE)) {
+            return Zone.REASON;
+        }
+        if (text.is(i, WordClass.PURPOSE)) {
+            return Zone.PURPOSE;
+        }
+        return text.is(i, WordClass.MEANS) && !time[i] && opensMeans(text, i) ? Zone.MEANS : Zone.MAIN;
+    }
+
+    /** 'by' needs a verb in -ing, 'door' a 'te' further on, lest 'by two colleagues' be a means. */
+    private static boolean opensMeans(TaggedText text, int i) {
+        int next = text.next(i);
+        if (next > i + 1) {
+            return true;
+        }
+        boolean english = text.language() == Language.ENGLISH;
+        int length = text.tokens().length(i);
+        if (english && length == 2) {
+            return isGerund(text, next) || isGerund(text, text.next(next));
+        }
+        boolean door = !english && length == 4;
+        return !door || hasTe(text, next);
+    }
+
+    private static boolean isGerund(TaggedText text, int i) {
+        int end = i < text.size() ? text.tokens().end(i) : 0;
+        String all = text.tokens().text();
+        return text.tokens().isWord(i) && text.tokens().length(i) > 4 && all.regionMatches(true, end - 3, "ing", 0, 3);
+    }
+
+    private static boolean hasTe(TaggedText text, int from) {
+        String all = text.tokens().text();
+        for (int i = from; i < text.size() && !Statement.isSentenceEnd(text, i); i++) {
+            int start = text.tokens().start(i);
+            boolean te = text.tokens().length(i) == 2 && all.regionMatches(true, start, "te", 0, 2);
+            if (te || (text.is(i, WordClass.ACTION_VERB) && text.isInside(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A part between marks that is in the past tense, without a wish or plan in it, tells what was. */
+    private static void markPast(TaggedText text, Zone[] zones) {
+        int start = 0;
+        boolean past = false;
+        boolean ahead = false;
+        for (int i = 0; i <= zones.length; i++) {
+            boolean end = i == zones.length
+                    || Statement.isSentenceEnd(text, i)
+                    || text.tokens().isMark(i, ',');
+            if (end && past && !ahead) {
+                Arrays.fill(zones, start, i, Zone.PAST);
+            }
+            if (end) {
+                start = i + 1;
+                past = false;
+                ahead = false;
+            } else {
+                past |= text.is(i, WordClass.PAST_TENSE);
+                ahead |= text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.PAST_TENSE) && !isPerfect(text, i);
+            }
+        }
+    }
+
+    /** 'ben', 'heb', 'have' may help a past participle and do not point ahead. */
+    private static boolean isPerfect(TaggedText text, int i) {
+        return text.is(i, WordClass.DONE_STATE) || text.tokens().length(i) <= 3;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.pop4j.text.time;
+
+import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.number.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an age as an end: 'voor mijn veertigste', 'before I turn 40', 'by age 30'. */
+final class AgeReader {
+
+    private static final int YOUNGEST = 18;
+
+    private AgeReader() {}
+
+    static @Nullable TimePhrase read(Scope scope, Lead lead) {
+        if (!lead.isDeadline() && !lead.is(Relation.ON)) {
+            return null;
+        }
+        int i = scope.afterDeterminers(lead.end());
+        boolean own = i > lead.end();
+        int ordinal = PeriodReader.ordinal(scope, i);
+        if (own && ordinal >= YOUNGEST && lead.isDeadline()) {
+            return TimePhrase.of(PeriodReader.afterOrdinal(scope, i), TemporalKind.EVENT);
+        }
+        int at = afterAge(scope, i);
+        Numeral age = at > i ? scope.numbers().find(scope.text(), at) : null;
+        return age != null && age.isWhole(120) ? TimePhrase.of(age.end(), TemporalKind.EVENT) : null;
+    }
+
+    private static int afterAge(Scope scope, int i) {
+        if (scope.isWord(i, scope.words().age())
+                || scope.isWord(i, scope.words().leeftijd())) {
+            return scope.afterOf(i + 1);
+        }
+        if (scope.isWord(i, scope.words().iAm())) {
+            return i + 1;
+        }
+        boolean turning = scope.isWord(i, scope.words().i())
+                && (scope.isWord(i + 1, scope.words().turn()) || scope.is(i + 1, WordClass.AUXILIARY));
+        return turning ? i + 2 : i;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.pop4j.text.time;
+
+import nl.pop4j.text.lexicon.WordClass;
+
+/**
+ * Words that point from now: 'de komende', 'this', 'mijn volgende'.
+ *
+ * @param end the token after them and after articles between them
+ * @param pointer where they point
+ * @param determined whether an article or possessive stands among them
+ */
+record Deixis(int end, Pointer pointer, boolean determined) {
+
+    enum Pointer {
+        NONE,
+        THIS,
+        NEXT,
+        COMING,
+        PAST,
+        FINAL
+    }
+
+    static Deixis at(Scope scope, int start) {
+        int i = start;
+        Pointer pointer = Pointer.NONE;
+        boolean determined = false;
+        for (int k = 0; k < 4; k++) {
+            Pointer found = pointer(scope, i);
+            boolean determiner = scope.is(i, WordClass.DETERMINER);
+            boolean whole = scope.is(i, WordClass.LAST) && scope.value(i, WordClass.LAST) == 3;
+            if (found == Pointer.NONE && !determiner && !whole) {
+                break;
+            }
+            pointer = found == Pointer.NONE ? pointer : found;
+            determined |= determiner;
+            i = scope.next(i);
+        }
+        return new Deixis(i, pointer, determined);
+    }
+
+    boolean pointsAhead() {
+        return pointer == Pointer.THIS || pointer == Pointer.NEXT || pointer == Pointer.COMING;
+    }
+
+    boolean isPresent() {
+        return pointer != Pointer.NONE;
+    }
+
+    private static Pointer pointer(Scope scope, int i) {
+        if (scope.is(i, WordClass.THIS)) {
+            return Pointer.THIS;
+        }
+        if (scope.is(i, WordClass.NEXT)) {
+            return scope.value(i, WordClass.NEXT) == 2 ? Pointer.COMING : Pointer.NEXT;
+        }
+        if (scope.is(i, WordClass.LAST)) {
+            int value = scope.value(i, WordClass.LAST);
+            return value == 1 ? Pointer.PAST : value == 2 ? Pointer.FINAL : Pointer.NONE;
+        }
+        return Pointer.NONE;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.pop4j.text.time;
+
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.text.lexicon.Language;
+import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.number.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lengths of time: 'binnen drie maanden', 'the next six weeks', 'over een half jaar', 'two years from now'. */
+final class DurationReader {
+
+    private static final int HOUR = 3;
+
+    private DurationReader() {}
+
+    static @Nullable TimePhrase read(Scope scope, int i, Lead lead, Deixis deixis) {
+        int at = i;
+        double count = 1;
+        Numeral number = scope.numbers().find(scope.text(), i);
+        if (number != null) {
+            at = number.end();
+            count = number.value();
+        } else if (scope.is(i, WordClass.MIDDLE_OF)) {
+            at = afterArticle(scope, i + 1);
+            count = 0.5;
+        } else if (scope.is(i, WordClass.VAGUE_AMOUNT) && scope.isPluralUnit(scope.next(i))) {
+            boolean known = lead.isPresent() || deixis.isPresent();
+            return known ? TimePhrase.of(scope.next(i) + 1, TemporalKind.VAGUE) : null;
+        } else if (!isOne(scope, i, lead, deixis)) {
+            return null;
+        }
+        at = number != null && isFiller(scope, at) ? at + 1 : at;
+        int unit = scope.unit(at);
+        boolean adjective = scope.tokens().isGlued(at) && scope.tokens().isMark(at - 1, '-');
+        if (unit == 0 || adjective) {
+            return null;
+        }
+        int end = at + 1;
+        return isRate(scope, end) ? null : timed(scope, end, count, unit, lead, deixis);
+    }
+
+    /** 'half a year'. */
+    private static int afterArticle(Scope scope, int i) {
+        return scope.isWord(i, scope.words().a())
+                        || scope.isWord(i, scope.words().an())
+                ? i + 1
+                : i;
+    }
+
+    /** 'two full weeks', 'six calendar months'. */
+    private static boolean isFiller(Scope scope, int at) {
+        boolean word = scope.is(at, WordClass.LAST)
+                || scope.is(at, WordClass.ADVERB)
+                || scope.text().isUnknown(at);
+        return word && scope.unit(at + 1) > 0;
+    }
+
+    /** 'binnen een maand', 'within the year', 'een jaar vanaf nu'. */
+    private static boolean isOne(Scope scope, int i, Lead lead, Deixis deixis) {
+        if (scope.unit(i) == 0 || scope.isPluralUnit(i)) {
+            return false;
+        }
+        boolean article = scope.isWord(i - 1, scope.words().een())
+                || scope.isWord(i - 1, scope.words().a())
+                || scope.isWord(i - 1, scope.words().an());
+        return !deixis.isPresent() && (article || (lead.is(Relation.WITHIN) && deixis.determined()));
+    }
+
+    /** 'twee dagen per week' is a frequency. */
+    private static boolean isRate(Scope scope, int end) {
+        return scope.is(end, WordClass.RECURRENCE) || scope.is(end, WordClass.UNIVERSAL);
+    }
+
+    private static @Nullable TimePhrase timed(Scope scope, int end, double count, int unit, Lead lead, Deixis deixis) {
+        DateRange dates = Days.from(scope.reference(), count, unit);
+        if (deixis.pointer() == Deixis.Pointer.PAST || isAgo(scope, end)) {
+            return TimePhrase.of(scope.is(end, WordClass.LAST) ? end + 1 : end, TemporalKind.PAST);
+        }
+        int fromNow = afterFromNow(scope, end);
+        if (deixis.pointsAhead() || fromNow > end) {
+            return unit == 0 ? null : new TimePhrase(fromNow, TemporalKind.DURATION, dates);
+        }
+        if (deixis.pointer() == Deixis.Pointer.FINAL) {
+            return TimePhrase.of(end, TemporalKind.EVENT);
+        }
+        if (unit <= HOUR) {
+            return lead.is(Relation.WITHIN, Relation.IN) ? TimePhrase.of(end, TemporalKind.MEASURED) : null;
+        }
+        boolean long_ = scope.isWord(end, scope.words().lang());
+        boolean dutchFor = scope.text().language() == Language.DUTCH && lead.is(Relation.BEFORE);
+        boolean led =
+                lead.is(Relation.WITHIN, Relation.IN, Relation.OVER, Relation.AFTER, Relation.FOR, Relation.DURING);
+        if (!led && !long_ && !dutchFor) {
+            return null;
+        }
+        int last = long_
+                        || scope.isWord(end, scope.words().tijd())
+                        || scope.isWord(end, scope.words().time())
+                ? end + 1
+                : end;
+        return new TimePhrase(last, TemporalKind.DURATION, dates);
+    }
+
+    private static boolean isAgo(Scope scope, int end) {
+        return scope.is(end, WordClass.LAST) && scope.value(end, WordClass.LAST) == 1;
+    }
+
+    private static int afterFromNow(Scope scope, int end) {
+        boolean from = scope.isWord(end, scope.words().from())
+                || scope.isWord(end, scope.words().vanaf());
+        boolean now = scope.isWord(end + 1, scope.words().now())
+                || scope.isWord(end + 1, scope.words().nu());
+        return from && now ? end + 2 : scope.isWord(end, scope.words().hence()) ? end + 1 : end;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.pop4j.text.time;
+
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.text.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the end, beginning or middle of a period: 'eind maart', 'by the close of Q1', 'mid-May', 'het einde van mijn stage'. */
+final class EdgeReader {
+
+    private EdgeReader() {}
+
+    /** Whether the edge that begins here is an end; 'before the end' then means 'by the end'. */
+    static boolean isEnd(Scope scope, int start) {
+        return scope.is(scope.afterDeterminers(start), WordClass.END_OF);
+    }
+
+    static @Nullable TimePhrase read(Scope scope, Lead lead) {
+        int at = scope.afterDeterminers(lead.end());
+        int edge = edge(scope, at);
+        if (edge == Integer.MIN_VALUE) {
+            return null;
+        }
+        int after = scope.next(at);
+        after = scope.tokens().isMark(after, '-') && scope.tokens().isGlued(after) ? after + 1 : after;
+        int target = scope.afterOf(after);
+        if (scope.is(target, WordClass.UNIVERSAL)) {
+            return TimePhrase.of(scope.next(scope.next(target)), TemporalKind.RECURRENCE);
+        }
+        Deixis deixis = Deixis.at(scope, target);
+        boolean joined = target > after || lead.isPresent();
+        TimePhrase whole = whole(scope, deixis, lead, joined && (edge == 1 || target > after));
+        if (whole == null) {
+            return null;
+        }
+        DateRange dates = whole.dates();
+        return dates == null ? whole : TimePhrase.date(whole.end(), Days.edge(dates, edge));
+    }
+
+    private static int edge(Scope scope, int at) {
+        if (scope.is(at, WordClass.END_OF)) {
+            return 1;
+        }
+        if (scope.is(at, WordClass.START_OF)) {
+            return -1;
+        }
+        return scope.is(at, WordClass.MIDDLE_OF) ? 0 : Integer.MIN_VALUE;
+    }
+
+    private static @Nullable TimePhrase whole(Scope scope, Deixis deixis, Lead lead, boolean joined) {
+        int i = deixis.end();
+        TimePhrase named = named(scope, i, deixis);
+        if (named != null) {
+            return named;
+        }
+        int unit = scope.unit(i);
+        if (unit >= Days.DAY && !scope.isPluralUnit(i) && (joined || deixis.isPresent())) {
+            boolean next = deixis.pointer() == Deixis.Pointer.NEXT || deixis.pointer() == Deixis.Pointer.COMING;
+            DateRange dates = Days.unit(scope.reference(), unit, next ? 1 : 0);
+            int end = scope.is(i + 1, WordClass.EVENT) && unit == Days.SCHOOL_YEAR ? i + 2 : i + 1;
+            return dates == null ? TimePhrase.of(end, TemporalKind.EVENT) : TimePhrase.date(end, dates);
+        }
+        return joined || deixis.isPresent() ? EventReader.read(scope, i, lead, deixis, true) : null;
+    }
+
+    private static @Nullable TimePhrase named(Scope scope, int i, Deixis deixis) {
+        int year = scope.year(i);
+        TimePhrase span = DateReader.yearSpan(scope, i);
+        if (span != null) {
+            return span;
+        }
+        if (year > 0) {
+            return TimePhrase.date(scope.afterYear(i), Days.year(year));
+        }
+        if (scope.unit(i) >= Days.YEAR && DateReader.yearSpan(scope, i + 1) != null) {
+            return DateReader.yearSpan(scope, i + 1);
+        }
+        if (scope.unit(i) >= Days.YEAR && scope.year(i + 1) > 0) {
+            return TimePhrase.date(i + 2, Days.year(scope.year(i + 1)));
+        }
+        TimePhrase found = PeriodReader.month(scope, i);
+        found = found != null ? found : PeriodReader.numberedWeek(scope, i);
+        found = found != null ? found : PeriodReader.part(scope, i);
+        found = found != null ? found : PeriodReader.season(scope, i, deixis);
+        return found != null ? found : PeriodReader.holiday(scope, i);
+    }
+}
