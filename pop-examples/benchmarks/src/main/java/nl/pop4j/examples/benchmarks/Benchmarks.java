@@ -1,0 +1,54 @@
+package nl.pop4j.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Runs every race and writes {@code docs/benchmarks.md} and {@code docs/benchmarks.json}.
+ *
+ * <p>Usage, from the root: {@code mvn -q -Pbenchmarks -pl pop-examples/benchmarks -am package exec:java -DskipTests}.
+ */
+public final class Benchmarks {
+
+    private static final int ROUNDS = 11;
+
+    private Benchmarks() {}
+
+    /**
+     * Runs all, or the rows that are named.
+     *
+     * @param rows such as {@code B1}; none for all
+     */
+    public static void main(String[] rows) throws IOException {
+        List<String> wanted = List.of(rows);
+        Path root = root();
+        Report report = new Report(machine(), ROUNDS);
+        if (wanted.isEmpty() || wanted.contains("B1")) {
+            run(new SmartRace(root).race(), report);
+        }
+        Files.writeString(root.resolve("docs/benchmarks.md"), report.page());
+        Files.writeString(root.resolve("docs/benchmarks.json"), report.json());
+        System.out.println(report.page());
+    }
+
+    private static void run(Race race, Report report) {
+        System.err.println("racing " + race.row() + ": " + race.title());
+        report.add(race, race.run(ROUNDS));
+    }
+
+    private static String machine() {
+        return Runtime.getRuntime().availableProcessors() + " cores, Java "
+                + Runtime.version().feature() + ", " + System.getProperty("os.arch");
+    }
+
+    private static Path root() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isDirectory(folder.resolve("pop-core"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("run this inside the project");
+    }
+}

@@ -1,0 +1,97 @@
+package nl.pop4j.examples.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import nl.pop4j.smart.CriterionVerdict;
+import nl.pop4j.smart.SmartAssessment;
+import nl.pop4j.smart.SmartValidator;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.TokenizerME;
+
+/** B1: reading statements. The peer only cuts and tags the same text, which is where its judging would begin. */
+final class SmartRace {
+
+    private static final LocalDate REFERENCE = LocalDate.of(2026, 11, 23);
+    private static final int PASSES = 100;
+
+    private final List<String> statements;
+
+    SmartRace(Path root) {
+        this.statements = statements(root);
+    }
+
+    Race race() {
+        return new Race(
+                "B1",
+                "SMART assessment of English statements",
+                statements.size(),
+                "statements",
+                "at most 1/20 of OpenNLP's time; at least 200,000 statements a second on one core",
+                false,
+                List.of(
+                        new Contender("pop4j SmartValidator", Contender.Part.OURS, PASSES, this::assess),
+                        new Contender("OpenNLP tokenizer and tagger", Contender.Part.PEER, 1, tagger()),
+                        new Contender("one pass over the characters", Contender.Part.FLOOR, PASSES, this::pass)));
+    }
+
+    private long assess() {
+        SmartValidator validator = SmartValidator.standard();
+        long sum = 0;
+        for (String statement : statements) {
+            SmartAssessment assessment = validator.read(statement, Locale.ENGLISH, REFERENCE);
+            for (CriterionVerdict verdict : assessment.verdicts()) {
+                sum = sum * 31 + (verdict.isMet() ? 1 : 0);
+            }
+        }
+        return sum;
+    }
+
+    private LongSupplier tagger() {
+        try {
+            Tokenizer tokenizer = new TokenizerME("en");
+            POSTaggerME tagger = new POSTaggerME("en");
+            return () -> {
+                long sum = 0;
+                for (String statement : statements) {
+                    sum = sum * 31 + tagger.tag(tokenizer.tokenize(statement)).length;
+                }
+                return sum;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long pass() {
+        long sum = 0;
+        for (String statement : statements) {
+            for (int at = 0; at < statement.length(); at++) {
+                sum = sum * 31 + statement.charAt(at);
+            }
+        }
+        return sum;
+    }
+
+    private static List<String> statements(Path root) {
+        Path file = root.resolve("pop-core/src/test/resources/nl/pop4j/smart/smart-own-dev.tsv");
+        List<String> english = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .filter(cells -> cells[1].equals("en"))
+                    .forEach(cells -> english.add(cells[2]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return english;
+    }
+}
