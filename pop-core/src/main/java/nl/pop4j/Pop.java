@@ -2,6 +2,7 @@ package nl.pop4j;
 
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
+import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Planning;
 import nl.pop4j.application.Reviewing;
@@ -38,6 +39,11 @@ public final class Pop {
     /** Collecting ratings. */
     public Assessing assessing() {
         return useCases.assessing();
+    }
+
+    /** Where employees stand against targets and roles. */
+    public GapFinding gapFinding() {
+        return useCases.gapFinding();
     }
 
     /** Planning when progress is looked at. */

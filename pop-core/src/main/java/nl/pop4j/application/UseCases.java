@@ -8,11 +8,17 @@ import nl.pop4j.application.command.Commands;
  * @param planning writing plans and looking at them
  * @param agreeing proposing, answering, signing, reporting
  * @param assessing collecting ratings
+ * @param gapFinding where employees stand
  * @param reviewing planning reviews
  * @param maintaining frameworks and needs
  */
 public record UseCases(
-        Planning planning, Agreeing agreeing, Assessing assessing, Reviewing reviewing, Maintaining maintaining) {
+        Planning planning,
+        Agreeing agreeing,
+        Assessing assessing,
+        GapFinding gapFinding,
+        Reviewing reviewing,
+        Maintaining maintaining) {
 
     /** Sets the use cases up; costs some hundred milliseconds once, for validation. */
     public static UseCases on(Edge edge) {
@@ -21,6 +27,7 @@ public record UseCases(
                 new Planning(desk, edge),
                 new Agreeing(desk),
                 new Assessing(desk),
+                new GapFinding(desk),
                 new Reviewing(desk),
                 new Maintaining(desk));
     }
