@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.pop4j.application.command.EffortInput;
-import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.PutActivity;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Effort.Contributor;
@@ -18,7 +17,7 @@ import nl.pop4j.goal.Funding;
 /** The activities of the sample plan. */
 record SampleActivities(SamplePlan plan) {
 
-    List<Function<CommandHead, PlanCommand>> all() {
+    List<Function<CommandHead, PutActivity>> all() {
         return Stream.of(
                         draft("training", "naasten", ActivityKind.TRAINING, day(2, 1), day(3, 12))
                                 .taking(hours(EMPLOYEE, 12))
@@ -38,7 +37,7 @@ record SampleActivities(SamplePlan plan) {
                                 .costing(45_000, plan.text("activity.cursus.funding")),
                         draft("leerling", "leerling", ActivityKind.MENTORING, day(10, 4), day(12, 10))
                                 .taking(hours(EMPLOYEE, 8), hours(MANAGER, 1)))
-                .map(draft -> (Function<CommandHead, PlanCommand>) head -> command(head, draft))
+                .map(draft -> (Function<CommandHead, PutActivity>) head -> command(head, draft))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import nl.pop4j.application.command.AgreeCapacity;
 import nl.pop4j.application.command.AgreeReviews;
 import nl.pop4j.application.command.DescribePerspective;
-import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.PutActivity;
 import nl.pop4j.application.command.PutAgreement;
 import nl.pop4j.application.command.PutGoal;
 import nl.pop4j.application.command.SetTarget;
@@ -56,25 +56,31 @@ public record SamplePlan(Locale language, SampleDates dates) {
     }
 
     /** What the role asks, as targets. */
-    public List<Function<CommandHead, PlanCommand>> targets(RoleProfile role) {
+    public List<Function<CommandHead, SetTarget>> targets(RoleProfile role) {
         return role.requirements().stream()
-                .map(requirement -> (Function<CommandHead, PlanCommand>) head -> target(head, requirement))
+                .map(requirement -> (Function<CommandHead, SetTarget>) head -> target(head, requirement))
                 .toList();
     }
 
-    /** Perspective, time, money and the rhythm of reviews. */
-    public List<Function<CommandHead, PlanCommand>> frame() {
-        return List.of(
-                head -> new DescribePerspective(
-                        head.commandId(),
-                        head.planId(),
-                        head.version(),
-                        text("perspective.career"),
-                        text("perspective.realisation"),
-                        text("perspective.not-promised")),
-                head -> new AgreeCapacity(
-                        head.commandId(), head.planId(), head.version(), MINUTES_A_WEEK, BUDGET_IN_CENTS),
-                head -> new AgreeReviews(head.commandId(), head.planId(), head.version(), "P3M"));
+    /** Where the employee wants to go. */
+    public DescribePerspective perspective(CommandHead head) {
+        return new DescribePerspective(
+                head.commandId(),
+                head.planId(),
+                head.version(),
+                text("perspective.career"),
+                text("perspective.realisation"),
+                text("perspective.not-promised"));
+    }
+
+    /** Three hours a week and a thousand euros. */
+    public AgreeCapacity capacity(CommandHead head) {
+        return new AgreeCapacity(head.commandId(), head.planId(), head.version(), MINUTES_A_WEEK, BUDGET_IN_CENTS);
+    }
+
+    /** A review every three months. */
+    public AgreeReviews reviews(CommandHead head) {
+        return new AgreeReviews(head.commandId(), head.planId(), head.version(), "P3M");
     }
 
     /** The first goal as it was first written down: a wish. */
@@ -99,12 +105,12 @@ public record SamplePlan(Locale language, SampleDates dates) {
     }
 
     /** The work towards the goals. */
-    public List<Function<CommandHead, PlanCommand>> activities() {
+    public List<Function<CommandHead, PutActivity>> activities() {
         return new SampleActivities(this).all();
     }
 
     /** What the sides promise each other. */
-    public List<Function<CommandHead, PlanCommand>> agreements() {
+    public List<Function<CommandHead, PutAgreement>> agreements() {
         return List.of(
                 agreement("rooster", Party.EMPLOYER, dates.of(2, 1)),
                 agreement("meekijken", Party.EMPLOYER, dates.of(9, 24)),
@@ -125,7 +131,7 @@ public record SamplePlan(Locale language, SampleDates dates) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
-    private static PlanCommand target(CommandHead head, RoleRequirement requirement) {
+    private static SetTarget target(CommandHead head, RoleRequirement requirement) {
         return new SetTarget(
                 head.commandId(),
                 head.planId(),
@@ -137,7 +143,7 @@ public record SamplePlan(Locale language, SampleDates dates) {
                 null);
     }
 
-    private Function<CommandHead, PlanCommand> agreement(String id, Party obliged, LocalDate due) {
+    private Function<CommandHead, PutAgreement> agreement(String id, Party obliged, LocalDate due) {
         return head -> new PutAgreement(
                 head.commandId(), head.planId(), head.version(), id, obliged.name(), text("agreement." + id), due);
     }
