@@ -5,9 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a command did: its status and what it wrote. */
-record Ran(int status, String out, String err) {
+public record Ran(int status, String out, String err) {
 
-    static Ran pop(String... arguments) {
+    /** Runs a command. */
+    public static Ran pop(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = PopCommand.run(

@@ -45,8 +45,9 @@ final class GapSteps {
     private void storeNeeds() {
         CompetenceFramework framework = scene.sample().framework();
         scene.pop().maintaining().storeFramework(Scene.TENANT, Scene.HR_ADVISER, framework, Version.NONE);
-        OrganisationNeeds needs =
-                scene.pop().maintaining().stateNeeds(Scene.TENANT, Scene.HR_ADVISER, scene.sample().needs());
+        OrganisationNeeds needs = scene.pop()
+                .maintaining()
+                .stateNeeds(Scene.TENANT, Scene.HR_ADVISER, scene.sample().needs());
         List<Competence> rated = framework.competences().stream()
                 .filter(competence -> !competence.isGroup())
                 .toList();
@@ -61,7 +62,8 @@ final class GapSteps {
                         "roles", "" + framework.roles().size()));
         needs.objectives()
                 .forEach(objective -> voice.item(
-                        "demo.needs.objective", Map.of("title", objective.title().in(scene.language()))));
+                        "demo.needs.objective",
+                        Map.of("title", objective.title().in(scene.language()))));
         Position position = needs.positions().get(0);
         voice.line(
                 "demo.needs.position",
@@ -135,8 +137,10 @@ final class GapSteps {
         voice.line(
                 "demo.targets.role",
                 Map.of(
-                        "role", role.title().in(scene.language()),
-                        "count", "" + role.requirements().size()));
+                        "role",
+                        role.title().in(scene.language()),
+                        "count",
+                        "" + role.requirements().size()));
     }
 
     private void compare() {
@@ -148,11 +152,11 @@ final class GapSteps {
                         Scene.EMPLOYEE.person(),
                         scene.sample().framework().id())
                 .orElseThrow();
-        Map<CompetenceCode, Level> levels =
-                assessment.levelsAsOf(scene.dates().start(), RatingPolicy.MANAGER_DECIDES);
+        Map<CompetenceCode, Level> levels = assessment.levelsAsOf(scene.dates().start(), RatingPolicy.MANAGER_DECIDES);
         GapAnalysis gaps = GapAnalysis.of(scene.current().workingCopy().targets(), levels);
         long met = gaps.gaps().stream().filter(CompetenceGap::isMet).count();
-        voice.step("demo.gaps", Map.of("met", "" + met, "count", "" + gaps.gaps().size()));
+        voice.step(
+                "demo.gaps", Map.of("met", "" + met, "count", "" + gaps.gaps().size()));
         voice.line("demo.gaps.total", Map.of("total", voice.number(gaps.weightedShortage())));
         gaps.topPriorities(PRIORITIES).forEach(this::tellPriority);
         gaps.gaps().stream()

@@ -35,16 +35,18 @@ final class GoalSteps {
 
     private void frame() {
         PlanAuthor author = scene.author();
-        author.write(head ->
-                pop.planning().describePerspective(Scene.TENANT, Scene.EMPLOYEE, scene.plan().perspective(head)));
-        author.write(head ->
-                pop.planning().agreeCapacity(Scene.TENANT, Scene.MANAGER, scene.plan().capacity(head)));
-        author.write(head ->
-                pop.planning().agreeReviews(Scene.TENANT, Scene.EMPLOYEE, scene.plan().reviews(head)));
+        author.write(head -> pop.planning()
+                .describePerspective(Scene.TENANT, Scene.EMPLOYEE, scene.plan().perspective(head)));
+        author.write(head -> pop.planning()
+                .agreeCapacity(Scene.TENANT, Scene.MANAGER, scene.plan().capacity(head)));
+        author.write(head -> pop.planning()
+                .agreeReviews(Scene.TENANT, Scene.EMPLOYEE, scene.plan().reviews(head)));
         voice.step("demo.perspective", Map.of("employee", scene.firstName(Scene.EMPLOYEE)));
         PlanDossier dossier = dossier();
         voice.line("demo.quote", Map.of("text", dossier.perspective().career()));
-        voice.line("demo.perspective.not-promised", Map.of("text", dossier.perspective().notPromised()));
+        voice.line(
+                "demo.perspective.not-promised",
+                Map.of("text", dossier.perspective().notPromised()));
         voice.line(
                 "demo.perspective.capacity",
                 Map.of(
@@ -54,7 +56,8 @@ final class GoalSteps {
 
     private void tryFirst() {
         scene.author()
-                .write(head -> pop.planning().putGoal(Scene.TENANT, Scene.EMPLOYEE, scene.plan().firstTry(head)));
+                .write(head -> pop.planning()
+                        .putGoal(Scene.TENANT, Scene.EMPLOYEE, scene.plan().firstTry(head)));
         voice.step("demo.first-try", Map.of());
         voice.line("demo.quote", Map.of("text", dossier().goals().get(0).statement()));
         voice.line("demo.first-try.findings", Map.of());
@@ -75,8 +78,7 @@ final class GoalSteps {
     private void improve() {
         scene.author()
                 .writeAll(
-                        scene.plan().goals(),
-                        command -> pop.planning().putGoal(Scene.TENANT, Scene.EMPLOYEE, command));
+                        scene.plan().goals(), command -> pop.planning().putGoal(Scene.TENANT, Scene.EMPLOYEE, command));
         scene.author()
                 .writeAll(
                         scene.plan().activities(),
@@ -142,7 +144,8 @@ final class GoalSteps {
                         scene.plan().agreements(),
                         command -> pop.planning().putAgreement(Scene.TENANT, Scene.MANAGER, command));
         var findings = pop.planning().check(Scene.TENANT, Scene.EMPLOYEE, Scene.PLAN);
-        voice.step("demo.check", Map.of("agreements", "" + dossier().agreements().size()));
+        voice.step(
+                "demo.check", Map.of("agreements", "" + dossier().agreements().size()));
         voice.line(findings.isEmpty() ? "demo.check.fine" : "demo.check.findings", Map.of());
         findings.forEach(this::tellFinding);
     }

@@ -38,8 +38,7 @@ final class PlanAuthor {
     /** What a command must have done in this story. */
     static Receipt expect(Outcome<Receipt> outcome) {
         return outcome.result()
-                .orElseThrow(
-                        () -> CommandFailure.wanting("demo.refused", Map.of("codes", codes(outcome.findings()))));
+                .orElseThrow(() -> CommandFailure.wanting("demo.refused", Map.of("codes", codes(outcome.findings()))));
     }
 
     /** The head of a command on the plan as it was last seen. */

@@ -28,12 +28,8 @@ class DemoStoryTest {
         assertThat(plan.status()).isEqualTo(PlanStatus.ACTIVE);
         Revision signed = plan.signed().orElseThrow();
         assertThat(signed.status()).isEqualTo(RevisionStatus.SIGNED);
-        assertThat(signed.signatures())
-                .extracting(Signature::party)
-                .containsExactly(Party.EMPLOYEE, Party.EMPLOYER);
-        assertThat(signed.signatures())
-                .extracting(Signature::digest)
-                .containsOnly(signed.digest());
+        assertThat(signed.signatures()).extracting(Signature::party).containsExactly(Party.EMPLOYEE, Party.EMPLOYER);
+        assertThat(signed.signatures()).extracting(Signature::digest).containsOnly(signed.digest());
     }
 
     @Test
@@ -47,7 +43,9 @@ class DemoStoryTest {
     @Test
     void showsWhatTheRulesSayAboutAWish() {
         String text = told(SampleDates.WRITTEN_FOR, LocalizedText.DUTCH).text();
-        assertThat(text).contains("Ik wil beter worden in gesprekken met familie.").contains("SMART-T-1");
+        assertThat(text)
+                .contains("Ik wil beter worden in gesprekken met familie.")
+                .contains("SMART-T-1");
     }
 
     @Test

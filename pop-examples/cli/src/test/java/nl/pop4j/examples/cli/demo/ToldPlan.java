@@ -57,13 +57,7 @@ public final class ToldPlan {
                 "",
                 List.of());
         return new DevelopmentPlan(
-                plan.id(),
-                plan.employee(),
-                plan.workingCopy(),
-                List.of(open),
-                plan.execution(),
-                null,
-                plan.version());
+                plan.id(), plan.employee(), plan.workingCopy(), List.of(open), plan.execution(), null, plan.version());
     }
 
     private static Scene scene() {
