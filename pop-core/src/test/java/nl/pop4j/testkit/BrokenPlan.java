@@ -1,0 +1,226 @@
+package nl.pop4j.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+import nl.pop4j.gap.Target;
+import nl.pop4j.gap.TargetSource;
+import nl.pop4j.goal.DevelopmentActivity;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.Funding;
+import nl.pop4j.goal.GoalOrigin;
+import nl.pop4j.plan.content.Capacity;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.Money;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.shared.id.ObjectiveId;
+
+/**
+ * Noor's plan, broken in one way each: the rule that has to find it, and where.
+ *
+ * <p>Example: {@code BrokenPlan.NO_GOAL.content()} has no goal, and {@code PLAN-GOALS-1} says so at {@code /goals}.
+ */
+public enum BrokenPlan {
+    /** Nothing to reach. */
+    NO_GOAL("PLAN-GOALS-1", "/goals", BrokenPlan::withoutGoals),
+    /** A goal without words. */
+    GOAL_WITHOUT_STATEMENT("PLAN-GOALS-2", "/goals/0/statement", goal(BrokenPlan::wordless)),
+    /** A goal without why. */
+    GOAL_WITHOUT_REASON("PLAN-GOALS-3", "/goals/0/reason", goal(goal -> goal.because(" \n"))),
+    /** A goal without work. */
+    GOAL_WITHOUT_ACTIVITY("PLAN-GOALS-4", "/goals/1", content -> content.without(ActivityId.of("a3"))),
+    /** A goal for an objective that nobody stated. */
+    UNKNOWN_OBJECTIVE("PLAN-OBJECTIVE-1", "/goals/0/origin", goal(goal -> serving(goal, "o-onbekend"))),
+    /** An ambition that no goal carries. */
+    AMBITION_WITHOUT_GOAL("PLAN-AMBITION-1", "/perspective/career", BrokenPlan::withoutGoals),
+    /** A target for a competence that does not exist. */
+    UNKNOWN_TARGET("PLAN-COMPETENCE-1", "/targets/targets/3/competence", target("X9", "3")),
+    /** A target between two steps. */
+    TARGET_OFF_SCALE("PLAN-COMPETENCE-2", "/targets/targets/0/level", target("V1", "2.5")),
+    /** A goal for a competence that does not exist. */
+    UNKNOWN_COMPETENCE("PLAN-COMPETENCE-3", "/goals/0/competences/1", goal(goal -> developing(goal, "V1", "X9"))),
+    /** The largest gap in no goal. */
+    GAP_WITHOUT_GOAL("PLAN-PRIORITY-1", "/targets/targets/0", goal(goal -> developing(goal))),
+    /** Three years and a day. */
+    LONG_HORIZON("PLAN-HORIZON-1", "/horizon", horizon(LocalDate.of(2030, 1, 1))),
+    /** A year less a day. */
+    SHORT_HORIZON("PLAN-HORIZON-1", "/horizon", horizon(LocalDate.of(2027, 12, 30))),
+    /** A deadline on the day after the last. */
+    LATE_DEADLINE("PLAN-DATES-1", "/goals/0/deadline", goal(goal -> goal.by(LocalDate.of(2028, 1, 1)))),
+    /** An activity that begins on the day before the first. */
+    EARLY_ACTIVITY("PLAN-DATES-2", "/activities/2/period", period("a3", "2026-12-31", "2027-09-30")),
+    /** An activity that ends on the day after its goal's deadline. */
+    ACTIVITY_PAST_DEADLINE("PLAN-DATES-3", "/activities/1/period", period("a2", "2027-04-01", "2027-07-01")),
+    /** An activity for a goal that is not there. */
+    ACTIVITY_FOR_NOTHING("PLAN-DEPENDENCY-1", "/activities/2/goal", content -> content.without(GoalId.of("g2"))),
+    /** An activity that waits for nothing. */
+    WAITS_FOR_NOTHING("PLAN-DEPENDENCY-2", "/activities/2/after/0", after("a3", "a9")),
+    /** Two activities that wait for each other. */
+    WAITS_FOR_ITSELF("PLAN-DEPENDENCY-3", "/activities/1/after", after("a1", "a2")),
+    /** An activity that begins on the day before the awaited one ends. */
+    BEGINS_TOO_EARLY("PLAN-DEPENDENCY-4", "/activities/1/after/0", period("a2", "2027-03-25", "2027-06-25")),
+    /** No time for the work. */
+    WEEK_TOO_FULL("PLAN-CAPACITY-1", "/capacity/minutesPerWeek", capacity(60, 900)),
+    /** A cent too little. */
+    OVER_BUDGET("PLAN-BUDGET-1", "/capacity/budget", capacity(240, 849)),
+    /** An own wish that the employer pays for. */
+    PAID_WISH("PLAN-FUNDING-1", "/activities/2/funding", activity("a3", BrokenPlan::paidByEmployer)),
+    /** A goal without words is not specific. */
+    NOT_SPECIFIC("SMART-S-1", "/goals/0/statement", goal(BrokenPlan::wordless)),
+    /** Neither words nor fields tell. */
+    NOT_MEASURABLE("SMART-M-1", "/goals/0/measures", goal(BrokenPlan::unmeasured)),
+    /** An objective that is over. */
+    PAST_OBJECTIVE("SMART-A-2", "/goals/0/origin", goal(goal -> serving(goal, Samples.LAST_YEARS.value()))),
+    /** More minutes than there are until the deadline. */
+    TOO_MUCH_WORK("SMART-R-1", "/goals/0", capacity(10, 900)),
+    /** Two levels in a hundred days. */
+    TOO_LARGE_A_STEP("SMART-R-2", "/goals/0/deadline", goal(goal -> goal.by(Samples.TODAY.plusDays(100)))),
+    /** Six goals. */
+    TOO_MANY_GOALS("SMART-R-3", "/goals/5", BrokenPlan::sixGoals),
+    /** What must come first is not planned. */
+    NOTHING_FIRST("SMART-R-4", "/goals/1", after("a3", "a9")),
+    /** No end. */
+    NO_DEADLINE("SMART-T-1", "/goals/0/deadline", goal(BrokenPlan::endless));
+
+    private final RuleCode code;
+    private final String pointer;
+    private final UnaryOperator<PlanContent> damage;
+
+    BrokenPlan(String code, String pointer, UnaryOperator<PlanContent> damage) {
+        this.code = RuleCode.of(code);
+        this.pointer = pointer;
+        this.damage = damage;
+    }
+
+    /** The rule that has to find it. */
+    public RuleCode code() {
+        return code;
+    }
+
+    /** Where it has to be found. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** What the broken plan says. */
+    public PlanContent content() {
+        return damage.apply(Samples.content());
+    }
+
+    private static PlanContent withoutGoals(PlanContent content) {
+        return content.without(GoalId.of("g1")).without(GoalId.of("g2"));
+    }
+
+    private static PlanContent sixGoals(PlanContent content) {
+        PlanContent next = content;
+        for (int i = 3; i <= 6; i++) {
+            next = next.with(DevelopmentGoal.of(GoalId.of("g" + i), "Ik leer iets nieuws.", GoalOrigin.ownWish()));
+        }
+        return next;
+    }
+
+    private static UnaryOperator<PlanContent> goal(UnaryOperator<DevelopmentGoal> change) {
+        return content -> content.with(change.apply(content.goals().get(0)));
+    }
+
+    private static DevelopmentGoal wordless(DevelopmentGoal old) {
+        return new DevelopmentGoal(
+                old.id(),
+                "\u2003",
+                old.reason(),
+                old.origin(),
+                old.competences(),
+                old.measures(),
+                List.of(),
+                old.deadline());
+    }
+
+    private static DevelopmentGoal unmeasured(DevelopmentGoal old) {
+        return new DevelopmentGoal(
+                old.id(), "", old.reason(), old.origin(), old.competences(), List.of(), List.of(), old.deadline());
+    }
+
+    private static DevelopmentGoal endless(DevelopmentGoal old) {
+        return new DevelopmentGoal(
+                old.id(),
+                old.statement(),
+                old.reason(),
+                old.origin(),
+                old.competences(),
+                old.measures(),
+                List.of(),
+                null);
+    }
+
+    private static DevelopmentGoal serving(DevelopmentGoal old, String objective) {
+        return new DevelopmentGoal(
+                old.id(),
+                old.statement(),
+                old.reason(),
+                GoalOrigin.objective(ObjectiveId.of(objective)),
+                old.competences(),
+                old.measures(),
+                old.subGoals(),
+                old.deadline());
+    }
+
+    private static DevelopmentGoal developing(DevelopmentGoal old, String... codes) {
+        CompetenceCode[] competences = new CompetenceCode[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            competences[i] = CompetenceCode.of(codes[i]);
+        }
+        return old.developing(competences);
+    }
+
+    private static UnaryOperator<PlanContent> target(String code, String level) {
+        return content -> content.with(content.targets()
+                .with(Target.of(CompetenceCode.of(code), Level.parse(level), TargetSource.PRESENT_ROLE)));
+    }
+
+    private static UnaryOperator<PlanContent> horizon(LocalDate last) {
+        return content -> new PlanContent(
+                content.language(),
+                DateRange.ofClosed(content.horizon().start(), last),
+                content.perspective(),
+                content.targets(),
+                content.goals(),
+                content.activities(),
+                content.agreements(),
+                content.capacity(),
+                content.reviews());
+    }
+
+    private static UnaryOperator<PlanContent> activity(String id, UnaryOperator<DevelopmentActivity> change) {
+        return content ->
+                content.with(change.apply(content.activity(ActivityId.of(id)).orElseThrow()));
+    }
+
+    private static UnaryOperator<PlanContent> period(String id, String first, String last) {
+        DateRange period = DateRange.ofClosed(LocalDate.parse(first), LocalDate.parse(last));
+        return activity(id, old -> with(old, period, old.funding(), old.after()));
+    }
+
+    private static UnaryOperator<PlanContent> after(String id, String before) {
+        return activity(id, old -> with(old, old.period(), old.funding(), Set.of(ActivityId.of(before))));
+    }
+
+    private static UnaryOperator<PlanContent> capacity(int minutes, long euros) {
+        return content -> content.with(new Capacity(minutes, Money.ofEuros(euros)));
+    }
+
+    private static DevelopmentActivity paidByEmployer(DevelopmentActivity old) {
+        return with(old, old.period(), Funding.byEmployer(new Money(1)), old.after());
+    }
+
+    private static DevelopmentActivity with(
+            DevelopmentActivity old, DateRange period, Funding funding, Set<ActivityId> after) {
+        return new DevelopmentActivity(
+                old.id(), old.goal(), old.kind(), old.title(), period, old.efforts(), funding, after);
+    }
+}
