@@ -1,65 +1,80 @@
 package nl.pop4j.plan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.pop4j.calendar.WorkPattern;
+import nl.pop4j.calendar.WorkWeek;
+import nl.pop4j.calendar.WorkingDays;
+import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.finding.Severity;
 
 /** Whether the employee has the time. */
 public final class EffortRules {
 
     /**
-     * In no week do the activities ask more of the employee than was agreed. The minutes of an activity are spread
-     * evenly over its days; a week begins on Monday; what is left over after rounding is never counted.
+     * In no week, from Monday, do the activities ask more of the employee than was agreed; the fullest week is named, the
+     * first of them if there are several.
+     *
+     * <p>The minutes of an activity are spread over the minutes that the employee works in its period, so that part-time,
+     * leave and holidays count; over all its days if none of them is worked. The share of a week is rounded down for each
+     * activity. Activities that do not lie within the horizon are passed over: another rule reports them.
+     *
+     * <p>Example: 960 minutes in the two weeks from Monday 29 March 2027, which is Easter Monday, are 426 for the first
+     * week of four working days and 533 for the second of five.
      */
     public static final PlanRule WEEK_FITS_CAPACITY =
-            PlanRule.of("PLAN-CAPACITY-1", Severity.ERROR, "DOMAIN 5.2", EffortRules::overfullWeek);
+            PlanRule.of("PLAN-CAPACITY-1", Severity.ERROR, "DOMAIN 5.2", EffortRules::fullestWeek);
 
     static final List<PlanRule> ALL = ImmutableList.of(WEEK_FITS_CAPACITY);
 
+    private static final WorkingDays EVERY_DAY = WorkingDays.of(
+            Holidays.none(), WorkPattern.of(new WorkWeek(Maps.toMap(EnumSet.allOf(DayOfWeek.class), day -> 1))));
+
     private EffortRules() {}
 
-    private static Stream<Place> overfullWeek(PlanContent content, PlanContext context) {
+    private static Stream<Place> fullestWeek(PlanContent content, PlanContext context) {
         int capacity = content.capacity().minutesPerWeek();
-        return minutesByWeek(content).entrySet().stream()
+        return minutesByWeek(content, context.workingDays()).entrySet().stream()
                 .filter(week -> week.getValue() > capacity)
-                .max(Map.Entry.<LocalDate, Double>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<LocalDate, Double>comparingByKey().reversed()))
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .map(week -> new Place(
                         "/capacity/minutesPerWeek",
-                        Map.of(
+                        ImmutableMap.of(
                                 "week", week.getKey().toString(),
-                                "minutes", Long.toString((long) Math.floor(week.getValue())),
+                                "minutes", week.getValue().toString(),
                                 "capacity", Integer.toString(capacity))))
                 .stream();
     }
 
-    private static Map<LocalDate, Double> minutesByWeek(PlanContent content) {
-        Map<LocalDate, Double> minutes = new TreeMap<>();
+    private static SortedMap<LocalDate, Long> minutesByWeek(PlanContent content, WorkingDays days) {
+        SortedMap<LocalDate, Long> minutes = new TreeMap<>();
         for (DevelopmentActivity activity : content.activities()) {
-            double perDay = (double) activity.minutesOf(Contributor.EMPLOYEE)
-                    / activity.period().lengthInDays();
-            LocalDate day = activity.period().start();
-            while (day.isBefore(activity.period().end())) {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                LocalDate next = earlier(monday.plusWeeks(1), activity.period().end());
-                minutes.merge(monday, perDay * (next.toEpochDay() - day.toEpochDay()), Double::sum);
-                day = next;
+            int asked = activity.minutesOf(Contributor.EMPLOYEE);
+            if (asked > 0 && content.horizon().encloses(activity.period())) {
+                Map<LocalDate, Long> worked = worked(activity.period(), days);
+                long total = worked.values().stream().mapToLong(Long::longValue).sum();
+                worked.forEach((monday, part) -> minutes.merge(monday, asked * part / total, Long::sum));
             }
         }
         return minutes;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private static Map<LocalDate, Long> worked(DateRange period, WorkingDays days) {
+        Map<LocalDate, Long> worked = days.minutesByWeek(period);
+        boolean isAnyWorked = worked.values().stream().anyMatch(part -> part > 0);
+        return isAnyWorked ? worked : EVERY_DAY.minutesByWeek(period);
     }
 }

@@ -1,6 +1,7 @@
 package nl.pop4j.plan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ public final class FundingRules {
                 .map(DevelopmentActivity::funding)
                 .filter(funding -> funding.payer() == Funding.Payer.EMPLOYER)
                 .map(Funding::cost)
-                .reduce(Money.ZERO, Money::plus);
+                .reduce(Money.ZERO, (sum, cost) -> new Money(LongMath.saturatedAdd(sum.cents(), cost.cents())));
     }
 
     private static boolean isUnexplained(PlanContent content, DevelopmentActivity activity) {

@@ -43,11 +43,15 @@ public final class GoalFacts {
                 .assess(goal, content.language(), of(goal, content, context).agreed(agreed));
     }
 
+    /** An objective that is still to come counts: plans are made before the year begins. */
     private static Fact serves(DevelopmentGoal goal, PlanContext context) {
-        ObjectiveId objective = goal.origin().objectiveId();
-        boolean known =
-                objective == null || context.needs().objective(objective).isPresent();
-        return known ? Fact.YES : Fact.NO;
+        ObjectiveId id = goal.origin().objectiveId();
+        boolean serves = id == null
+                || context.needs()
+                        .objective(id)
+                        .filter(objective -> objective.period().end().isAfter(context.today()))
+                        .isPresent();
+        return serves ? Fact.YES : Fact.NO;
     }
 
     private static long minutesNeeded(DevelopmentGoal goal, PlanContent content) {

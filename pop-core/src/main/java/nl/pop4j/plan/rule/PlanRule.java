@@ -30,9 +30,13 @@ public record PlanRule(
         return new PlanRule(RuleCode.of(code), severity, source, check);
     }
 
-    /** The same rule, mattering more or less. */
+    /** The same rule, mattering so much at each place, whatever its places said before. */
     public PlanRule at(Severity other) {
-        return new PlanRule(code, other, source, check);
+        return new PlanRule(
+                code,
+                other,
+                source,
+                check.andThen(places -> places.map(place -> new Place(place.pointer(), place.arguments()))));
     }
 
     /** Every place where the content breaks this rule, as findings. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pop4j.plan.content.PlanContent;
@@ -62,30 +63,28 @@ public record PlanRules(String name, List<PlanRule> rules) {
                 rules.stream().filter(rule -> !off.contains(rule.code())).collect(ImmutableList.toImmutableList()));
     }
 
-    /** The same set with one more rule, which takes the place of a rule with its code. */
+    /** The same set with this rule in the place of the one of its code, or at the end if there is none. */
     public PlanRules and(PlanRule rule) {
-        return new PlanRules(
-                name,
-                ImmutableList.<PlanRule>builder()
-                        .addAll(without(rule.code()).rules())
-                        .add(rule)
-                        .build());
+        return has(rule.code())
+                ? replacing(rule.code(), old -> rule)
+                : new PlanRules(
+                        name,
+                        ImmutableList.<PlanRule>builder()
+                                .addAll(rules)
+                                .add(rule)
+                                .build());
     }
 
     /**
-     * The same set with one rule at another severity.
+     * The same set with every finding of one rule at this severity.
      *
      * @throws IllegalArgumentException if the set has no such rule
      */
     public PlanRules regraded(RuleCode code, Severity severity) {
-        if (rules.stream().noneMatch(rule -> rule.code().equals(code))) {
+        if (!has(code)) {
             throw new IllegalArgumentException("no rule " + code);
         }
-        return new PlanRules(
-                name,
-                rules.stream()
-                        .map(rule -> rule.code().equals(code) ? rule.at(severity) : rule)
-                        .collect(ImmutableList.toImmutableList()));
+        return replacing(code, rule -> rule.at(severity));
     }
 
     /** The same set under another name; give one whenever the set changes. */
@@ -98,5 +97,17 @@ public record PlanRules(String name, List<PlanRule> rules) {
         return new Findings(rules.stream()
                 .flatMap(rule -> rule.findings(content, context))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    private boolean has(RuleCode code) {
+        return rules.stream().anyMatch(rule -> rule.code().equals(code));
+    }
+
+    private PlanRules replacing(RuleCode code, UnaryOperator<PlanRule> change) {
+        return new PlanRules(
+                name,
+                rules.stream()
+                        .map(rule -> rule.code().equals(code) ? change.apply(rule) : rule)
+                        .collect(ImmutableList.toImmutableList()));
     }
 }
