@@ -2,11 +2,11 @@ package nl.pop4j.plan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityProgress;
 import nl.pop4j.plan.lifecycle.LifeCycle;
+import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.plan.lifecycle.RevisionStep;
 import nl.pop4j.plan.lifecycle.Side;
@@ -21,7 +21,6 @@ import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
-import nl.pop4j.shared.finding.RuleCode;
 
 /**
  * What can be done with a plan: each command gives the next plan and its events, or findings and no change.
@@ -30,33 +29,6 @@ import nl.pop4j.shared.finding.RuleCode;
  * signs, and a moment.
  */
 public final class PlanCommands {
-
-    /** A step that the revision's status does not allow; arguments {@code step}, {@code status}. */
-    public static final RuleCode STEP_NOT_POSSIBLE = RuleCode.of("LIFE-1");
-
-    /** Another revision is still open; argument {@code revision}. */
-    public static final RuleCode REVISION_STILL_OPEN = RuleCode.of("LIFE-2");
-
-    /** The plan has ended. */
-    public static final RuleCode PLAN_HAS_ENDED = RuleCode.of("LIFE-3");
-
-    /** A later revision exists; arguments {@code revision}, {@code latest}. */
-    public static final RuleCode REVISION_NOT_LATEST = RuleCode.of("LIFE-4");
-
-    /** The digest named is not the revision's. */
-    public static final RuleCode DIGEST_DIFFERS = RuleCode.of("SIGN-1");
-
-    /** The party has signed before. */
-    public static final RuleCode SIGNED_BEFORE = RuleCode.of("SIGN-2");
-
-    /** The person has signed for the other party. */
-    public static final RuleCode SIGNS_FOR_BOTH = RuleCode.of("SIGN-3");
-
-    /** A refusal without a reason. */
-    public static final RuleCode REASON_MISSING = RuleCode.of("LIFE-5");
-
-    /** Progress on an activity that the plan does not have. */
-    public static final RuleCode UNKNOWN_ACTIVITY = RuleCode.of("PROGRESS-1");
 
     private PlanCommands() {}
 
@@ -77,8 +49,8 @@ public final class PlanCommands {
         Optional<Revision> open =
                 plan.latest().filter(revision -> revision.status().isOpen());
         if (open.isPresent()) {
-            return Outcome.refused(Finding.error(
-                    REVISION_STILL_OPEN, "", Map.of("revision", "" + open.get().number())));
+            return Outcome.refused(LifeCycleRules.about(
+                    LifeCycleRules.REVISION_STILL_OPEN, "", open.get().number()));
         }
         Findings findings = rules.check(plan.workingCopy(), context);
         if (findings.hasErrors()) {
@@ -105,7 +77,7 @@ public final class PlanCommands {
         }
         boolean needsReason = step != RevisionStep.AGREE && step != RevisionStep.WITHDRAW;
         if (needsReason && reason.isBlank()) {
-            return Outcome.refused(Finding.error(REASON_MISSING, "/reason", Map.of()));
+            return Outcome.refused(LifeCycleRules.plain(LifeCycleRules.REASON_MISSING, "/reason"));
         }
         return step(plan, number, by, step)
                 .fold(
@@ -147,19 +119,22 @@ public final class PlanCommands {
                 .activity(progress.activity())
                 .isPresent();
         if (!known) {
-            return Outcome.refused(Finding.error(
-                    UNKNOWN_ACTIVITY,
-                    "/activity",
-                    Map.of("activity", progress.activity().value())));
+            return Outcome.refused(LifeCycleRules.unknown(progress.activity()));
         }
         return Outcome.done(plan.with(plan.execution().with(progress)), event(PlanEvent.Type.PROGRESSED, plan, 0, at));
     }
 
-    /** Ends the plan. */
+    /** Ends the plan. It can be stopped at any time; to be completed it must have been signed. */
     public static Outcome<DevelopmentPlan> close(DevelopmentPlan plan, Closing closing, Instant at) {
-        return plan.closing() == null
-                ? Outcome.done(plan.closed(closing), event(PlanEvent.Type.STOPPED, plan, 0, at))
-                : ended();
+        if (plan.closing() != null) {
+            return ended();
+        }
+        boolean completes = closing.status() == PlanStatus.COMPLETED;
+        if (completes && plan.signed().isEmpty()) {
+            return Outcome.refused(LifeCycleRules.plain(LifeCycleRules.NOTHING_TO_COMPLETE, ""));
+        }
+        PlanEvent.Type type = completes ? PlanEvent.Type.COMPLETED : PlanEvent.Type.STOPPED;
+        return Outcome.done(plan.closed(closing), event(type, plan, 0, at));
     }
 
     private static Outcome<RevisionStatus> step(DevelopmentPlan plan, int number, Party by, RevisionStep step) {
@@ -169,27 +144,25 @@ public final class PlanCommands {
         Optional<Revision> revision = plan.revision(number);
         int latest = plan.revisions().size();
         if (revision.isEmpty() || number != latest) {
-            return Outcome.refused(Finding.error(
-                    REVISION_NOT_LATEST, "/revision", Map.of("revision", "" + number, "latest", "" + latest)));
+            return Outcome.refused(LifeCycleRules.notLatest(number, latest));
         }
         RevisionStatus status = revision.get().status();
         return LifeCycle.next(status, step, Side.of(by, revision.get().proposedBy()))
                 .map(next -> Outcome.done(next))
-                .orElseGet(() -> Outcome.refused(
-                        Finding.error(STEP_NOT_POSSIBLE, "", Map.of("step", step.name(), "status", status.name()))));
+                .orElseGet(() -> Outcome.refused(LifeCycleRules.notPossible(step, status)));
     }
 
     private static Optional<Finding> refusal(Revision revision, Signature signature) {
         if (!signature.digest().equals(revision.digest())) {
-            return Optional.of(Finding.error(DIGEST_DIFFERS, "/digest", Map.of("revision", "" + revision.number())));
+            return Optional.of(LifeCycleRules.about(LifeCycleRules.DIGEST_DIFFERS, "/digest", revision.number()));
         }
         if (revision.agreementOf(signature.party()).isPresent()) {
-            return Optional.of(Finding.error(SIGNED_BEFORE, "", Map.of("revision", "" + revision.number())));
+            return Optional.of(LifeCycleRules.about(LifeCycleRules.SIGNED_BEFORE, "", revision.number()));
         }
         boolean both = revision.signatures().stream()
                 .anyMatch(other ->
                         other.party() != signature.party() && other.by().equals(signature.by()));
-        return both ? Optional.of(Finding.error(SIGNS_FOR_BOTH, "", Map.of())) : Optional.empty();
+        return both ? Optional.of(LifeCycleRules.plain(LifeCycleRules.SIGNS_FOR_BOTH, "")) : Optional.empty();
     }
 
     private static Outcome<DevelopmentPlan> signed(DevelopmentPlan plan, Revision revision, Instant at) {
@@ -219,6 +192,6 @@ public final class PlanCommands {
     }
 
     private static <T> Outcome<T> ended() {
-        return Outcome.refused(Finding.error(PLAN_HAS_ENDED, "", Map.of()));
+        return Outcome.refused(LifeCycleRules.plain(LifeCycleRules.PLAN_HAS_ENDED, ""));
     }
 }

@@ -29,6 +29,8 @@ public record PlanEvent(Type type, PlanId plan, int revision, Instant at) implem
         SIGNED("plan-signed"),
         /** Progress was recorded. */
         PROGRESSED("plan-progressed"),
+        /** It was carried out and evaluated. */
+        COMPLETED("plan-completed"),
         /** It was stopped. */
         STOPPED("plan-stopped");
 

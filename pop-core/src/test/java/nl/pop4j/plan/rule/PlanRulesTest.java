@@ -94,8 +94,7 @@ class PlanRulesTest {
         PlanRules more = RULES.and(coffee(Severity.INFO)).named("acme/3");
         assertThat(more.name()).isEqualTo("acme/3");
         assertThat(more.check(Samples.content(), Samples.context()).list())
-                .containsExactly(
-                        new Finding(RuleCode.of("ACME-COFFEE-1"), Severity.INFO, "/goals", Map.of()));
+                .containsExactly(new Finding(RuleCode.of("ACME-COFFEE-1"), Severity.INFO, "/goals", Map.of()));
     }
 
     @Test

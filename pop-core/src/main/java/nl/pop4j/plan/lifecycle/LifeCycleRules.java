@@ -1,0 +1,71 @@
+package nl.pop4j.plan.lifecycle;
+
+import com.google.common.collect.ImmutableMap;
+import nl.pop4j.plan.revision.RevisionStatus;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.id.ActivityId;
+
+/** What can stand in the way of a command on a plan, as findings; all are errors. */
+public final class LifeCycleRules {
+
+    /** The status of the revision does not allow the step: {@code step}, {@code status}. */
+    public static final RuleCode STEP_NOT_POSSIBLE = RuleCode.of("LIFE-1");
+
+    /** Another revision is still open: {@code revision}. */
+    public static final RuleCode REVISION_STILL_OPEN = RuleCode.of("LIFE-2");
+
+    /** The plan has ended. */
+    public static final RuleCode PLAN_HAS_ENDED = RuleCode.of("LIFE-3");
+
+    /** The revision is not the latest one, or does not exist: {@code revision}, {@code latest}. */
+    public static final RuleCode REVISION_NOT_LATEST = RuleCode.of("LIFE-4");
+
+    /** A refusal or a request for changes has no reason. */
+    public static final RuleCode REASON_MISSING = RuleCode.of("LIFE-5");
+
+    /** The plan cannot be completed, since nobody has signed it. */
+    public static final RuleCode NOTHING_TO_COMPLETE = RuleCode.of("LIFE-6");
+
+    /** The digest named is not the revision's: {@code revision}. */
+    public static final RuleCode DIGEST_DIFFERS = RuleCode.of("SIGN-1");
+
+    /** The party has signed for agreement before: {@code revision}. */
+    public static final RuleCode SIGNED_BEFORE = RuleCode.of("SIGN-2");
+
+    /** The person has signed for the other party. */
+    public static final RuleCode SIGNS_FOR_BOTH = RuleCode.of("SIGN-3");
+
+    /** Progress on an activity that the plan does not have: {@code activity}. */
+    public static final RuleCode UNKNOWN_ACTIVITY = RuleCode.of("PROGRESS-1");
+
+    private LifeCycleRules() {}
+
+    /** A finding that needs no arguments. */
+    public static Finding plain(RuleCode code, String pointer) {
+        return Finding.error(code, pointer, ImmutableMap.of());
+    }
+
+    /** A finding about a revision. */
+    public static Finding about(RuleCode code, String pointer, int revision) {
+        return Finding.error(code, pointer, ImmutableMap.of("revision", Integer.toString(revision)));
+    }
+
+    /** The step has no row in the table. */
+    public static Finding notPossible(RevisionStep step, RevisionStatus status) {
+        return Finding.error(STEP_NOT_POSSIBLE, "", ImmutableMap.of("step", step.name(), "status", status.name()));
+    }
+
+    /** Only the latest revision can be answered and signed. */
+    public static Finding notLatest(int revision, int latest) {
+        return Finding.error(
+                REVISION_NOT_LATEST,
+                "/revision",
+                ImmutableMap.of("revision", Integer.toString(revision), "latest", Integer.toString(latest)));
+    }
+
+    /** The activity is not in the plan that holds. */
+    public static Finding unknown(ActivityId activity) {
+        return Finding.error(UNKNOWN_ACTIVITY, "/activityId", ImmutableMap.of("activity", activity.value()));
+    }
+}

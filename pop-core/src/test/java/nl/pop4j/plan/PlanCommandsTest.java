@@ -1,0 +1,305 @@
+package nl.pop4j.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import nl.pop4j.plan.content.Capacity;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.execution.ActivityProgress;
+import nl.pop4j.plan.execution.ActivityStatus;
+import nl.pop4j.plan.lifecycle.LifeCycleRules;
+import nl.pop4j.plan.lifecycle.RevisionStep;
+import nl.pop4j.plan.revision.Digest;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.revision.RevisionStatus;
+import nl.pop4j.plan.revision.Signature;
+import nl.pop4j.plan.revision.SignatureMeaning;
+import nl.pop4j.plan.rule.PlanRules;
+import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.Money;
+import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.finding.Severity;
+import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.testkit.BrokenPlan;
+import nl.pop4j.testkit.Samples;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("D5.1")
+class PlanCommandsTest {
+
+    private static final Instant NOW = Samples.NOW;
+    private static final PlanRules RULES = PlanRules.standard();
+
+    @Test
+    void freezesWhatWasWrittenAsTheNextRevision() {
+        Outcome<DevelopmentPlan> outcome = propose(Samples.plan(), Party.EMPLOYEE);
+        Revision revision = plan(outcome).latest().orElseThrow();
+        assertThat(revision.number()).isEqualTo(1);
+        assertThat(revision.status()).isEqualTo(RevisionStatus.PROPOSED);
+        assertThat(revision.content()).isEqualTo(Samples.content());
+        assertThat(revision.rules()).isEqualTo("pop4j/1");
+        assertThat(revision.shown().competence(Samples.MEDICATION)).isEqualTo("Medicatie verstrekken");
+        assertThat(kinds(outcome)).containsExactly("plan-proposed");
+        assertThat(plan(outcome).status()).isEqualTo(PlanStatus.PREPARING);
+    }
+
+    @Test
+    void proposesWithWarningsAsRemarks() {
+        DevelopmentPlan plan = Samples.plan().edited(BrokenPlan.GOAL_WITHOUT_REASON.content());
+        Outcome<DevelopmentPlan> outcome = propose(plan, Party.EMPLOYEE);
+        assertThat(outcome.isDone()).isTrue();
+        assertThat(outcome.findings().list())
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(tuple(BrokenPlan.GOAL_WITHOUT_REASON.code(), Severity.WARNING));
+    }
+
+    @Test
+    @Tag("D1.5")
+    void doesNotProposeAPlanWithAnError() {
+        DevelopmentPlan plan = Samples.plan().edited(BrokenPlan.UNKNOWN_OBJECTIVE.content());
+        assertThat(codes(propose(plan, Party.EMPLOYEE))).contains(BrokenPlan.UNKNOWN_OBJECTIVE.code());
+    }
+
+    @Test
+    void doesNotProposeWhileARevisionIsOpen() {
+        DevelopmentPlan proposed = plan(propose(Samples.plan(), Party.EMPLOYEE));
+        assertThat(codes(propose(proposed, Party.EMPLOYER))).containsExactly(LifeCycleRules.REVISION_STILL_OPEN);
+        DevelopmentPlan withdrawn = plan(answer(proposed, Party.EMPLOYEE, RevisionStep.WITHDRAW, ""));
+        assertThat(plan(propose(withdrawn, Party.EMPLOYER))
+                        .latest()
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Tag("D1.3")
+    void isActiveOnceBothHaveSignedInEitherOrder() {
+        for (Party first : Party.values()) {
+            DevelopmentPlan half = plan(sign(agreed(), first, who(first)));
+            assertThat(half.status()).isEqualTo(PlanStatus.PREPARING);
+            assertThat(half.latest().orElseThrow().status()).isEqualTo(RevisionStatus.PARTLY_SIGNED);
+            Outcome<DevelopmentPlan> whole = sign(half, other(first), who(other(first)));
+            assertThat(plan(whole).status()).isEqualTo(PlanStatus.ACTIVE);
+            assertThat(plan(whole).signed().orElseThrow().number()).isEqualTo(1);
+            assertThat(kinds(whole)).containsExactly("plan-signature-given", "plan-signed");
+        }
+    }
+
+    @Test
+    @Tag("D1.3")
+    void letsNobodySignBeforeBothAgree() {
+        DevelopmentPlan proposed = plan(propose(Samples.plan(), Party.EMPLOYEE));
+        for (Party party : Party.values()) {
+            assertThat(codes(sign(proposed, party, who(party)))).containsExactly(LifeCycleRules.STEP_NOT_POSSIBLE);
+        }
+    }
+
+    @Test
+    @Tag("D1.3")
+    void letsNobodySignForBoth() {
+        DevelopmentPlan half = plan(sign(agreed(), Party.EMPLOYEE, Samples.NOOR));
+        assertThat(codes(sign(half, Party.EMPLOYER, Samples.NOOR))).containsExactly(LifeCycleRules.SIGNS_FOR_BOTH);
+        assertThat(codes(sign(half, Party.EMPLOYEE, Samples.NOOR))).containsExactly(LifeCycleRules.SIGNED_BEFORE);
+        assertThat(codes(sign(half, Party.EMPLOYEE, Samples.HANNA))).containsExactly(LifeCycleRules.SIGNED_BEFORE);
+    }
+
+    @Test
+    @Tag("D1.3")
+    void refusesASignatureUnderAnotherText() {
+        DevelopmentPlan agreed = agreed();
+        Digest other = plan(propose(Samples.plan().edited(changed()), Party.EMPLOYEE))
+                .latest()
+                .orElseThrow()
+                .digest();
+        Signature signature = new Signature(Party.EMPLOYEE, Samples.NOOR, SignatureMeaning.FOR_AGREEMENT, other, NOW);
+        assertThat(codes(PlanCommands.sign(agreed, 1, signature))).containsExactly(LifeCycleRules.DIGEST_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AS_SEEN", "UNDER_PROTEST"})
+    @Tag("D1.3")
+    void keepsAnAcknowledgementWithoutCountingItAsAgreement(SignatureMeaning meaning) {
+        DevelopmentPlan seen = plan(sign(agreed(), Party.EMPLOYEE, Samples.NOOR, meaning));
+        assertThat(seen.latest().orElseThrow().status()).isEqualTo(RevisionStatus.AGREED);
+        DevelopmentPlan half = plan(sign(seen, Party.EMPLOYER, Samples.AHMED));
+        assertThat(half.latest().orElseThrow().status()).isEqualTo(RevisionStatus.PARTLY_SIGNED);
+        DevelopmentPlan whole = plan(sign(half, Party.EMPLOYEE, Samples.NOOR));
+        assertThat(whole.signed().orElseThrow().signatures()).hasSize(3);
+    }
+
+    @Test
+    @Tag("D1.3")
+    void keepsARefusalOnTheRevision() {
+        DevelopmentPlan refused = plan(sign(agreed(), Party.EMPLOYEE, Samples.NOOR, SignatureMeaning.REFUSED));
+        assertThat(refused.latest().orElseThrow().status()).isEqualTo(RevisionStatus.REFUSED);
+        assertThat(refused.latest().orElseThrow().signatures()).hasSize(1);
+        assertThat(codes(sign(refused, Party.EMPLOYER, Samples.AHMED)))
+                .containsExactly(LifeCycleRules.STEP_NOT_POSSIBLE);
+    }
+
+    @Test
+    void supersedesTheSignedRevisionOnlyWhenTheNextIsSignedByBoth() {
+        DevelopmentPlan plan = agree(signed().edited(changed()));
+        assertThat(plan.signed().orElseThrow().number()).isEqualTo(1);
+        plan = plan(sign(plan, Party.EMPLOYER, Samples.AHMED));
+        assertThat(plan.signed().orElseThrow().number()).isEqualTo(1);
+        plan = plan(sign(plan, Party.EMPLOYEE, Samples.NOOR));
+        assertThat(plan.signed().orElseThrow().number()).isEqualTo(2);
+        assertThat(plan.revisions())
+                .extracting(Revision::status)
+                .containsExactly(RevisionStatus.SUPERSEDED, RevisionStatus.SIGNED);
+    }
+
+    @Test
+    void leavesFrozenRevisionsAloneWhenTheWorkingCopyChanges() {
+        DevelopmentPlan signed = signed();
+        DevelopmentPlan edited = plan(PlanCommands.edit(signed, changed()));
+        assertThat(edited.workingCopy()).isEqualTo(changed());
+        assertThat(edited.revisions()).isEqualTo(signed.revisions());
+        assertThat(edited.status()).isEqualTo(PlanStatus.ACTIVE);
+    }
+
+    @Test
+    void answersAndSignsTheLatestRevisionOnly() {
+        DevelopmentPlan second = agree(signed().edited(changed()));
+        Digest first = second.revision(1).orElseThrow().digest();
+        Signature late = new Signature(Party.EMPLOYEE, Samples.NOOR, SignatureMeaning.FOR_AGREEMENT, first, NOW);
+        assertThat(codes(PlanCommands.sign(second, 1, late))).containsExactly(LifeCycleRules.REVISION_NOT_LATEST);
+        for (int number : new int[] {-1, 0, 1, 3, Integer.MAX_VALUE}) {
+            assertThat(codes(PlanCommands.answer(second, number, Party.EMPLOYER, RevisionStep.WITHDRAW, "", NOW)))
+                    .containsExactly(LifeCycleRules.REVISION_NOT_LATEST);
+        }
+    }
+
+    @Test
+    @Tag("D3.6")
+    void asksForAReasonUnlessAgreeingOrTakingBack() {
+        DevelopmentPlan proposed = plan(propose(Samples.plan(), Party.EMPLOYEE));
+        for (RevisionStep step :
+                List.of(RevisionStep.REQUEST_CHANGES, RevisionStep.DECLARE_NOT_FEASIBLE, RevisionStep.REFUSE)) {
+            assertThat(codes(answer(proposed, Party.EMPLOYER, step, " ")))
+                    .containsExactly(LifeCycleRules.REASON_MISSING);
+            DevelopmentPlan answered = plan(answer(proposed, Party.EMPLOYER, step, "Te veel tegelijk."));
+            assertThat(answered.latest().orElseThrow().reason()).isEqualTo("Te veel tegelijk.");
+        }
+        assertThat(answer(proposed, Party.EMPLOYER, RevisionStep.AGREE, "").isDone())
+                .isTrue();
+    }
+
+    @Test
+    void takesSigningForAnAnswerAsAMistake() {
+        DevelopmentPlan agreed = agreed();
+        assertThatIllegalArgumentException().isThrownBy(() -> answer(agreed, Party.EMPLOYEE, RevisionStep.SIGN, ""));
+    }
+
+    @Test
+    @Tag("D3.7")
+    void reportsOnActivitiesOfThePlanThatHolds() {
+        DevelopmentPlan edited = signed().edited(Samples.content().without(ActivityId.of("a1")));
+        Outcome<DevelopmentPlan> reported = PlanCommands.report(edited, progress("a1"), NOW);
+        assertThat(plan(reported).execution().statusOf(ActivityId.of("a1"))).isEqualTo(ActivityStatus.STARTED);
+        assertThat(plan(reported).execution().minutesSpentOn(ActivityId.of("a1")))
+                .isEqualTo(90);
+        assertThat(codes(PlanCommands.report(edited, progress("a9"), NOW)))
+                .containsExactly(LifeCycleRules.UNKNOWN_ACTIVITY);
+        assertThat(codes(PlanCommands.report(Samples.plan().edited(edited.workingCopy()), progress("a1"), NOW)))
+                .containsExactly(LifeCycleRules.UNKNOWN_ACTIVITY);
+    }
+
+    @Test
+    void canBeStoppedAnyTimeButCompletedOnlyWhenSigned() {
+        Closing stopped = new Closing(PlanStatus.STOPPED, "Andere baan", Samples.TODAY);
+        Closing completed = new Closing(PlanStatus.COMPLETED, "", Samples.TODAY);
+        assertThat(kinds(PlanCommands.close(Samples.plan(), stopped, NOW))).containsExactly("plan-stopped");
+        assertThat(codes(PlanCommands.close(agreed(), completed, NOW)))
+                .containsExactly(LifeCycleRules.NOTHING_TO_COMPLETE);
+        Outcome<DevelopmentPlan> done = PlanCommands.close(signed(), completed, NOW);
+        assertThat(plan(done).status()).isEqualTo(PlanStatus.COMPLETED);
+        assertThat(kinds(done)).containsExactly("plan-completed");
+    }
+
+    @Test
+    void refusesEverythingOnceItHasEnded() {
+        Closing closing = new Closing(PlanStatus.STOPPED, "Andere baan", Samples.TODAY);
+        DevelopmentPlan ended = plan(PlanCommands.close(agreed(), closing, NOW));
+        assertThat(List.of(
+                        PlanCommands.edit(ended, changed()),
+                        propose(ended, Party.EMPLOYEE),
+                        answer(ended, Party.EMPLOYEE, RevisionStep.WITHDRAW, ""),
+                        sign(ended, Party.EMPLOYEE, Samples.NOOR),
+                        PlanCommands.report(ended, progress("a1"), NOW),
+                        PlanCommands.close(ended, closing, NOW)))
+                .allSatisfy(outcome -> assertThat(codes(outcome)).containsExactly(LifeCycleRules.PLAN_HAS_ENDED));
+    }
+
+    private static DevelopmentPlan agreed() {
+        return agree(Samples.plan());
+    }
+
+    private static DevelopmentPlan agree(DevelopmentPlan plan) {
+        return plan(answer(plan(propose(plan, Party.EMPLOYER)), Party.EMPLOYEE, RevisionStep.AGREE, ""));
+    }
+
+    private static DevelopmentPlan signed() {
+        return plan(sign(plan(sign(agreed(), Party.EMPLOYER, Samples.AHMED)), Party.EMPLOYEE, Samples.NOOR));
+    }
+
+    private static PlanContent changed() {
+        return Samples.content().with(new Capacity(300, Money.ofEuros(1_000)));
+    }
+
+    private static Outcome<DevelopmentPlan> propose(DevelopmentPlan plan, Party by) {
+        return PlanCommands.propose(plan, by, RULES, Samples.context(), NOW);
+    }
+
+    private static Outcome<DevelopmentPlan> answer(DevelopmentPlan plan, Party by, RevisionStep step, String reason) {
+        return PlanCommands.answer(plan, plan.revisions().size(), by, step, reason, NOW);
+    }
+
+    private static Outcome<DevelopmentPlan> sign(DevelopmentPlan plan, Party party, PersonId by) {
+        return sign(plan, party, by, SignatureMeaning.FOR_AGREEMENT);
+    }
+
+    private static Outcome<DevelopmentPlan> sign(
+            DevelopmentPlan plan, Party party, PersonId by, SignatureMeaning meaning) {
+        Revision latest = plan.latest().orElseThrow();
+        return PlanCommands.sign(plan, latest.number(), new Signature(party, by, meaning, latest.digest(), NOW));
+    }
+
+    private static ActivityProgress progress(String activity) {
+        return new ActivityProgress(ActivityId.of(activity), ActivityStatus.STARTED, 90, Samples.TODAY, Samples.NOOR);
+    }
+
+    private static PersonId who(Party party) {
+        return party == Party.EMPLOYEE ? Samples.NOOR : Samples.AHMED;
+    }
+
+    private static Party other(Party party) {
+        return party == Party.EMPLOYEE ? Party.EMPLOYER : Party.EMPLOYEE;
+    }
+
+    private static DevelopmentPlan plan(Outcome<DevelopmentPlan> outcome) {
+        return outcome.result().orElseThrow(() -> new AssertionError(outcome.findings()));
+    }
+
+    private static List<RuleCode> codes(Outcome<DevelopmentPlan> outcome) {
+        assertThat(outcome.isDone()).isFalse();
+        return outcome.findings().stream().map(Finding::code).toList();
+    }
+
+    private static List<String> kinds(Outcome<DevelopmentPlan> outcome) {
+        return outcome.fold(
+                (plan, events) -> events.stream().map(DomainEvent::kind).toList(), findings -> List.of());
+    }
+}
