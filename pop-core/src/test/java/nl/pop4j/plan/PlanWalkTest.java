@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class PlanWalkTest {
 
     private static final int WALKS = 20_000;
-    private static final int STEPS = 32;
+    private static final int STEPS = 20;
     private static final int AT_LEAST = 200;
 
     private static final Instant NOW = Samples.NOW;
@@ -94,7 +94,7 @@ class PlanWalkTest {
 
     private void walk(int seed) {
         Random random = new Random(seed);
-        DevelopmentPlan plan = DevelopmentPlan.start(Samples.PLAN, Samples.NOOR, content(0));
+        DevelopmentPlan plan = seed % 2 == 0 ? started() : signed();
         for (int step = 0; step < STEPS; step++) {
             Outcome<DevelopmentPlan> outcome = command(plan, random);
             DevelopmentPlan next = outcome.result().orElse(plan);
@@ -105,6 +105,24 @@ class PlanWalkTest {
             check(plan, next, () -> "seed " + seed + " step " + at);
             plan = next;
         }
+    }
+
+    private static DevelopmentPlan started() {
+        return DevelopmentPlan.start(Samples.PLAN, Samples.NOOR, content(0));
+    }
+
+    private static DevelopmentPlan signed() {
+        DevelopmentPlan plan = PlanCommands.propose(started(), Party.EMPLOYEE, RULES, Samples.context(), NOW)
+                .result()
+                .orElseThrow();
+        Revision agreed = plan.latest().orElseThrow().to(RevisionStatus.AGREED);
+        plan = plan.with(agreed);
+        for (Party party : Party.values()) {
+            PersonId person = PEOPLE.get(party.ordinal());
+            Signature signature = new Signature(party, person, SignatureMeaning.FOR_AGREEMENT, agreed.digest(), NOW);
+            plan = PlanCommands.sign(plan, 1, signature).result().orElseThrow();
+        }
+        return plan;
     }
 
     private static Outcome<DevelopmentPlan> command(DevelopmentPlan plan, Random random) {

@@ -185,6 +185,7 @@ public enum BrokenPlan {
 
     private static UnaryOperator<PlanContent> horizon(LocalDate last) {
         return content -> new PlanContent(
+                content.method(),
                 content.language(),
                 DateRange.ofClosed(content.horizon().start(), last),
                 content.perspective(),

@@ -45,7 +45,7 @@ public final class PlanGenerator {
 
     private static final List<String> STATEMENTS = List.of(
             "Ik verstrek medicatie volgens het protocol op mijn afdeling.",
-            "Ik geef in elk teamoverleg feedback aan een collega volgens het 4G-model.",
+            "Ik vertel in elk teamoverleg een collega wat ik van zijn werk vind.",
             "Ik schrijf na elke dienst een rapportage in het dossier van de bewoner.");
     private static final List<CompetenceCode> RATED = List.of(Samples.MEDICATION, Samples.FEEDBACK, Samples.REPORTING);
 

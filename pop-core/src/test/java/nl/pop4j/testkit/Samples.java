@@ -210,7 +210,7 @@ public final class Samples {
     public static DevelopmentGoal honestFeedback() {
         return DevelopmentGoal.of(
                         GoalId.of("g2"),
-                        "Ik geef in elk teamoverleg feedback aan een collega volgens het 4G-model.",
+                        "Ik vertel in elk teamoverleg een collega wat ik van zijn werk vind.",
                         GoalOrigin.ownWish())
                 .because("Ik wil lastige dingen durven zeggen.")
                 .developing(FEEDBACK)
