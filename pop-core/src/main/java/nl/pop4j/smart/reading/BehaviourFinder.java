@@ -88,11 +88,14 @@ final class BehaviourFinder {
 
     /** 'alle leidinggevenden hebben de training gevolgd', 'nobody queues'. */
     private static boolean isAll(Statement statement, Content content, int i) {
-        if (!statement.is(i, WordClass.ALL) || content.learns > 0 || isBareVague(content)) {
+        boolean own = statement.is(i + 1, WordClass.PRONOUN);
+        if (own || !statement.is(i, WordClass.ALL) || statement.zone(i) != Zones.Zone.MAIN || content.learns > 0 || isBareVague(content)) {
             return false;
         }
         for (int k = 0; k < statement.size(); k++) {
-            if (statement.isAny(k, DOING) && !statement.is(k, WordClass.VAGUE_VERB)) {
+            boolean doing = statement.isAny(k, DOING) && !statement.is(k, WordClass.VAGUE_VERB);
+            boolean having = statement.is(k, WordClass.DELIVERABLE) || Participles.isOne(statement, k);
+            if (doing || (having && statement.isTarget(k) && !statement.isTime(k))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package nl.pop4j.smart.reading;
 
 import nl.pop4j.text.lexicon.Language;
+import nl.pop4j.text.lexicon.Vocabulary;
 import nl.pop4j.text.lexicon.WordClass;
 
 /**
@@ -44,9 +45,11 @@ final class Content {
             WordClass.THIS,
             WordClass.NEXT,
             WordClass.LAST,
-            WordClass.FACTOR_VERB);
+            WordClass.FIGURE_WORD);
     private static final long STRONG = WordClass.bits(
             WordClass.ACTION_VERB, WordClass.CREATE_VERB, WordClass.COMPLETE_VERB, WordClass.RESPONSE_VERB);
+    private static final int AS = Vocabulary.standard().find("as");
+    private static final int ALS = Vocabulary.standard().find("als");
     private static final long PRODUCTS = WordClass.bits(WordClass.DELIVERABLE, WordClass.CREDENTIAL);
 
     int actions;
@@ -70,7 +73,8 @@ final class Content {
     int meansVerbs;
     int meansThings;
     int meansBroad;
-    int learnAt = -1;
+    int comparatives;
+    int better;
 
     private Content() {}
 
@@ -121,11 +125,12 @@ final class Content {
         directions += statement.is(i, WordClass.DIRECTION_VERB) ? 1 : 0;
         if (statement.is(i, WordClass.LEARN_VERB)) {
             learns++;
-            learnAt = learnAt < 0 ? i : learnAt;
         }
     }
 
     private void addNouns(Statement statement, int i) {
+        better += statement.is(i, WordClass.COMPARATIVE) ? 1 : 0;
+        comparatives += statement.is(i, WordClass.VAGUE_AMOUNT) ? 1 : 0;
         traits += statement.is(i, WordClass.TRAIT) || isUnknownComparative(statement, i) ? 1 : 0;
         broad += statement.is(i, WordClass.BROAD_NOUN) ? 1 : 0;
         indicators += statement.is(i, WordClass.INDICATOR) ? 1 : 0;
@@ -158,9 +163,7 @@ final class Content {
         if (statement.text().isUnknown(i)) {
             return true;
         }
-        boolean named = statement.is(i, WordClass.EVENT)
-                || statement.is(i, WordClass.IDENTIFIER)
-                || statement.is(i, WordClass.HOLIDAY);
+        boolean named = statement.is(i, WordClass.EVENT) || statement.is(i, WordClass.HOLIDAY);
         boolean other = statement.isAny(
                 i,
                 EMPTY
@@ -176,7 +179,8 @@ final class Content {
                                 WordClass.OUTCOME,
                                 WordClass.DONE_STATE));
         return (named && !other)
-                || (!other && statement.isAny(i, WordClass.bits(WordClass.WEEKDAY, WordClass.SEASON, WordClass.ROLE)));
+                || (!other && statement.isAny(i, WordClass.bits(WordClass.WEEKDAY, WordClass.SEASON)))
+                || (statement.is(i, WordClass.ROLE) && !other && !isCapacity(statement, i));
     }
 
     /** Whether a word tells what is done or on what. */
@@ -185,7 +189,22 @@ final class Content {
         return statement.isAny(i, STRONG) || outcome || isConcrete(statement, i);
     }
 
+    /** 'als verpleegkundige', 'as a nurse' say who, not what. */
+    private static boolean isCapacity(Statement statement, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            if (statement.text().isWord(k, AS) || statement.text().isWord(k, ALS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Doing something better, or more of something broad, without saying what on. */
+    boolean isOnlyBetter() {
+        return (better > 0 && concrete <= 1) || (comparatives > 0 && concrete == 0);
+    }
+
     boolean hasMeans() {
-        return (meansVerbs > 0 && meansThings + meansBroad > 0) || meansThings > 1;
+        return (meansVerbs > 0 && meansBroad > 0) || meansThings > 0;
     }
 }

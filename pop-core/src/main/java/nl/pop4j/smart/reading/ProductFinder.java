@@ -1,5 +1,6 @@
 package nl.pop4j.smart.reading;
 
+import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.token.Span;
 import nl.pop4j.text.token.TaggedText;
@@ -10,10 +11,19 @@ final class ProductFinder {
 
     private static final int REACH = 12;
     private static final long MAKING = WordClass.bits(WordClass.CREATE_VERB, WordClass.COMPLETE_VERB);
+    private static final long BINDING = WordClass.bits(WordClass.DETERMINER, WordClass.ALL, WordClass.NUMBER);
+    private static final long STOPS = WordClass.bits(
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION,
+            WordClass.AUXILIARY,
+            WordClass.PERIOD_WORD,
+            WordClass.DEADLINE_WORD,
+            WordClass.PRONOUN);
+    private static final int MODIFIERS = 6;
     private static final long UNBOUND =
             WordClass.bits(WordClass.VAGUE_AMOUNT, WordClass.VAGUE_FREQUENCY, WordClass.HEDGE);
     private static final long THINGS = WordClass.bits(
-            WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT, WordClass.ROLE);
+            WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT);
 
     private ProductFinder() {}
 
@@ -56,7 +66,7 @@ final class ProductFinder {
         if (statement.is(i, WordClass.ABILITY) && concrete && isPerformed(content) && !learnsAhead(statement, i)) {
             return statement.span(i, statement.text().next(i));
         }
-        boolean done = statement.is(i, WordClass.DONE_STATE) && isHelped(statement, i);
+        boolean done = Participles.isOne(statement, i) && isHelped(statement, i);
         return done && concrete && boundThing(statement, i) >= 0
                 ? statement.span(i, statement.text().next(i))
                 : null;
@@ -69,7 +79,8 @@ final class ProductFinder {
 
     /** Dutch puts 'leren' after the object: 'een dashboard leren bouwen'. */
     private static boolean learnsAhead(Statement statement, int at) {
-        for (int i = at; i < Math.min(statement.size(), at + REACH); i++) {
+        int last = statement.text().language() == Language.DUTCH ? Math.min(statement.size(), at + REACH) : at;
+        for (int i = at; i < last; i++) {
             if (Statement.isSentenceEnd(statement.text(), i)) {
                 return false;
             }
@@ -109,16 +120,16 @@ final class ProductFinder {
 
     private static boolean isBoundThing(Statement statement, int i) {
         TaggedText text = statement.text();
-        boolean thing = statement.isAny(i, THINGS) || text.isUnknown(i);
+        boolean thing = statement.isAny(i, THINGS) || text.isUnknown(i) || text.isCompound(i);
         if (!thing || statement.isTime(i) || !statement.isTarget(i)) {
             return false;
         }
-        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
-            if (statement.is(k, WordClass.DETERMINER) || statement.is(k, WordClass.ALL)) {
+        for (int k = i - 1; k >= 0 && k >= i - MODIFIERS; k--) {
+            if (statement.isAny(k, BINDING) || text.tokens().isNumber(k)) {
                 return true;
             }
-            boolean adjective = text.isUnknown(k) || statement.is(k, WordClass.ADVERB) || statement.isAny(k, THINGS);
-            if (!adjective && !text.isInside(k) && !text.tokens().isMark(k, '-')) {
+            boolean stops = statement.isAny(k, STOPS) || (text.tokens().isMark(k) && !text.tokens().isMark(k, '-'));
+            if (stops) {
                 return false;
             }
         }

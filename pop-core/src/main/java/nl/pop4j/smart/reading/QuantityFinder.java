@@ -42,14 +42,36 @@ final class QuantityFinder {
                 i = Math.max(i + 1, time.endToken());
                 continue;
             }
-            Numeral number = statement.numbers().find(statement.text(), i);
+            Numeral number = finder.number(i);
             Quantity quantity = number == null || !statement.countsAsFigure(i) ? null : finder.quantity(i, number);
-            if (quantity != null) {
+            if (quantity != null && !finder.isStart(number)) {
                 return quantity;
             }
             i = number == null ? i + 1 : number.end();
         }
         return null;
+    }
+
+    /** The number at a token; 'half an hour', 'half uur' too; not the 'one' of 'one of the'. */
+    private @Nullable Numeral number(int i) {
+        Numeral number = statement.numbers().find(statement.text(), i);
+        if (number == null && statement.is(i, WordClass.MIDDLE_OF)) {
+            int unit = statement.is(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
+            return statement.is(unit, WordClass.TIME_UNIT) ? new Numeral(unit, 0.5) : null;
+        }
+        boolean oneOf = number != null && number.value() == 1 && startsWith(number.end(), "of");
+        return oneOf ? null : number;
+    }
+
+    /** The first of 'from 14 to 6': the value to reach comes after it. */
+    private boolean isStart(@Nullable Numeral number) {
+        if (number == null) {
+            return false;
+        }
+        int end = number.end();
+        end += tokens.isMark(end, '%') || statement.is(end, WordClass.UNIT) ? 1 : 0;
+        boolean to = startsWith(end, "naar") || startsWith(end, "to");
+        return to && statement.time(end + 1) == null && statement.numbers().find(statement.text(), end + 1) != null;
     }
 
     private Quantity measured(TemporalExpression time) {
@@ -154,6 +176,7 @@ final class QuantityFinder {
 
     private boolean startsWith(int token, String word) {
         return token >= 0
+                && token < tokens.size()
                 && tokens.length(token) == word.length()
                 && tokens.text().regionMatches(true, tokens.start(token), word, 0, word.length());
     }

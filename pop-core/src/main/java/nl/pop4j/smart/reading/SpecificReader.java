@@ -28,18 +28,22 @@ final class SpecificReader {
 
     /** The rule by which the statement is specific; empty if it is not. */
     private static String ground(Content content, Sign measurable, Statement statement) {
-        boolean figure = measurable.quantity() != null || measurable.ground().equals("factor");
+        boolean figure = measurable.quantity() != null;
+        boolean factor = measurable.ground().equals("factor") && content.concrete + content.indicators > 0;
         if (content.hasMeans()) {
             return "means";
         }
         if (isNamedOutcome(content, measurable, statement)) {
             return "outcome";
         }
-        if (figure && isAboutSomething(content, measurable)) {
+        if (factor || (figure && isAboutSomething(content, measurable))) {
             return "figure";
         }
         if (measurable.ground().equals("behaviour") && content.concrete + content.actions > 0) {
             return "behaviour";
+        }
+        if (content.isOnlyBetter()) {
+            return "";
         }
         if (content.learns > 0) {
             return content.concrete > 0 || (content.actions > 0 && content.vagueVerbs == 0) ? "learning" : "";
@@ -81,12 +85,13 @@ final class SpecificReader {
         boolean measured = quantity != null && quantity.kind() == Quantity.Kind.MEASUREMENT && content.units > 0;
         boolean money = quantity != null && quantity.kind() == Quantity.Kind.MONEY;
         boolean verb = content.actions + content.lightActions + content.directions + content.attains > 0;
+        boolean zero = quantity != null && quantity.amount().signum() == 0;
         return content.concrete > 0
-                || content.indicators > 0
+                || (content.indicators > 0 && !zero)
                 || content.deliverables > 0
                 || content.outcomes > 0
                 || ((measured || money) && verb)
-                || (content.actions > 0 && content.broad > 0);
+                || content.actions > 0;
     }
 
     private static ImmutableList<Span> evidence(Statement statement) {

@@ -51,8 +51,17 @@ final class Zones {
                 zone = Zone.MAIN;
             }
         }
-        markPast(text, zones);
+        markPast(text, zones, ends(times, zones.length));
         return new Zones(zones);
+    }
+
+    /** The tokens of times that fix an end. */
+    private static boolean[] ends(List<TemporalExpression> times, int size) {
+        boolean[] ends = new boolean[size];
+        for (TemporalExpression time : times) {
+            ends[time.firstToken()] = time.fixesEnd();
+        }
+        return ends;
     }
 
     private static boolean isFirst(TaggedText text, int i) {
@@ -103,7 +112,7 @@ final class Zones {
     }
 
     /** A part between marks that is in the past tense, without a wish or plan in it, tells what was. */
-    private static void markPast(TaggedText text, Zone[] zones) {
+    private static void markPast(TaggedText text, Zone[] zones, boolean[] ends) {
         int start = 0;
         boolean past = false;
         boolean ahead = false;
@@ -120,6 +129,7 @@ final class Zones {
                 ahead = false;
             } else {
                 past |= text.is(i, WordClass.PAST_TENSE);
+                ahead |= ends[i];
                 ahead |= text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.PAST_TENSE) && !isPerfect(text, i);
             }
         }

@@ -17,15 +17,16 @@ public final class Vocabulary {
     /** The longest word, in folded letters, that is looked up; longer ones are unknown. */
     public static final int MAX_LETTERS = 48;
 
-    /** Bit of a form that may stand apart from its particle. */
-    public static final long SEPARABLE_FORM = 1L << 60;
+    /** Flags beside the classes of a word; those of all languages stand in the English column. */
+    static final long SEPARABLE_FORM = 1L << 61;
 
-    /** Bit of a particle of separable verbs. */
-    public static final long PARTICLE = 1L << 61;
+    static final long PARTICLE = 1L << 62;
+    static final long FOREIGN = 1L << 63;
 
-    /** Bit of a word that is common in a language that is not read here. */
-    static final long FOREIGN = 1L << 62;
+    /** In the Dutch column: a broad noun that makes every compound that ends in it broad: 'vaardigheden'. */
+    static final long BROAD_HEAD = 1L << 63;
 
+    private static final long FLAGS = SEPARABLE_FORM | PARTICLE | FOREIGN;
     private static final int MIN_HEAD = 4;
     private static final int MIN_MODIFIER = 3;
 
@@ -113,17 +114,33 @@ public final class Vocabulary {
 
     /** The classes of a word as the head of a compound, as bits. */
     public long headClasses(int word) {
-        return classes[Language.DUTCH.index()][word] & (headBits | WordClass.TIME_UNIT.bit());
+        long bits = classes[Language.DUTCH.index()][word];
+        long broad = (bits & BROAD_HEAD) == 0 ? 0 : WordClass.BROAD_NOUN.bit();
+        return (bits & (headBits | WordClass.TIME_UNIT.bit())) | broad;
     }
 
     /** The classes of a word in a language, as bits; 0 for an unknown word. */
     public long classes(Language language, int word) {
-        return word < 0 ? 0 : classes[language.index()][word] & ~FOREIGN;
+        return word < 0 ? 0 : classes[language.index()][word] & ~FLAGS;
     }
 
     /** Whether the word is a common one of a language that is not read here, such as 'und' or 'pour'. */
     public boolean isForeign(int word) {
-        return word >= 0 && (classes[Language.DUTCH.index()][word] & FOREIGN) != 0;
+        return isFlagged(word, FOREIGN);
+    }
+
+    /** Whether the word is a form of a Dutch separable verb that may stand apart from its particle, such as 'rond'. */
+    public boolean isSeparableForm(int word) {
+        return isFlagged(word, SEPARABLE_FORM);
+    }
+
+    /** Whether the word is a particle of Dutch separable verbs, such as 'af'. */
+    public boolean isParticle(int word) {
+        return isFlagged(word, PARTICLE);
+    }
+
+    private boolean isFlagged(int word, long flag) {
+        return word >= 0 && (classes[Language.ENGLISH.index()][word] & flag) != 0;
     }
 
     /** The value of a word in one class, such as 3 for 'maart' as {@link WordClass#MONTH}; 0 without one. */

@@ -36,8 +36,8 @@ final class VocabularyBuilder {
     }
 
     void addSeparable(String form, String particle, long classes) {
-        bits.get(id(form))[Language.DUTCH.index()] |= Vocabulary.SEPARABLE_FORM;
-        bits.get(id(particle))[Language.DUTCH.index()] |= Vocabulary.PARTICLE;
+        bits.get(id(form))[Language.ENGLISH.index()] |= Vocabulary.SEPARABLE_FORM;
+        bits.get(id(particle))[Language.ENGLISH.index()] |= Vocabulary.PARTICLE;
         long key = LongTable.key(id(form), id(particle));
         Integer index = pairs.get(key);
         if (index == null) {
@@ -49,7 +49,7 @@ final class VocabularyBuilder {
     }
 
     void addForeign(String word) {
-        bits.get(id(word))[Language.DUTCH.index()] |= Vocabulary.FOREIGN;
+        bits.get(id(word))[Language.ENGLISH.index()] |= Vocabulary.FOREIGN;
     }
 
     private void addPhrase(Language language, String[] parts, long classes) {

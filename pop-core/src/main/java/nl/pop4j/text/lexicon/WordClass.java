@@ -58,10 +58,10 @@ public enum WordClass {
     DIRECTION_VERB(Kind.VERB),
     /** Verbs of handling what comes in, for which 'within' is a response time. */
     RESPONSE_VERB(Kind.VERB),
-    /** Changes by a known factor: 'verdubbelen', 'by half'. */
-    FACTOR_VERB(Kind.VERB),
+    /** Values in words: 'verdubbelen', 'by half', 'een voldoende'. */
+    FIGURE_WORD(Kind.VERB),
     /** Areas too broad to tell what will be done: 'communicatie', 'leadership'. */
-    BROAD_NOUN(Kind.HEAD),
+    BROAD_NOUN,
     /** Figures that go up and down: 'omzet', 'turnover'. */
     INDICATOR(Kind.HEAD),
     /** Nouns that say nothing about the subject: 'doel', 'score', 'result'. */
@@ -81,7 +81,7 @@ public enum WordClass {
     /** Groups of people, whose size describes: 'team van twaalf'. */
     GROUP,
     /** Units other than of time: 'kg', 'euro', 'procent'. */
-    UNIT(Kind.HEAD),
+    UNIT,
     /** 'minstens', 'at most', 'above'. */
     LIMIT,
     /** A state that is reached or not: 'klaar', 'approved'; and participles. */
@@ -126,6 +126,8 @@ public enum WordClass {
     ORDINAL(Kind.VALUED),
     /** Past tense of common verbs: 'had', 'zakte'. */
     PAST_TENSE,
+    /** 'beter', 'more', 'sneller': better than now by nobody knows how much. */
+    COMPARATIVE,
     /** 'ochtend', 'shift': a part of the day. */
     DAYPART;
 

@@ -14,7 +14,7 @@ import nl.pop4j.shared.ResourceOpener;
  * Reads the word lists: UTF-8, one word or phrase on a line, {@code #} opens a comment.
  *
  * <p>A verb stands as its infinitive and is inflected, a Dutch separable one as {@code af|ronden}; a line that begins
- * with {@code =} is taken as it is. In valued lists {@code word = 3} gives the value.
+ * with {@code =} is taken as it is, a broad noun that begins with {@code *} is one in compounds too. In valued lists {@code word = 3} gives the value.
  */
 final class WordLists {
 
@@ -47,6 +47,8 @@ final class WordLists {
         } else if (equals > 0) {
             int value = Integer.parseInt(line.substring(equals + 1).strip());
             vocabulary.addValue(language, line.substring(0, equals).strip(), wordClass, value);
+        } else if (line.charAt(0) == '*') {
+            vocabulary.add(language, line.substring(1), wordClass.bit() | Vocabulary.BROAD_HEAD);
         } else if (wordClass.isVerb()) {
             forms.add(vocabulary, line, wordClass.bit());
         } else {

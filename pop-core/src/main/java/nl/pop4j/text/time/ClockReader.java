@@ -21,7 +21,7 @@ final class ClockReader {
         }
         int end = hour.end();
         Tokens tokens = scope.tokens();
-        if (tokens.isMark(end, ':') && tokens.isGlued(end) && tokens.isNumber(end + 1)) {
+        if (tokens.isMark(end, ':') && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
             return TimePhrase.of(scope.unit(end + 2) == 3 ? end + 3 : end + 2, TemporalKind.CLOCK);
         }
         boolean english = scope.isWord(end, scope.words().am())

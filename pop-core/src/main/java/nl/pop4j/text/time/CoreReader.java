@@ -18,6 +18,10 @@ final class CoreReader {
         Deixis deixis = Deixis.at(scope, lead.end());
         int i = deixis.end();
         boolean known = lead.isPresent() || deixis.isPresent();
+        if (scope.isWord(i, scope.words().periode()) || scope.isWord(i, scope.words().period())) {
+            Lead during = new Lead(lead.end(), Relation.DURING);
+            return DurationReader.read(scope, scope.afterDeterminers(scope.afterOf(i + 1)), during, deixis);
+        }
         TimePhrase exact = known ? exact(scope, i, deixis) : withYear(scope, i);
         if (exact == null) {
             exact = DurationReader.read(scope, i, lead, deixis);

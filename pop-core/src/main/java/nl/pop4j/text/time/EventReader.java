@@ -42,7 +42,10 @@ final class EventReader {
 
     /** 'sprint 2', 'fase 3'. */
     private static int withNumber(Scope scope, int end) {
-        return scope.tokens().isNumber(end) && scope.unit(end + 1) == 0 ? end + 1 : end;
+        boolean counts = scope.tokens().isWord(end + 1)
+                && !scope.text().isAny(end + 1, STOPS)
+                && !scope.is(end + 1, WordClass.LIMIT);
+        return scope.tokens().isNumber(end) && !counts ? end + 1 : end;
     }
 
     private static int eventAt(Scope scope, int start, boolean led) {
@@ -73,7 +76,8 @@ final class EventReader {
             case NONE -> strength == PERIOD && deixis.pointer() != Deixis.Pointer.FINAL && ahead;
             case BEFORE -> strength != 3 && (ahead || !isForInDutch(scope, at, lead, strength));
             case BY -> strength != 3 || ahead;
-            case DURING, OVER -> strength != MOMENT || ahead;
+            case OVER -> scope.text().language() == Language.ENGLISH && (strength != MOMENT || ahead);
+            case DURING -> strength != MOMENT || ahead;
             case IN, WITHIN -> ahead || (strength == PERIOD && (deixis.determined() || at == lead.end()));
             case ON -> ahead && strength == MOMENT;
             case AFTER -> strength != MOMENT && (deixis.determined() || ahead);

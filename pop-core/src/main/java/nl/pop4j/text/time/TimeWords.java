@@ -40,7 +40,9 @@ record TimeWords(
         int year,
         int the,
         int iAm,
-        int tijd) {
+        int tijd,
+        int periode,
+        int period) {
 
     static TimeWords in(Vocabulary words) {
         return new TimeWords(
@@ -80,6 +82,8 @@ record TimeWords(
                 words.find("year"),
                 words.find("the"),
                 words.find("i'm"),
-                words.find("tijd"));
+                words.find("tijd"),
+                words.find("periode"),
+                words.find("period"));
     }
 }

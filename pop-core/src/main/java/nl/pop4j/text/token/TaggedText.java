@@ -14,7 +14,7 @@ public final class TaggedText {
 
     static final long COMPOUND = 1L << 62;
     static final long INSIDE = 1L << 63;
-    private static final long FLAGS = COMPOUND | INSIDE | Vocabulary.SEPARABLE_FORM | Vocabulary.PARTICLE;
+    private static final long FLAGS = COMPOUND | INSIDE;
 
     private final Language language;
     private final Vocabulary vocabulary;

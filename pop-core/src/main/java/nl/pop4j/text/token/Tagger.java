@@ -22,11 +22,24 @@ public final class Tagger {
             WordClass.PURPOSE,
             WordClass.AUXILIARY);
 
+    private static final long BEFORE_NOUN = WordClass.bits(
+            WordClass.DETERMINER, WordClass.NUMBER, WordClass.UNIVERSAL, WordClass.VAGUE_AMOUNT, WordClass.PREPOSITION);
+    private static final long VERBS = WordClass.bits(
+            WordClass.ACTION_VERB,
+            WordClass.CREATE_VERB,
+            WordClass.COMPLETE_VERB,
+            WordClass.ATTAIN_VERB,
+            WordClass.LEARN_VERB,
+            WordClass.RESPONSE_VERB,
+            WordClass.DIRECTION_VERB);
+
     private final Vocabulary vocabulary;
+    private final int to;
 
     /** A tagger that knows these words. */
     public Tagger(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        to = vocabulary.find("to");
     }
 
     /**
@@ -46,7 +59,21 @@ public final class Tagger {
         for (int i = 0; i < classes.length; ) {
             i = phrase(tokens, language, classes, i);
         }
+        if (language == Language.ENGLISH) {
+            nounsAfterArticles(tokens, classes);
+        }
         return new TaggedText(language, vocabulary, tokens, classes);
+    }
+
+    /** 'the report', 'for review': an English word that can be a verb is none after an article or preposition. */
+    private void nounsAfterArticles(Tokens tokens, long[] classes) {
+        for (int i = 1; i < classes.length; i++) {
+            boolean noun = (classes[i - 1] & BEFORE_NOUN) != 0 && tokens.word(i - 1) != to;
+            boolean phrase = i + 1 < classes.length && classes[i + 1] == TaggedText.INSIDE;
+            if (noun && !phrase && (classes[i - 1] & WordClass.MEANS.bit()) == 0) {
+                classes[i] &= ~VERBS;
+            }
+        }
     }
 
     private long single(Tokens tokens, Language language, int i) {
@@ -97,10 +124,10 @@ public final class Tagger {
         for (int i = 0; i < classes.length; i++) {
             if (tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
                 count = 0;
-            } else if ((classes[i] & Vocabulary.PARTICLE) != 0 && count > 0 && endsVerb(tokens, classes, i + 1)) {
+            } else if (vocabulary.isParticle(tokens.word(i)) && count > 0 && endsVerb(tokens, classes, i + 1)) {
                 join(tokens, classes, open, count, i);
             }
-            if ((classes[i] & Vocabulary.SEPARABLE_FORM) != 0) {
+            if (vocabulary.isSeparableForm(tokens.word(i))) {
                 open[count % MAX_OPEN] = i;
                 count++;
             }
@@ -116,7 +143,7 @@ public final class Tagger {
             int form = open[k % MAX_OPEN];
             long bits = vocabulary.separableClasses(tokens.word(form), tokens.word(particle));
             if (bits != 0) {
-                classes[form] |= bits;
+                classes[form] = bits;
                 classes[particle] = TaggedText.INSIDE;
                 return;
             }
