@@ -20,6 +20,7 @@ final class ProductFinder {
             WordClass.DEADLINE_WORD,
             WordClass.PRONOUN);
     private static final int MODIFIERS = 6;
+    private static final long COUNTED = WordClass.bits(WordClass.DELIVERABLE, WordClass.OUTCOME);
     private static final long UNBOUND =
             WordClass.bits(WordClass.VAGUE_AMOUNT, WordClass.VAGUE_FREQUENCY, WordClass.HEDGE);
     private static final long THINGS = WordClass.bits(
@@ -124,6 +125,9 @@ final class ProductFinder {
         if (!thing || statement.isTime(i) || !statement.isTarget(i)) {
             return false;
         }
+        if (statement.isAny(i, COUNTED) && !isPlural(text, i)) {
+            return true;
+        }
         for (int k = i - 1; k >= 0 && k >= i - MODIFIERS; k--) {
             if (statement.isAny(k, BINDING) || text.tokens().isNumber(k)) {
                 return true;
@@ -134,5 +138,13 @@ final class ProductFinder {
             }
         }
         return false;
+    }
+
+    /** One product without an article is telegram style: 'rapport schrijven'; several are not bound. */
+    private static boolean isPlural(TaggedText text, int i) {
+        String all = text.tokens().text();
+        int end = text.tokens().end(i);
+        boolean en = text.language() == Language.DUTCH && all.regionMatches(true, end - 2, "en", 0, 2);
+        return en || all.regionMatches(true, end - 1, "s", 0, 1);
     }
 }

@@ -91,7 +91,8 @@ final class SpecificReader {
                 || content.deliverables > 0
                 || content.outcomes > 0
                 || ((measured || money) && verb)
-                || content.actions > 0;
+                || content.actions > 0
+                || (content.broad > 0 && content.attains + content.directions > 0);
     }
 
     private static ImmutableList<Span> evidence(Statement statement) {

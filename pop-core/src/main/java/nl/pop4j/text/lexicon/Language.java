@@ -6,14 +6,16 @@ import java.util.Optional;
 /** A language that can be read. */
 public enum Language {
     /** Dutch, as written in the Netherlands and in Flanders. */
-    DUTCH("nl"),
+    DUTCH("nl", 0),
     /** English, British and American. */
-    ENGLISH("en");
+    ENGLISH("en", 1);
 
     private final String code;
+    private final int index;
 
-    Language(String code) {
+    Language(String code, int index) {
         this.code = code;
+        this.index = index;
     }
 
     /** The ISO 639-1 code, {@code nl} or {@code en}. */
@@ -23,7 +25,7 @@ public enum Language {
 
     /** Where its column stands in tables by language. */
     int index() {
-        return compareTo(DUTCH);
+        return index;
     }
 
     /** The language as a locale without a region. */

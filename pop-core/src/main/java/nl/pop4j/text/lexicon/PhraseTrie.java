@@ -1,6 +1,7 @@
 package nl.pop4j.text.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,19 @@ final class PhraseTrie {
     private final LongTable children;
     private final long[] classes;
 
-    private PhraseTrie(LongTable children, long[] classes) {
+    /** First words of phrases, so that most words are done with one bit. */
+    private final BitSet first;
+
+    private PhraseTrie(LongTable children, long[] classes, BitSet first) {
         this.children = children;
         this.classes = classes;
+        this.first = first;
     }
 
     int child(int node, int word) {
+        if (node == 0 && !first.get(word)) {
+            return -1;
+        }
         return children.get(LongTable.key(node, word));
     }
 
@@ -27,9 +35,11 @@ final class PhraseTrie {
     static final class Builder {
 
         private final Map<Long, Integer> children = new HashMap<>();
+        private final BitSet first = new BitSet();
         private final List<Long> classes = new ArrayList<>(List.of(0L));
 
         void add(int[] words, long bits) {
+            first.set(words[0]);
             int node = 0;
             for (int word : words) {
                 node = children.computeIfAbsent(LongTable.key(node, word), key -> newNode());
@@ -45,7 +55,8 @@ final class PhraseTrie {
         PhraseTrie build() {
             return new PhraseTrie(
                     new LongTable(children),
-                    classes.stream().mapToLong(Long::longValue).toArray());
+                    classes.stream().mapToLong(Long::longValue).toArray(),
+                    first);
         }
     }
 }

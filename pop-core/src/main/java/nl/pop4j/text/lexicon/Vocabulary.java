@@ -31,7 +31,7 @@ public final class Vocabulary {
     private static final int MIN_MODIFIER = 3;
 
     private final String[] words;
-    private final int[] hashes;
+    private final int[] slotHashes;
     private final int[] slots;
     private final long[][] classes;
     private final int[][] values;
@@ -47,16 +47,17 @@ public final class Vocabulary {
         phrases = parts.phrases();
         separable = parts.separable();
         separableClasses = parts.separableClasses();
-        hashes = new int[words.length];
         slots = new int[Integer.highestOneBit(words.length * 2) * 2];
+        slotHashes = new int[slots.length];
         for (int id = 0; id < words.length; id++) {
             char[] letters = words[id].toCharArray();
-            hashes[id] = hash(letters, letters.length, null);
-            int slot = hashes[id] & (slots.length - 1);
+            int hash = hash(letters, letters.length, null);
+            int slot = hash & (slots.length - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = id + 1;
+            slotHashes[slot] = hash;
         }
         long bits = 0;
         for (WordClass each : WordClass.values()) {
@@ -181,9 +182,8 @@ public final class Vocabulary {
     private int probe(char[] letters, int from, int to, int hash) {
         int slot = hash & (slots.length - 1);
         while (slots[slot] != 0) {
-            int id = slots[slot] - 1;
-            if (hashes[id] == hash && same(words[id], letters, from, to)) {
-                return id;
+            if (slotHashes[slot] == hash && same(words[slots[slot] - 1], letters, from, to)) {
+                return slots[slot] - 1;
             }
             slot = (slot + 1) & (slots.length - 1);
         }

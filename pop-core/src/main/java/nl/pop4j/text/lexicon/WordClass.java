@@ -9,127 +9,127 @@ import java.util.Locale;
  */
 public enum WordClass {
     /** Articles and possessives: 'de', 'mijn', 'the'. */
-    DETERMINER,
+    DETERMINER(0),
     /** Words that stand for something unnamed: 'ik', 'het', 'something'. */
-    PRONOUN,
+    PRONOUN(1),
     /** Prepositions without a meaning of their own here. */
-    PREPOSITION,
+    PREPOSITION(2),
     /** 'en', 'maar', 'that'. */
-    CONJUNCTION,
+    CONJUNCTION(3),
     /** Modal and helping verbs: 'wil', 'zal', 'have'. */
-    AUXILIARY,
+    AUXILIARY(4),
     /** Adverbs and adjectives that add nothing to judge by: 'graag', 'really'. */
-    ADVERB,
+    ADVERB(5),
     /** 'kunnen', 'in staat', 'able to'. */
-    ABILITY,
+    ABILITY(6),
     /** 'elke', 'every': with an occasion a fixed frequency. */
-    UNIVERSAL,
+    UNIVERSAL(7),
     /** 'alle', 'iedereen', 'all': a set that can be counted off. */
-    ALL,
+    ALL(8),
     /** 'geen', 'niet', 'without'. */
-    NEGATION,
+    NEGATION(9),
     /** Words that take a claim back: 'misschien', 'when I can', 'nog geen streefcijfer'. */
-    HEDGE,
+    HEDGE(10),
     /** Amounts that nobody can count: 'meer', 'several'. */
-    VAGUE_AMOUNT,
+    VAGUE_AMOUNT(11),
     /** Frequencies that nobody can count: 'vaker', 'regularly'. */
-    VAGUE_FREQUENCY,
+    VAGUE_FREQUENCY(12),
     /** Times without a date: 'binnenkort', 'as soon as possible'. */
-    VAGUE_TIME,
+    VAGUE_TIME(13),
     /** Opens a reason that lies outside the target: 'omdat', 'because'. */
-    CAUSE,
+    CAUSE(14),
     /** Opens a purpose: 'zodat', 'so that'. */
-    PURPOSE,
+    PURPOSE(15),
     /** Opens the means: 'door', 'using'. */
-    MEANS,
+    MEANS(16),
     /** Verbs whose doing can be seen. */
-    ACTION_VERB(Kind.VERB),
+    ACTION_VERB(17, Kind.VERB),
     /** Verbs that bring a product or event into being: 'schrijven', 'publish'. */
-    CREATE_VERB(Kind.VERB),
+    CREATE_VERB(18, Kind.VERB),
     /** Verbs that end something: 'afronden', 'submit'. */
-    COMPLETE_VERB(Kind.VERB),
+    COMPLETE_VERB(19, Kind.VERB),
     /** Verbs of reaching: 'behalen', 'pass'. */
-    ATTAIN_VERB(Kind.VERB),
+    ATTAIN_VERB(20, Kind.VERB),
     /** Verbs of learning and practising. */
-    LEARN_VERB(Kind.VERB),
+    LEARN_VERB(21, Kind.VERB),
     /** Verbs that improve without saying how: 'verbeteren', 'grow'. */
-    VAGUE_VERB(Kind.VERB),
+    VAGUE_VERB(22, Kind.VERB),
     /** Verbs that say which way a figure goes: 'verhogen', 'reduce'. */
-    DIRECTION_VERB(Kind.VERB),
+    DIRECTION_VERB(23, Kind.VERB),
     /** Verbs of handling what comes in, for which 'within' is a response time. */
-    RESPONSE_VERB(Kind.VERB),
+    RESPONSE_VERB(24, Kind.VERB),
     /** Values in words: 'verdubbelen', 'by half', 'een voldoende'. */
-    FIGURE_WORD(Kind.VERB),
+    FIGURE_WORD(25, Kind.VERB),
     /** Areas too broad to tell what will be done: 'communicatie', 'leadership'. */
-    BROAD_NOUN,
+    BROAD_NOUN(26),
     /** Figures that go up and down: 'omzet', 'turnover'. */
-    INDICATOR(Kind.HEAD),
+    INDICATOR(27, Kind.HEAD),
     /** Nouns that say nothing about the subject: 'doel', 'score', 'result'. */
-    GENERIC_NOUN,
+    GENERIC_NOUN(28),
     /** Traits and comparatives: 'assertiever', 'confident'. */
-    TRAIT,
+    TRAIT(29),
     /** What one passes or receives: 'diploma', 'exam'. */
-    OUTCOME(Kind.HEAD),
+    OUTCOME(30, Kind.HEAD),
     /** Names of certificates and exams: 'VCA', 'PRINCE2'. */
-    CREDENTIAL,
+    CREDENTIAL(31),
     /** Positions: 'teamleider', 'senior buyer'. */
-    ROLE(Kind.HEAD),
+    ROLE(32, Kind.HEAD),
     /** Products that exist or not: 'handleiding', 'report'. */
-    DELIVERABLE(Kind.HEAD),
+    DELIVERABLE(33, Kind.HEAD),
     /** Nouns after which a number is a name: 'team 4', 'ISO 9001'. */
-    IDENTIFIER,
+    IDENTIFIER(34),
     /** Groups of people, whose size describes: 'team van twaalf'. */
-    GROUP,
+    GROUP(35),
     /** Units other than of time: 'kg', 'euro', 'procent'. */
-    UNIT,
+    UNIT(36),
     /** 'minstens', 'at most', 'above'. */
-    LIMIT,
+    LIMIT(37),
     /** A state that is reached or not: 'klaar', 'approved'; and participles. */
-    DONE_STATE,
+    DONE_STATE(38),
     /** Month names; value 1 to 12. */
-    MONTH(Kind.VALUED),
+    MONTH(39, Kind.VALUED),
     /** Weekday names; value 1 (Monday) to 7; plus 10 for a plural. */
-    WEEKDAY(Kind.VALUED),
+    WEEKDAY(40, Kind.VALUED),
     /** Units of time; value as in the time grammar. */
-    TIME_UNIT(Kind.VALUED),
+    TIME_UNIT(41, Kind.VALUED),
     /** Seasons; value 1 (spring) to 4. */
-    SEASON(Kind.VALUED),
+    SEASON(42, Kind.VALUED),
     /** Holidays and named days; value as in the time grammar. */
-    HOLIDAY(Kind.VALUED),
+    HOLIDAY(43, Kind.VALUED),
     /** Events and periods with a known end: 'stage', 'sprint', 'appraisal'. */
-    EVENT(Kind.HEAD),
+    EVENT(44, Kind.HEAD),
     /** 'volgende', 'komende', 'next'. */
-    NEXT,
+    NEXT(45),
     /** 'deze', 'this', 'current'. */
-    THIS,
+    THIS(46),
     /** 'vorig', 'last', 'ago'. */
-    LAST,
+    LAST(47),
     /** 'eind', 'close of'. */
-    END_OF,
+    END_OF(48),
     /** 'begin', 'early'. */
-    START_OF,
+    START_OF(49),
     /** 'half', 'medio', 'mid'. */
-    MIDDLE_OF,
+    MIDDLE_OF(50),
     /** Words before a last moment: 'uiterlijk', 'by'. */
-    DEADLINE_WORD,
+    DEADLINE_WORD(51),
     /** Words before a bounded period: 'tijdens', 'within'. */
-    PERIOD_WORD,
+    PERIOD_WORD(52),
     /** Words before a beginning: 'vanaf', 'since'. */
-    START_WORD,
+    START_WORD(53),
     /** Days seen from today; value in days. */
-    DAY_WORD(Kind.VALUED),
+    DAY_WORD(54, Kind.VALUED),
     /** Frequencies in one word: 'dagelijks', 'weekly'. */
-    RECURRENCE,
+    RECURRENCE(55),
     /** Number words; the value is the number. */
-    NUMBER(Kind.VALUED),
+    NUMBER(56, Kind.VALUED),
     /** Ordinals; the value is the number. */
-    ORDINAL(Kind.VALUED),
+    ORDINAL(57, Kind.VALUED),
     /** Past tense of common verbs: 'had', 'zakte'. */
-    PAST_TENSE,
+    PAST_TENSE(58),
     /** 'beter', 'more', 'sneller': better than now by nobody knows how much. */
-    COMPARATIVE,
+    COMPARATIVE(59),
     /** 'ochtend', 'shift': a part of the day. */
-    DAYPART;
+    DAYPART(60);
 
     private enum Kind {
         PLAIN,
@@ -138,19 +138,23 @@ public enum WordClass {
         VALUED
     }
 
+    private final int index;
+    private final long bit;
     private final Kind kind;
 
-    WordClass() {
-        this(Kind.PLAIN);
+    WordClass(int index) {
+        this(index, Kind.PLAIN);
     }
 
-    WordClass(Kind kind) {
+    WordClass(int index, Kind kind) {
+        this.index = index;
         this.kind = kind;
+        bit = 1L << index;
     }
 
     /** The class as one bit, to be combined with others. */
     public long bit() {
-        return 1L << index();
+        return bit;
     }
 
     /** The bits of several classes. */
@@ -164,7 +168,7 @@ public enum WordClass {
 
     /** Where its column stands in tables by class. */
     int index() {
-        return compareTo(DETERMINER);
+        return index;
     }
 
     boolean isVerb() {

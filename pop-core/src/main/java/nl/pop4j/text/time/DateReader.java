@@ -30,10 +30,13 @@ final class DateReader {
         if (isChain(tokens, i)) {
             return phrase(i + 5, ordered(scope, tokens.digits(i), tokens.digits(i + 2), tokens.digits(i + 4)));
         }
+        if (tokens.length(i) < 6 || tokens.length(i) > 10) {
+            return null;
+        }
         String text = tokens.text();
-        int first = text.indexOf('.', tokens.start(i));
-        int second = first < 0 ? -1 : text.indexOf('.', first + 1);
-        if (first < 0 || second < 0 || second >= tokens.end(i) || tokens.length(i) > 10) {
+        int first = point(text, tokens.start(i), tokens.end(i));
+        int second = point(text, first + 1, tokens.end(i));
+        if (first < 0 || second < 0) {
             return null;
         }
         return phrase(
@@ -43,6 +46,15 @@ final class DateReader {
                         number(text, tokens.start(i), first),
                         number(text, first + 1, second),
                         number(text, second + 1, tokens.end(i))));
+    }
+
+    private static int point(String text, int from, int to) {
+        for (int i = Math.max(from, 1); i < to; i++) {
+            if (text.charAt(i) == '.') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Three numbers with the same sign between them and no space. */

@@ -37,7 +37,7 @@ public final class Tokenizer {
         Pass(Vocabulary vocabulary, String text) {
             this.vocabulary = vocabulary;
             this.text = text;
-            tokens = new TokenBuffer(8 + text.length() / 4);
+            tokens = new TokenBuffer(8 + text.length() / 5);
         }
 
         Tokens run() {
