@@ -89,7 +89,11 @@ final class BehaviourFinder {
     /** 'alle leidinggevenden hebben de training gevolgd', 'nobody queues'. */
     private static boolean isAll(Statement statement, Content content, int i) {
         boolean own = statement.is(i + 1, WordClass.PRONOUN);
-        if (own || !statement.is(i, WordClass.ALL) || statement.zone(i) != Zones.Zone.MAIN || content.learns > 0 || isBareVague(content)) {
+        if (own
+                || !statement.is(i, WordClass.ALL)
+                || statement.zone(i) != Zones.Zone.MAIN
+                || content.learns > 0
+                || isBareVague(content)) {
             return false;
         }
         for (int k = 0; k < statement.size(); k++) {

@@ -23,8 +23,8 @@ final class ProductFinder {
     private static final long COUNTED = WordClass.bits(WordClass.DELIVERABLE, WordClass.OUTCOME);
     private static final long UNBOUND =
             WordClass.bits(WordClass.VAGUE_AMOUNT, WordClass.VAGUE_FREQUENCY, WordClass.HEDGE);
-    private static final long THINGS = WordClass.bits(
-            WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT);
+    private static final long THINGS =
+            WordClass.bits(WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT);
 
     private ProductFinder() {}
 
@@ -132,7 +132,8 @@ final class ProductFinder {
             if (statement.isAny(k, BINDING) || text.tokens().isNumber(k)) {
                 return true;
             }
-            boolean stops = statement.isAny(k, STOPS) || (text.tokens().isMark(k) && !text.tokens().isMark(k, '-'));
+            boolean stops = statement.isAny(k, STOPS)
+                    || (text.tokens().isMark(k) && !text.tokens().isMark(k, '-'));
             if (stops) {
                 return false;
             }

@@ -18,7 +18,8 @@ final class CoreReader {
         Deixis deixis = Deixis.at(scope, lead.end());
         int i = deixis.end();
         boolean known = lead.isPresent() || deixis.isPresent();
-        if (scope.isWord(i, scope.words().periode()) || scope.isWord(i, scope.words().period())) {
+        if (scope.isWord(i, scope.words().periode())
+                || scope.isWord(i, scope.words().period())) {
             Lead during = new Lead(lead.end(), Relation.DURING);
             return DurationReader.read(scope, scope.afterDeterminers(scope.afterOf(i + 1)), during, deixis);
         }

@@ -59,7 +59,8 @@ final class EdgeReader {
             int end = scope.is(i + 1, WordClass.EVENT) && unit == Days.SCHOOL_YEAR ? i + 2 : i + 1;
             return dates == null ? TimePhrase.of(end, TemporalKind.EVENT) : TimePhrase.date(end, dates);
         }
-        if (scope.isWord(i, scope.words().periode()) || scope.isWord(i, scope.words().period())) {
+        if (scope.isWord(i, scope.words().periode())
+                || scope.isWord(i, scope.words().period())) {
             return TimePhrase.of(scope.tokens().isNumber(i + 1) ? i + 2 : i + 1, TemporalKind.EVENT);
         }
         return joined || deixis.isPresent() ? EventReader.read(scope, i, lead, deixis, true) : null;

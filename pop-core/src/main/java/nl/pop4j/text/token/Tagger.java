@@ -24,8 +24,8 @@ public final class Tagger {
 
     private static final long BEFORE_NOUN = WordClass.bits(
             WordClass.DETERMINER, WordClass.NUMBER, WordClass.UNIVERSAL, WordClass.VAGUE_AMOUNT, WordClass.PREPOSITION);
-    private static final long CLAUSE = WordClass.bits(
-            WordClass.AUXILIARY, WordClass.PRONOUN, WordClass.CONJUNCTION, WordClass.PREPOSITION);
+    private static final long CLAUSE =
+            WordClass.bits(WordClass.AUXILIARY, WordClass.PRONOUN, WordClass.CONJUNCTION, WordClass.PREPOSITION);
     private static final int NOUN_PHRASE = 4;
     private static final long VERBS = WordClass.bits(
             WordClass.ACTION_VERB,
@@ -74,9 +74,8 @@ public final class Tagger {
         for (int i = 1; i < classes.length; i++) {
             long before = classes[i - 1];
             article = (before & WordClass.DETERMINER.bit()) != 0 ? i : (before & CLAUSE) != 0 ? -NOUN_PHRASE : article;
-            boolean noun = (before & BEFORE_NOUN) != 0
-                    && (before & WordClass.MEANS.bit()) == 0
-                    && tokens.word(i - 1) != to;
+            boolean noun =
+                    (before & BEFORE_NOUN) != 0 && (before & WordClass.MEANS.bit()) == 0 && tokens.word(i - 1) != to;
             boolean product = (classes[i] & WordClass.DELIVERABLE.bit()) != 0 && i - article < NOUN_PHRASE;
             boolean phrase = i + 1 < classes.length && classes[i + 1] == TaggedText.INSIDE;
             if ((noun || product) && !phrase) {

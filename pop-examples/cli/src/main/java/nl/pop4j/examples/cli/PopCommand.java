@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.pop4j.examples.cli.plan.PlanCommand;
+import nl.pop4j.examples.cli.smart.SmartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Personal development plans: check, plan, sign, store, export; competence frameworks and gaps.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = PopVersion.class,
-        subcommands = {FrameworkCommand.class, GapCommand.class, PlanCommand.class})
+        subcommands = {FrameworkCommand.class, GapCommand.class, PlanCommand.class, SmartCommand.class})
 public final class PopCommand implements Runnable {
 
     @Spec
