@@ -41,6 +41,9 @@ public final class PopJson {
     private final JsonForm<OrganisationNeeds> needs;
     private final JsonForm<ReviewCycle> reviewCycle;
     private final JsonForm<PlanDossier> dossier;
+    private final JsonForm<FrozenRevision> frozen;
+    private final JsonForm<Signatures> signatures;
+    private final JsonForm<EventDetails> eventDetails;
 
     private PopJson(JsonLimits frameworkLimits) {
         JsonMapper mapper = StrictMapper.of(JsonLimits.DOCUMENT, MixIns.all());
@@ -53,6 +56,9 @@ public final class PopJson {
         this.needs = new JsonForm<>(mapper, "organisation-needs", 1, OrganisationNeeds.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", 1, ReviewCycle.class);
         this.dossier = new JsonForm<>(mapper, "plan-dossier", 1, PlanDossier.class);
+        this.frozen = new JsonForm<>(mapper, "frozen-revision", 1, FrozenRevision.class);
+        this.signatures = new JsonForm<>(mapper, "revision-signatures", 1, Signatures.class);
+        this.eventDetails = new JsonForm<>(mapper, "event-details", 1, EventDetails.class);
         this.frameworks = new FrameworkJson(StrictMapper.of(frameworkLimits, MixIns.all()));
     }
 
@@ -131,6 +137,21 @@ public final class PopJson {
     /** One plan with all around it, with names, as documents show it. */
     public JsonForm<PlanDossier> dossier() {
         return dossier;
+    }
+
+    /** What never changes in a revision, without the bytes that are signed, for a store that keeps those as they are. */
+    public JsonForm<FrozenRevision> frozen() {
+        return frozen;
+    }
+
+    /** The signatures under a revision, for a store that keeps them beside it. */
+    public JsonForm<Signatures> signatures() {
+        return signatures;
+    }
+
+    /** What an event says beside its kind. */
+    public JsonForm<EventDetails> eventDetails() {
+        return eventDetails;
     }
 
     static <T> T unchecked(Supplier<T> work) {

@@ -121,6 +121,17 @@ public record DevelopmentPlan(
         return new DevelopmentPlan(id, employee, workingCopy, revisions, execution, end, version);
     }
 
+    /**
+     * Whether every revision of an earlier state of the plan is still there, with the same signed bytes: what was
+     * frozen is never replaced, and what was signed never gone.
+     */
+    public boolean keepsRevisionsOf(DevelopmentPlan earlier) {
+        return earlier.revisions.stream()
+                .allMatch(old -> revision(old.number())
+                        .filter(now -> now.canonical().equals(old.canonical()))
+                        .isPresent());
+    }
+
     /** The plan as it is after being stored once more. */
     public DevelopmentPlan at(Version stored) {
         return new DevelopmentPlan(id, employee, workingCopy, revisions, execution, closing, stored);

@@ -92,6 +92,28 @@ class PopJsonPlanTest {
     }
 
     @Test
+    void readsBackARevisionInTheThreePartsThatAStoreKeeps() {
+        Revision revision = plan().revisions().get(0);
+        String frozen = JSON.frozen().text(FrozenRevision.of(revision));
+        String signatures = JSON.signatures().text(new Signatures(revision.signatures()));
+        assertThat(frozen).doesNotContain("canonical", "signatures");
+        assertThat(JSON.frozen()
+                        .parse(frozen)
+                        .with(
+                                revision.status(),
+                                revision.canonical(),
+                                revision.reason(),
+                                JSON.signatures().parse(signatures).given()))
+                .isEqualTo(revision);
+    }
+
+    @Test
+    void readsBackTheDetailsOfAnEvent() {
+        EventDetails details = new EventDetails(Map.of("revision", "3", "format", "2", "type", "x"));
+        assertThat(JSON.eventDetails().parse(JSON.eventDetails().text(details))).isEqualTo(details);
+    }
+
+    @Test
     void saysTypeAndFormatFirst() {
         assertThat(JSON.plan().text(plan())).startsWith("{\"type\":\"development-plan\",\"format\":1,\"id\":\"p1\"");
     }
