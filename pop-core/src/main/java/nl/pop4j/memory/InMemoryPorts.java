@@ -32,7 +32,13 @@ public final class InMemoryPorts implements UnitOfWork {
         running = true;
         try {
             MemoryState draft = states.getOrDefault(tenant, new MemoryState()).copy();
-            T result = work.apply(new MemoryStore(tenant, draft));
+            MemoryStore store = new MemoryStore(tenant, draft);
+            T result;
+            try {
+                result = work.apply(store);
+            } finally {
+                store.end();
+            }
             states.put(tenant, draft);
             return result;
         } finally {

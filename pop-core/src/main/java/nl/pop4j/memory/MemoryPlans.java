@@ -21,8 +21,12 @@ record MemoryPlans(MemoryStore store) implements DevelopmentPlans {
 
     @Override
     public DevelopmentPlan save(TenantId tenant, DevelopmentPlan plan) {
-        Version stored = find(tenant, plan.id()).map(DevelopmentPlan::version).orElse(Version.NONE);
-        DevelopmentPlan next = plan.at(MemoryStore.next(stored, plan.version()));
+        Optional<DevelopmentPlan> stored = find(tenant, plan.id());
+        Version version = stored.map(DevelopmentPlan::version).orElse(Version.NONE);
+        DevelopmentPlan next = plan.at(MemoryStore.next(version, plan.version()));
+        if (stored.isPresent() && !plan.keepsRevisionsOf(stored.get())) {
+            throw new IllegalArgumentException("plan must keep the revisions that are stored");
+        }
         store.state(tenant).plans.put(plan.id(), next);
         return next;
     }

@@ -31,6 +31,7 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
 
     private final TenantId tenant;
     private final MemoryState state;
+    private boolean ended;
 
     MemoryStore(TenantId tenant, MemoryState state) {
         this.tenant = tenant;
@@ -131,8 +132,16 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Closes the ports: whoever kept one finds it closed. */
+    void end() {
+        ended = true;
+    }
+
     /** The state, for calls of the unit's own tenant. */
     MemoryState state(TenantId asked) {
+        if (ended) {
+            throw new IllegalStateException("the unit of work has ended");
+        }
         if (!asked.equals(tenant)) {
             throw new IllegalArgumentException("tenant must be the unit's own");
         }

@@ -18,6 +18,7 @@ public interface DevelopmentPlans {
      *
      * @return the plan at its next version
      * @throws nl.pop4j.shared.error.StaleVersion if the store has another version; nothing was written
+     * @throws IllegalArgumentException if a stored revision is missing or was replaced; nothing was written
      */
     DevelopmentPlan save(TenantId tenant, DevelopmentPlan plan);
 

@@ -9,7 +9,8 @@ import nl.pop4j.shared.id.TenantId;
  * <p>The work returns normally: everything is kept before {@code run} returns. The work throws: nothing is kept and the
  * exception goes on to the caller. The store breaks: {@code StoreUnavailable} if nothing was kept,
  * {@code OutcomeUnknown} if nobody can tell. The work may be run again from its start after a deadlock, so it must have
- * no other effect than through the ports. Units do not nest.
+ * no other effect than through the ports. After a unit has ended its ports refuse every call
+ * ({@code IllegalStateException}). Moments are kept to the microsecond at least. Units do not nest.
  */
 public interface UnitOfWork {
 

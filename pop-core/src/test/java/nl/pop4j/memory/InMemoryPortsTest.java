@@ -1,0 +1,15 @@
+package nl.pop4j.memory;
+
+import nl.pop4j.port.UnitOfWork;
+import nl.pop4j.testkit.contract.StorePortsContract;
+
+/** The store in memory keeps every promise that the databases keep. */
+class InMemoryPortsTest extends StorePortsContract {
+
+    private final InMemoryPorts store = InMemoryPorts.create();
+
+    @Override
+    protected UnitOfWork store() {
+        return store;
+    }
+}

@@ -1,0 +1,118 @@
+package nl.pop4j.testkit.contract;
+
+import nl.pop4j.port.UnitOfWork;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * Every promise of {@link nl.pop4j.port.StorePorts} at once: an adapter's test class extends it and hands in its store.
+ *
+ * <p>Example: {@code class MyStoreTest extends StorePortsContract} whose {@code store()} gives the same, emptied store
+ * to all tests of one test method.
+ */
+public abstract class StorePortsContract {
+
+    /** For implementing classes, which need no more than {@link #store()}. */
+    protected StorePortsContract() {}
+
+    /** The store under test: empty at the start of each test, the same one until its end. */
+    protected abstract UnitOfWork store();
+
+    /** All or nothing. */
+    @Nested
+    class Units extends UnitOfWorkContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Nothing is lost when several work at once. */
+    @Nested
+    class UnitsAtOnce extends SimultaneousWorkContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Plans. */
+    @Nested
+    class Plans extends DevelopmentPlansContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Lists of plans. */
+    @Nested
+    class Lists extends PlanListsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Frameworks. */
+    @Nested
+    class Frameworks extends CompetenceFrameworksContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Assessments. */
+    @Nested
+    class Ratings extends AssessmentsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Review cycles. */
+    @Nested
+    class Reviews extends ReviewCyclesContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Needs of the organisation. */
+    @Nested
+    class Needs extends OrganisationNeedsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Commands that had their effect. */
+    @Nested
+    class Commands extends CommandLogContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Events for the host. */
+    @Nested
+    class Events extends EventOutboxContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Who read what. */
+    @Nested
+    class Readings extends AccessLogContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+}
