@@ -1,0 +1,79 @@
+package nl.pop4j.jdbc.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What differs between databases: their name, the folder of their migrations, and how they say what went wrong. */
+public enum Dialect {
+    /** H2 2, in memory or in a file. */
+    H2("H2", "h2") {
+        @Override
+        boolean isBusy(SQLException failure) {
+            return super.isBusy(failure) || failure.getErrorCode() == LOCK_TIMEOUT || failure.getErrorCode() == CHANGED;
+        }
+    },
+    /** PostgreSQL 15 and newer. */
+    POSTGRESQL("PostgreSQL", "postgresql");
+
+    private static final List<String> MIGRATIONS = List.of("V1__first_tables.sql");
+
+    /** The version of the tables that this version of the library works with. */
+    public static final int SCHEMA_VERSION = MIGRATIONS.size();
+
+    private static final Set<String> FOREIGN_SCHEMA = Set.of("42P01", "42703", "42S02", "42S22", "42S03", "42S04");
+
+    private static final int LOCK_TIMEOUT = 50200;
+    private static final int CHANGED = 90131;
+
+    private final String product;
+    private final String folder;
+
+    Dialect(String product, String folder) {
+        this.product = product;
+        this.folder = folder;
+    }
+
+    /**
+     * The dialect of the database behind a connection.
+     *
+     * @throws SQLException if the connection does not say
+     * @throws IllegalArgumentException if it is another database
+     */
+    public static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.product.equals(product))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("dataSource must be H2 or PostgreSQL, not " + product));
+    }
+
+    /** The folder of its migrations. */
+    public String folder() {
+        return folder;
+    }
+
+    /** The migrations in their order; each database has its own text of each. */
+    public List<String> migrations() {
+        return MIGRATIONS;
+    }
+
+    /** A deadlock, a serialisation failure or a lock that did not come: the whole unit may succeed when run again. */
+    boolean isBusy(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("40");
+    }
+
+    /** A second row with the same key. */
+    boolean isDuplicate(SQLException failure) {
+        return "23505".equals(failure.getSQLState());
+    }
+
+    /** A table or column that is not there. */
+    boolean isForeignSchema(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && FOREIGN_SCHEMA.contains(state);
+    }
+}

@@ -1,0 +1,154 @@
+package nl.pop4j.jdbc.sql;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection inside one attempt of a unit of work: binds arguments, runs statements, remembers the first failure.
+ *
+ * <p>Arguments are texts, whole numbers, days, moments (kept in UTC, to the microsecond), bytes or null.
+ */
+public final class Session {
+
+    /** Makes something of one row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        /** What the row says. */
+        T read(Row row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private @Nullable SqlFailure failure;
+    private boolean ended;
+
+    /** A session on a connection that has a transaction open. */
+    public Session(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /** The one row that a query finds, or empty; {@code what} names the record for whoever must repair it. */
+    public <T> Optional<T> one(String what, String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        List<T> rows = list(what, sql, reader, arguments);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /** The rows that a query finds, in its order. */
+    public <T> List<T> list(String what, String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        requireOpen();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (ResultSet answer = statement.executeQuery()) {
+                Row row = new Row(answer, what);
+                ImmutableList.Builder<T> rows = ImmutableList.builder();
+                while (answer.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows.build();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Runs a statement and says how many rows it changed. */
+    public int update(String sql, @Nullable Object... arguments) {
+        requireOpen();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Adds a row that this unit found absent. */
+    public void insert(String table, String sql, @Nullable Object... arguments) {
+        try {
+            update(sql, arguments);
+        } catch (SqlFailure e) {
+            if (e.kind() == SqlFailure.Kind.DUPLICATE) {
+                throw new LostRace(table);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Runs a statement once for each list of arguments, in one round trip where the driver can; none does nothing.
+     *
+     * @return how many rows were changed in all
+     */
+    public int batch(String sql, List<Object[]> argumentLists) {
+        requireOpen();
+        if (argumentLists.isEmpty()) {
+            return 0;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] arguments : argumentLists) {
+                bind(statement, arguments);
+                statement.addBatch();
+            }
+            return Arrays.stream(statement.executeBatch()).sum();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Ends the session: whoever kept a port finds it closed. */
+    public void end() {
+        ended = true;
+    }
+
+    /**
+     * Refuses to go on after a failed statement, even if somebody has caught its exception.
+     *
+     * @throws SqlFailure the first one that occurred
+     */
+    public void requireIntact() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void requireOpen() {
+        if (ended) {
+            throw new IllegalStateException("the unit of work has ended");
+        }
+        requireIntact();
+    }
+
+    private SqlFailure failed(SQLException e) {
+        SqlFailure failed = SqlFailure.of(e, dialect);
+        failure = failed;
+        return failed;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            if (argument instanceof byte[] bytes) {
+                statement.setBytes(i + 1, bytes);
+            } else if (argument instanceof Instant moment) {
+                statement.setObject(
+                        i + 1, LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+            } else if (argument instanceof String text) {
+                statement.setString(i + 1, text);
+            } else {
+                statement.setObject(i + 1, argument);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.pop4j.jdbc.store;
+
+import com.google.common.collect.ImmutableList;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import nl.pop4j.jdbc.sql.Row;
+import nl.pop4j.json.EventDetails;
+import nl.pop4j.json.PopJson;
+import nl.pop4j.port.EventOutbox;
+import nl.pop4j.port.OutboxEntry;
+import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.id.TenantId;
+
+/**
+ * Events in {@code pop_outbox}.
+ *
+ * <p>Numbers are drawn when a row is inserted, after the unit has locked the aggregate by writing it: events of one
+ * aggregate have ascending numbers whatever else runs. A number may become visible later than a higher one of another
+ * aggregate, so that entries are taken out one by one and never 'up to' a number.
+ */
+final class JdbcOutbox implements EventOutbox {
+
+    private static final String INSERT = """
+            insert into pop_outbox (tenant_id, kind, format, aggregate_id, details, at_utc)
+            values (?, ?, ?, ?, ?, ?)""";
+
+    private static final String PENDING = """
+            select event_no, kind, format, aggregate_id, details, at_utc from pop_outbox
+            where tenant_id = ? order by event_no limit ?""";
+
+    private static final String DELETE = "delete from pop_outbox where tenant_id = ? and event_no = ?";
+
+    private final TenantSession unit;
+
+    JdbcOutbox(TenantSession unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void add(TenantId tenant, DomainEvent event) {
+        unit.of(tenant)
+                .update(
+                        INSERT,
+                        tenant.value(),
+                        event.kind(),
+                        event.format(),
+                        event.aggregate(),
+                        PopJson.standard().eventDetails().text(new EventDetails(event.details())),
+                        event.at());
+    }
+
+    @Override
+    public List<OutboxEntry> pending(TenantId tenant, int limit) {
+        return unit.of(tenant).list("pop_outbox", PENDING, JdbcOutbox::entry, tenant.value(), limit);
+    }
+
+    @Override
+    public void acknowledge(TenantId tenant, Collection<Long> positions) {
+        unit.of(tenant)
+                .batch(
+                        DELETE,
+                        positions.stream()
+                                .sorted()
+                                .map(position -> new Object[] {tenant.value(), position})
+                                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static OutboxEntry entry(Row row) throws SQLException {
+        return new OutboxEntry(
+                row.number("event_no"),
+                row.text("kind"),
+                (int) row.number("format"),
+                row.text("aggregate_id"),
+                row.as("details", PopJson.standard().eventDetails()::parse).details(),
+                row.moment("at_utc"));
+    }
+}

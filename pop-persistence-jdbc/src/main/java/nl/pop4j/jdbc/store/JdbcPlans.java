@@ -1,0 +1,108 @@
+package nl.pop4j.jdbc.store;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.pop4j.jdbc.sql.LostRace;
+import nl.pop4j.jdbc.sql.Session;
+import nl.pop4j.json.PopJson;
+import nl.pop4j.plan.Closing;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.port.DevelopmentPlans;
+import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.PlanSummary;
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans in {@code pop_plan} and {@code pop_revision}.
+ *
+ * <p>It remembers what this unit of work has read of a plan, so that a write needs no look: it knows which revisions
+ * are stored, refuses a stale version before anything is written, and knows a lost race when it meets one.
+ */
+final class JdbcPlans implements DevelopmentPlans {
+
+    private static final String INSERT = """
+            insert into pop_plan (employee_id, status, revisions, horizon_first, horizon_last, working_copy, execution,
+                closing, version, tenant_id, plan_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String UPDATE = """
+            update pop_plan set employee_id = ?, status = ?, revisions = ?, horizon_first = ?, horizon_last = ?,
+                working_copy = ?, execution = ?, closing = ?, version = ?
+            where tenant_id = ? and plan_id = ? and version = ?""";
+
+    private final TenantSession unit;
+    private final Map<PlanId, Optional<DevelopmentPlan>> seen = new HashMap<>();
+
+    JdbcPlans(TenantSession unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public Optional<DevelopmentPlan> find(TenantId tenant, PlanId plan) {
+        Optional<DevelopmentPlan> found = PlanRecord.find(unit.of(tenant), tenant, plan);
+        seen.put(plan, found);
+        return found;
+    }
+
+    @Override
+    public DevelopmentPlan save(TenantId tenant, DevelopmentPlan plan) {
+        Session session = unit.of(tenant);
+        Optional<DevelopmentPlan> known = seen.get(plan.id());
+        Optional<DevelopmentPlan> stored = known == null ? find(tenant, plan.id()) : known;
+        Version current = stored.map(DevelopmentPlan::version).orElse(Version.NONE);
+        if (!current.equals(plan.version())) {
+            throw new StaleVersion(plan.version(), current);
+        }
+        if (stored.isPresent() && !plan.keepsRevisionsOf(stored.get())) {
+            throw new IllegalArgumentException("plan must keep the revisions that are stored");
+        }
+        DevelopmentPlan next = plan.at(current.next());
+        if (stored.isEmpty()) {
+            session.insert("pop_plan", INSERT, head(tenant, next));
+        } else if (session.update(UPDATE, head(tenant, next, current)) == 0) {
+            throw new LostRace("pop_plan");
+        }
+        RevisionRows.write(
+                session, tenant, next, stored.map(DevelopmentPlan::revisions).orElse(List.of()));
+        seen.put(plan.id(), Optional.of(next));
+        return next;
+    }
+
+    @Override
+    public List<PlanSummary> list(TenantId tenant, PlanQuery query) {
+        return PlanLists.list(unit.of(tenant), tenant, query);
+    }
+
+    private static @Nullable Object[] head(TenantId tenant, DevelopmentPlan plan, Version expected) {
+        @Nullable Object[] head = head(tenant, plan);
+        @Nullable Object[] predicate = Arrays.copyOf(head, head.length + 1);
+        predicate[head.length] = expected.number();
+        return predicate;
+    }
+
+    private static @Nullable Object[] head(TenantId tenant, DevelopmentPlan plan) {
+        Closing closing = plan.closing();
+        DateRange horizon = plan.workingCopy().horizon();
+        return new @Nullable Object[] {
+            plan.employee().value(),
+            plan.status().name(),
+            plan.revisions().size(),
+            horizon.start(),
+            horizon.last(),
+            PopJson.standard().content().text(plan.workingCopy()),
+            PopJson.standard().execution().text(plan.execution()),
+            closing == null ? null : PopJson.standard().closing().text(closing),
+            plan.version().number(),
+            tenant.value(),
+            plan.id().value()
+        };
+    }
+}

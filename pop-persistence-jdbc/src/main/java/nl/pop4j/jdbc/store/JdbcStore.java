@@ -1,0 +1,51 @@
+package nl.pop4j.jdbc.store;
+
+import nl.pop4j.jdbc.sql.Session;
+import nl.pop4j.port.AccessLog;
+import nl.pop4j.port.Assessments;
+import nl.pop4j.port.CommandLog;
+import nl.pop4j.port.CompetenceFrameworks;
+import nl.pop4j.port.DevelopmentPlans;
+import nl.pop4j.port.EventOutbox;
+import nl.pop4j.port.OrganisationNeedsRegister;
+import nl.pop4j.port.ReviewCycles;
+import nl.pop4j.port.StorePorts;
+import nl.pop4j.shared.id.TenantId;
+
+/**
+ * The ports of one attempt of a unit of work, all on the same session.
+ *
+ * @param plans plans
+ * @param frameworks competence frameworks
+ * @param needs what the organisation needs
+ * @param assessments ratings
+ * @param reviewCycles reviews around plans
+ * @param commands commands that had their effect
+ * @param outbox events for the host
+ * @param accessLog who read what
+ */
+public record JdbcStore(
+        DevelopmentPlans plans,
+        CompetenceFrameworks frameworks,
+        OrganisationNeedsRegister needs,
+        Assessments assessments,
+        ReviewCycles reviewCycles,
+        CommandLog commands,
+        EventOutbox outbox,
+        AccessLog accessLog)
+        implements StorePorts {
+
+    /** The ports for one tenant on a session. */
+    public static JdbcStore of(TenantId tenant, Session session) {
+        TenantSession own = new TenantSession(tenant, session);
+        return new JdbcStore(
+                new JdbcPlans(own),
+                new JdbcFrameworks(own),
+                new JdbcNeeds(own),
+                new JdbcAssessments(own),
+                new JdbcReviewCycles(own),
+                new JdbcCommandLog(own),
+                new JdbcOutbox(own),
+                new JdbcAccessLog(own));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.pop4j.jdbc.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.pop4j.jdbc.sql.LostRace;
+import nl.pop4j.jdbc.sql.Session;
+import nl.pop4j.json.FrozenRevision;
+import nl.pop4j.json.PopJson;
+import nl.pop4j.json.Signatures;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.shared.id.TenantId;
+
+/** Writes what is new about a plan's revisions, after its head: new rows, and status, reason, signatures of old ones. */
+final class RevisionRows {
+
+    private static final String INSERT = """
+            insert into pop_revision (tenant_id, plan_id, number, status, frozen, canonical, digest, reason, signatures)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String UPDATE = """
+            update pop_revision set status = ?, reason = ?, signatures = ?
+            where tenant_id = ? and plan_id = ? and number = ?""";
+
+    private RevisionRows() {}
+
+    /** Writes the revisions of a plan that differ from the stored ones. */
+    static void write(Session session, TenantId tenant, DevelopmentPlan plan, List<Revision> stored) {
+        List<Object[]> inserts = new ArrayList<>();
+        List<Object[]> updates = new ArrayList<>();
+        for (Revision revision : plan.revisions()) {
+            if (revision.number() > stored.size()) {
+                inserts.add(insert(tenant, plan, revision));
+            } else if (!revision.equals(stored.get(revision.number() - 1))) {
+                updates.add(update(tenant, plan, revision));
+            }
+        }
+        session.batch(INSERT, inserts);
+        if (session.batch(UPDATE, updates) != updates.size()) {
+            throw new LostRace("pop_revision");
+        }
+    }
+
+    private static Object[] insert(TenantId tenant, DevelopmentPlan plan, Revision revision) {
+        return new Object[] {
+            tenant.value(),
+            plan.id().value(),
+            revision.number(),
+            revision.status().name(),
+            PopJson.standard().frozen().text(FrozenRevision.of(revision)),
+            revision.canonical().bytes(),
+            revision.digest().hex(),
+            revision.reason(),
+            signatures(revision)
+        };
+    }
+
+    private static Object[] update(TenantId tenant, DevelopmentPlan plan, Revision revision) {
+        return new Object[] {
+            revision.status().name(),
+            revision.reason(),
+            signatures(revision),
+            tenant.value(),
+            plan.id().value(),
+            revision.number()
+        };
+    }
+
+    private static String signatures(Revision revision) {
+        return PopJson.standard().signatures().text(new Signatures(revision.signatures()));
+    }
+}

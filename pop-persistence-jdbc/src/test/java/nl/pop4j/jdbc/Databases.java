@@ -1,0 +1,94 @@
+package nl.pop4j.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Databases to test on. One PostgreSQL server serves the whole run of tests; each test gets a schema of its own. */
+final class Databases {
+
+    /** Every table with rows of tenants, those first that refer to others. */
+    static final List<String> TABLES = List.of(
+            "pop_access_log",
+            "pop_outbox",
+            "pop_command",
+            "pop_review_cycle",
+            "pop_assessment",
+            "pop_organisation_needs",
+            "pop_framework",
+            "pop_revision",
+            "pop_plan");
+
+    // Kept here, since a logger that nobody holds forgets its level.
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    static {
+        MIGRATIONS.setLevel(Level.SEVERE);
+    }
+
+    private Databases() {}
+
+    /** A new database in files that nobody has migrated yet. */
+    static DataSource h2(Path folder) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve("pop") + ";LOCK_TIMEOUT=4000;DB_CLOSE_DELAY=-1");
+        return source;
+    }
+
+    /** A new schema on the shared server that nobody has migrated yet. */
+    static DataSource postgres() {
+        String schema = "s" + UUID.randomUUID().toString().replace("-", "");
+        execute(Server.ONE.getPostgresDatabase(), "create schema " + schema);
+        PGSimpleDataSource source = (PGSimpleDataSource) Server.ONE.getPostgresDatabase();
+        source.setCurrentSchema(schema);
+        return source;
+    }
+
+    /** Takes every row out of the tables. */
+    static void empty(DataSource source) {
+        execute(source, TABLES.stream().map(table -> "delete from " + table).toArray(String[]::new));
+    }
+
+    /** Runs statements that a test needs. */
+    static void execute(DataSource source, String... statements) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Started by the first test that needs it, stopped with the JVM; durable, as every server of ours must be. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres ONE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
