@@ -1,7 +1,5 @@
 package nl.pop4j.competence;
 
-import nl.pop4j.shared.UserText;
-
 /** The form that codes of published frameworks have in common. */
 final class Codes {
 
@@ -13,10 +11,8 @@ final class Codes {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(what + " must be 1 to " + MAX_LENGTH + " characters");
         }
-        boolean broken = !UserText.isClean(value) || value.chars().anyMatch(Character::isISOControl);
-        if (broken || !value.equals(value.strip())) {
-            throw new IllegalArgumentException(
-                    what + " must not be padded or hold control characters or broken Unicode");
+        if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(what + " must not be padded or hold control characters");
         }
     }
 }

@@ -1,7 +1,6 @@
 package nl.pop4j.testkit;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Pointers {
                 if (index >= elements.size()) {
                     return false;
                 }
-                at = new ArrayList<Object>(elements).get(index);
+                at = List.copyOf(elements).get(index);
             } else if (at instanceof Record && hasComponent(at, segment)) {
                 at = valueOf(at, segment);
             } else {

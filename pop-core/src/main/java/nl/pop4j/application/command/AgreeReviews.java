@@ -1,7 +1,8 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ public record AgreeReviews(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @Written @Size(max = 2_000, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.CADENCE) @Nullable String cadence)
+        @NotBlank(message = Codes.REQUIRED) @Size(max = 2_000, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.CADENCE)
+        @Nullable String cadence)
         implements PlanCommand {
 
     /** Without content. */

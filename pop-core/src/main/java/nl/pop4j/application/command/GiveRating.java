@@ -1,5 +1,6 @@
 package nl.pop4j.application.command;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,11 +23,11 @@ public record GiveRating(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
 
-        @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
+        @NotBlank(message = Codes.REQUIRED) @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
 
         @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
 
-        @Required @CalendarDay @Nullable LocalDate on)
+        @Required @Nullable LocalDate on)
         implements Command {
 
     /** Without content. */

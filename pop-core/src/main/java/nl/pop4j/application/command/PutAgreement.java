@@ -1,7 +1,8 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
@@ -26,18 +27,17 @@ public record PutAgreement(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String agreementId,
 
-        @Written @NameOf(Party.class) @Nullable String obliged,
+        @NotBlank(message = Codes.REQUIRED) @NameOf(Party.class) @Nullable String obliged,
 
-        @Written
-        @CleanText
+        @NotBlank(message = Codes.REQUIRED) @CleanText
         @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
         @Nullable String content,
 
-        @Required @CalendarDay @Nullable LocalDate due)
+        @Required @Nullable LocalDate due)
         implements PlanCommand {
 
     /** Without content. */

@@ -1,5 +1,6 @@
 package nl.pop4j.application.command;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
@@ -14,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param by the day by which, or null
  */
 public record SubGoalInput(
-        @Written
-        @CleanText
+        @NotBlank(message = Codes.REQUIRED) @CleanText
         @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
         @Nullable String behaviour,
 
-        @CalendarDay @Nullable LocalDate by) {
+        @Nullable LocalDate by) {
 
     /** Without content. */
     @Override

@@ -9,13 +9,12 @@ public final class Identifiers {
     private Identifiers() {}
 
     /**
-     * Whether the text is 1 to 64 of {@code A-Z a-z 0-9 . _ -}, and neither {@code .} nor {@code ..}, which lead out of
-     * a folder.
+     * Whether the text is 1 to 64 of {@code A-Z a-z 0-9 . _ -}.
      *
      * <p>Example: {@code isValid("g1")} is true, {@code isValid("a b")} and {@code isValid("")} are false.
      */
     public static boolean isValid(String text) {
-        if (text.isEmpty() || text.length() > MAX_LENGTH || text.equals(".") || text.equals("..")) {
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return false;
         }
         return text.chars().allMatch(Identifiers::isAllowed);

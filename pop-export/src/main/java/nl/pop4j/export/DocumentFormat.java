@@ -1,0 +1,44 @@
+package nl.pop4j.export;
+
+import nl.pop4j.export.calendar.CalendarWriter;
+import nl.pop4j.export.html.HtmlWriter;
+import nl.pop4j.export.pdf.PdfWriter;
+import nl.pop4j.port.DossierWriter;
+
+/** The formats in which a plan can be written: a new one is a package of its own and one constant here. */
+public enum DocumentFormat {
+    /** One self-contained page for a browser. */
+    HTML("html") {
+        @Override
+        DossierWriter writer() {
+            return new HtmlWriter();
+        }
+    },
+    /** For print and archive: PDF/A-2a and PDF/UA-1. */
+    PDF("pdf") {
+        @Override
+        DossierWriter writer() {
+            return new PdfWriter();
+        }
+    },
+    /** The review dates for a calendar. */
+    ICS("ics") {
+        @Override
+        DossierWriter writer() {
+            return new CalendarWriter();
+        }
+    };
+
+    private final String extension;
+
+    DocumentFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** How its files end, without a dot, such as {@code pdf}. */
+    public String extension() {
+        return extension;
+    }
+
+    abstract DossierWriter writer();
+}

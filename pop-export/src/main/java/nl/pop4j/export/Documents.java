@@ -1,0 +1,75 @@
+package nl.pop4j.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.port.DossierWriter;
+import nl.pop4j.shared.id.PlanId;
+
+/**
+ * Writes plans as documents.
+ *
+ * <p>Example: {@code Documents.standard().write(dossier, DocumentFormat.PDF, folder)} writes {@code folder/plan-7.pdf}
+ * for a plan with the id {@code plan-7} and gives that path back.
+ *
+ * <p>Safe to share between threads. What a format needs is loaded when it is first used, so keep one instance.
+ */
+public final class Documents {
+
+    private final Map<DocumentFormat, DossierWriter> writers = new ConcurrentHashMap<>();
+
+    private Documents() {}
+
+    /** All formats of the library. */
+    public static Documents standard() {
+        return new Documents();
+    }
+
+    /** The writer of a format, for a stream of one's own; always the same one. */
+    public DossierWriter writer(DocumentFormat format) {
+        return writers.computeIfAbsent(format, DocumentFormat::writer);
+    }
+
+    /**
+     * Writes a document into a folder, under the plan's id and the format's extension. A file of that name is replaced,
+     * and only by a whole document: if anything fails, it stays as it was and nothing is left behind.
+     *
+     * @param dossier what to write; its plan id is 1 to 64 of {@code [A-Za-z0-9._-]}
+     * @param format in which format
+     * @param directory an existing folder
+     * @return the file written
+     * @throws IllegalArgumentException if the plan's id is no id
+     * @throws IOException if the folder cannot be written or the disk is full
+     * @throws nl.pop4j.shared.error.DocumentRefused if a text cannot be carried by the format
+     * @throws nl.pop4j.shared.error.RenderingFailed if the document cannot be made
+     */
+    public Path write(PlanDossier dossier, DocumentFormat format, Path directory) throws IOException {
+        String name = new PlanId(dossier.head().plan()).value() + "." + format.extension();
+        Path target = directory.resolve(name);
+        Path draft = Files.createTempFile(directory, ".pop-", ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                writer(format).write(dossier, out);
+            }
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        return target;
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

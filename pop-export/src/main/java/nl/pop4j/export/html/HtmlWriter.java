@@ -1,0 +1,25 @@
+package nl.pop4j.export.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.page.PlanPage;
+import nl.pop4j.export.template.PlanMarkup;
+import nl.pop4j.port.DossierWriter;
+
+/** One HTML file with everything in it: no script, no address, no second file. */
+public final class HtmlWriter implements DossierWriter {
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
+    public void write(PlanDossier dossier, OutputStream out) throws IOException {
+        String markup = PlanMarkup.forScreen(PlanPage.of(InputGate.admit(dossier)));
+        out.write(("<!DOCTYPE html>\n" + markup.strip() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,268 @@
+package nl.pop4j.export.page;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.pop4j.dossier.ActivityLine;
+import nl.pop4j.dossier.CompetenceLine;
+import nl.pop4j.dossier.GoalLine;
+import nl.pop4j.dossier.MeasureLine;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.SignatureLine;
+import nl.pop4j.export.chart.Charts;
+import nl.pop4j.export.chart.Drawing;
+import nl.pop4j.export.words.Words;
+import nl.pop4j.goal.Effort;
+import nl.pop4j.goal.Funding;
+import nl.pop4j.plan.revision.RevisionStatus;
+import nl.pop4j.shared.actor.Party;
+import nl.pop4j.smart.Verdict;
+
+/**
+ * A dossier as it stands on the page: what is printed, in which order and in which words.
+ *
+ * <p>The one template reads it; HTML and PDF differ in style only.
+ */
+public final class PlanPage {
+
+    private static final int LONG_GOAL = 1_100;
+
+    private final PlanDossier dossier;
+    private final Words words;
+    private final List<Section> sections;
+    private final List<Drawing> competenceCharts;
+    private final List<Drawing> timelines;
+
+    private PlanPage(PlanDossier dossier, Words words) {
+        this.dossier = dossier;
+        this.words = words;
+        this.sections = sections(dossier, words);
+        this.competenceCharts = Charts.competences(dossier, words);
+        this.timelines = Charts.timeline(dossier, words);
+    }
+
+    /** The page of a dossier, in the dossier's language. */
+    public static PlanPage of(PlanDossier dossier) {
+        return new PlanPage(dossier, Words.in(dossier.head().language()));
+    }
+
+    /** What is shown. */
+    public PlanDossier dossier() {
+        return dossier;
+    }
+
+    /** In which words. */
+    public Words words() {
+        return words;
+    }
+
+    /** The parts that have content, numbered. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Charts of the competences. */
+    public List<Drawing> competenceCharts() {
+        return competenceCharts;
+    }
+
+    /** Timelines of the activities. */
+    public List<Drawing> timelines() {
+        return timelines;
+    }
+
+    /** All charts, in reading order. */
+    public List<Drawing> drawings() {
+        return ImmutableList.<Drawing>builder()
+                .addAll(competenceCharts)
+                .addAll(timelines)
+                .build();
+    }
+
+    /** The document's title, with whose plan it is. */
+    public String title() {
+        String name = dossier.head().employee().name();
+        return name.isBlank() ? words.of("title") : words.of("title.of", "name", name);
+    }
+
+    /** One sentence about the document, for catalogues. */
+    public String description() {
+        return words.of(
+                "description",
+                "first",
+                words.date(dossier.head().first()),
+                "last",
+                words.date(dossier.head().last()),
+                "plan",
+                dossier.head().plan());
+    }
+
+    /** Which revision is shown, and how far it is. */
+    public String revision() {
+        RevisionStatus status = dossier.head().revisionStatus();
+        if (isDraft() || status == null) {
+            return words.of("revision.draft");
+        }
+        return revisionNumber() + ", " + words.of("revision.status", status);
+    }
+
+    /** Which revision is shown, in short. */
+    public String revisionNumber() {
+        return isDraft()
+                ? words.of("revision.draft")
+                : words.of(
+                        "revision.number",
+                        "number",
+                        Integer.toString(dossier.head().revision()));
+    }
+
+    /** Whether the working copy is shown. */
+    public boolean isDraft() {
+        return dossier.head().revision() == 0;
+    }
+
+    /** The numbers at the head of the document; nothing is counted that is not there. */
+    public List<Figure> figures() {
+        CapacityTable capacity = new CapacityTable(dossier, words);
+        ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+        count(figures, "glance.competences", dossier.competences().size());
+        count(figures, "glance.goals", dossier.goals().size());
+        count(figures, "glance.activities", dossier.activities().size());
+        long minutes = capacity.minutesOf(Effort.Contributor.EMPLOYEE);
+        if (minutes > 0) {
+            figures.add(new Figure(words.time(minutes), words.of("glance.time")));
+        }
+        if (capacity.costFor(Funding.Payer.EMPLOYER).cents() > 0) {
+            figures.add(new Figure(words.money(capacity.costFor(Funding.Payer.EMPLOYER)), words.of("glance.budget")));
+        }
+        return figures.build();
+    }
+
+    /** Time and money agreed against planned. */
+    public List<CapacityRow> capacity() {
+        return new CapacityTable(dossier, words).rows();
+    }
+
+    /** What the table of competences is called, with the scale if there is one for all. */
+    public String competencesCaption() {
+        CompetenceLine first = dossier.competences().get(0);
+        boolean common = dossier.competences().stream()
+                .allMatch(line -> line.scaleMinimum().compareTo(first.scaleMinimum()) == 0
+                        && line.scaleMaximum().compareTo(first.scaleMaximum()) == 0);
+        return common
+                ? words.of(
+                        "competences.caption.scale",
+                        "minimum",
+                        words.number(first.scaleMinimum()),
+                        "maximum",
+                        words.number(first.scaleMaximum()))
+                : words.of("competences.caption");
+    }
+
+    /** The level now: its number, or that nobody knows. */
+    public String current(CompetenceLine line) {
+        BigDecimal current = line.current();
+        return current == null ? words.of("current.unknown") : words.number(current);
+    }
+
+    /** The difference in words: how far to go, at level, how far above, or unknown. */
+    public String gap(CompetenceLine line) {
+        BigDecimal current = line.current();
+        if (current == null) {
+            return words.of("gap.unknown");
+        }
+        BigDecimal gap = line.target().subtract(current);
+        if (gap.signum() == 0) {
+            return words.of("gap.none");
+        }
+        return words.of(gap.signum() > 0 ? "gap.shortage" : "gap.surplus", "gap", words.number(gap.abs()));
+    }
+
+    /** Whether the level wanted is above the level now. */
+    public boolean isShort(CompetenceLine line) {
+        BigDecimal current = line.current();
+        return current != null && line.target().compareTo(current) > 0;
+    }
+
+    /** From which value to which, empty if the measure has none. */
+    public String change(MeasureLine measure) {
+        BigDecimal target = measure.target();
+        BigDecimal baseline = measure.baseline();
+        if (target == null) {
+            return "";
+        }
+        return baseline == null
+                ? words.of("measure.to", "target", words.number(target))
+                : words.of("measure.from-to", "baseline", words.number(baseline), "target", words.number(target));
+    }
+
+    /** The activities that serve a goal, each by number and title. */
+    public List<ActivityLine> activitiesOf(GoalLine goal) {
+        return dossier.activities().stream()
+                .filter(activity -> !goal.number().isEmpty() && activity.goal().equals(goal.number()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a goal fills so much of a page that it may be broken over two. */
+    public boolean isLong(GoalLine goal) {
+        int lines = goal.measures().size() + goal.subGoals().size();
+        int suggestions = goal.smart().stream()
+                .mapToInt(line -> line.suggestion().length())
+                .sum();
+        int characters = goal.statement().length() + goal.reason().length() + suggestions;
+        return lines * 90 + characters > LONG_GOAL;
+    }
+
+    /** Which activities come first, by number. */
+    public String after(ActivityLine activity) {
+        return activity.after().stream().collect(Collectors.joining(", "));
+    }
+
+    /** A sign for a verdict, beside its word: it reads in grey too. */
+    public String sign(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "\u2713";
+            case WEAK -> "\u2248";
+            case MISSING -> "\u2717";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    /** The signatures of one side. */
+    public List<SignatureLine> signaturesOf(Party party) {
+        return dossier.signatures().stream()
+                .filter(signature -> signature.party() == party)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Who would sign for a side. */
+    public String signerOf(Party party) {
+        return party == Party.EMPLOYEE
+                ? dossier.head().employee().name()
+                : dossier.head().manager().name();
+    }
+
+    /** The beginning of the digest, for the foot of each page; empty without one. */
+    public String shortDigest() {
+        String digest = dossier.head().digest();
+        return digest.length() <= 12 ? digest : digest.substring(0, 12);
+    }
+
+    private void count(ImmutableList.Builder<Figure> figures, String key, int count) {
+        if (count > 0) {
+            figures.add(new Figure(Integer.toString(count), words.of(count == 1 ? key + ".one" : key)));
+        }
+    }
+
+    private static List<Section> sections(PlanDossier dossier, Words words) {
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        int number = 1;
+        for (Part part : Part.values()) {
+            if (part.isIn(dossier)) {
+                sections.add(new Section(number++, part, words.of("section." + part.key())));
+            }
+        }
+        return sections.build();
+    }
+}

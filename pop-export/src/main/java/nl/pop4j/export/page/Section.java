@@ -1,0 +1,21 @@
+package nl.pop4j.export.page;
+
+/**
+ * A part that is printed.
+ *
+ * @param number its place among the printed parts, from 1
+ * @param part which part
+ * @param title its heading, without the number
+ */
+public record Section(int number, Part part, String title) {
+
+    /** The anchor that links and bookmarks name. */
+    public String id() {
+        return "part-" + part.key();
+    }
+
+    /** The heading as printed. */
+    public String heading() {
+        return number + ". " + title;
+    }
+}

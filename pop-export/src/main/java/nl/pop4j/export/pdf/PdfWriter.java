@@ -1,0 +1,98 @@
+package nl.pop4j.export.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.util.logging.Level;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.page.PlanPage;
+import nl.pop4j.export.template.PlanMarkup;
+import nl.pop4j.port.DossierWriter;
+import nl.pop4j.shared.error.DocumentRefused;
+import nl.pop4j.shared.error.RenderingFailed;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * The plan as PDF/A-2a and PDF/UA-1: archivable and accessible.
+ *
+ * <p>Fonts are read once, when the writer is made. Nothing outside the jar is read, and no address is opened. A text with
+ * a character that the font lacks is refused.
+ */
+public final class PdfWriter implements DossierWriter {
+
+    private final Typefaces typefaces = new Typefaces();
+    private final byte[] colours = ScreenColours.profile();
+
+    /** Reads the fonts. */
+    public PdfWriter() {
+        // The renderer tells of every style sheet and font on the console; what it warns of stays.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(PlanDossier dossier, OutputStream out) throws IOException {
+        PlanDossier admitted = InputGate.admit(dossier);
+        typefaces.check(admitted);
+        out.write(rendered(PlanPage.of(admitted)));
+    }
+
+    private byte[] rendered(PlanPage page) {
+        String markup = PlanMarkup.forPages(page);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
+        try (PdfBoxRenderer renderer = builder(page, parsed(markup)).buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            new Identity(page).stamp(pdf, markup);
+            pdf.save(bytes);
+        } catch (DocumentRefused e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new RenderingFailed(
+                    "pdf", "the page renderer gave up with " + e.getClass().getSimpleName());
+        }
+        return bytes.toByteArray();
+    }
+
+    private PdfRendererBuilder builder(PlanPage page, Document document) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(colours);
+        builder.useSVGDrawer(new ChartDrawer(typefaces, page.drawings()));
+        builder.useExternalResourceAccessControl(
+                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        typefaces.addTo(builder);
+        builder.withW3cDocument(document, null);
+        return builder;
+    }
+
+    private static Document parsed(String markup) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(markup)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new RenderingFailed("pdf", "the template gave markup that is not well formed");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package nl.pop4j.export.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Documents: formats apart, shared parts without formats, third parties in one place each. */
+class DocumentsArchitectureTest {
+
+    private static final List<String> FORMATS = List.of("html", "pdf", "calendar");
+
+    private static final List<String> SHARED = List.of("gate", "words", "chart", "page", "template");
+
+    private static final JavaClasses EXPORT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.pop4j.export");
+
+    @Test
+    void formatsDoNotKnowEachOther() {
+        for (String format : FORMATS) {
+            String[] others = FORMATS.stream()
+                    .filter(other -> !other.equals(format))
+                    .map(DocumentsArchitectureTest::inside)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(inside(format))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .because("a format can be added or taken out without touching another: ADR-0001")
+                    .check(EXPORT);
+        }
+    }
+
+    @Test
+    void sharedPartsKnowNoFormat() {
+        String[] formats =
+                FORMATS.stream().map(DocumentsArchitectureTest::inside).toArray(String[]::new);
+        for (String part : SHARED) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(inside(part))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(formats)
+                    .because("what all formats share must serve the next one too: ADR-0001")
+                    .check(EXPORT);
+        }
+    }
+
+    @Test
+    void theRendererIsSeenInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("pdf"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")
+                .because("ADR-0008: the LGPL part stands in the package that makes PDF")
+                .check(EXPORT);
+    }
+
+    @Test
+    void documentsSeeADossierAndNoUseCase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "nl.pop4j.export", "nl.pop4j.export.(*)..", "nl.pop4j.export.page..", "nl.pop4j.export.chart..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("nl.pop4j.application..", "nl.pop4j.memory..", "nl.pop4j.access..")
+                .because("documents are made from a dossier that access has already passed")
+                .check(EXPORT);
+    }
+
+    @Test
+    void thirdPartyTypesStayOutOfThePublicApi() {
+        classes()
+                .that()
+                .resideInAPackage("nl.pop4j.export")
+                .and()
+                .haveModifier(JavaModifier.PUBLIC)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "nl.pop4j..", "org.jspecify..", "")
+                .because("ADR-0003: JDK types in signatures")
+                .check(EXPORT);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("nl.pop4j.export.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("who reads a package should need only those it names: ADR-0001")
+                .check(EXPORT);
+    }
+
+    @Test
+    void everyPackageIsDocumented() {
+        Set<String> documented = EXPORT.stream()
+                .filter(type -> type.getSimpleName().equals("package-info"))
+                .map(type -> type.getPackageName())
+                .collect(Collectors.toSet());
+        Set<String> missing = EXPORT.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> !documented.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(missing).isEmpty();
+    }
+
+    private static String inside(String part) {
+        return "nl.pop4j.export." + part + "..";
+    }
+}
