@@ -11,9 +11,14 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.pop4j.shared.error.CommandReused;
 import nl.pop4j.shared.error.CorruptRecord;
 import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.error.OutcomeUnknown;
 import nl.pop4j.shared.error.PopException;
+import nl.pop4j.shared.error.SchemaMismatch;
+import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.error.StoreUnavailable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -45,7 +50,7 @@ record FailureMessages(PrintWriter err, Locale language) {
             return say(ExitStatus.UNUSABLE, io(e));
         }
         if (failure instanceof PopException e) {
-            return say(status(e), text("cli.refused", Map.of("reason", String.valueOf(e.getMessage()))));
+            return refused(e);
         }
         if (failure instanceof IllegalArgumentException e) {
             return say(
@@ -57,6 +62,37 @@ record FailureMessages(PrintWriter err, Locale language) {
         return say(
                 ExitStatus.UNUSABLE,
                 text("cli.unexpected", Map.of("kind", failure.getClass().getSimpleName())));
+    }
+
+    private int refused(PopException e) {
+        if (e instanceof SchemaMismatch schema) {
+            boolean isEmpty = schema.found().equals("none");
+            return say(
+                    ExitStatus.UNUSABLE,
+                    text(
+                            isEmpty ? "store.not-migrated" : "store.other-version",
+                            Map.of("found", schema.found(), "needed", schema.needed())));
+        }
+        if (e instanceof StaleVersion stale) {
+            return say(
+                    ExitStatus.WANTING,
+                    text(
+                            "store.stale",
+                            Map.of(
+                                    "expected", stale.expected().toString(),
+                                    "current", stale.current().toString())));
+        }
+        if (e instanceof CommandReused) {
+            return say(ExitStatus.WANTING, text("store.command-reused", Map.of()));
+        }
+        if (e instanceof StoreUnavailable) {
+            return say(
+                    ExitStatus.UNUSABLE, text("store.unavailable", Map.of("reason", String.valueOf(e.getMessage()))));
+        }
+        if (e instanceof OutcomeUnknown) {
+            return say(ExitStatus.UNUSABLE, text("store.unknown", Map.of()));
+        }
+        return say(status(e), text("cli.refused", Map.of("reason", String.valueOf(e.getMessage()))));
     }
 
     /** Says that standard output could not be written. */

@@ -6,8 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.pop4j.examples.cli.demo.DemoCommand;
 import nl.pop4j.examples.cli.plan.PlanCommand;
 import nl.pop4j.examples.cli.smart.SmartCommand;
+import nl.pop4j.examples.cli.store.StoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +26,14 @@ import picocli.CommandLine.Spec;
         description = "Personal development plans: check, plan, sign, store, export; competence frameworks and gaps.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = PopVersion.class,
-        subcommands = {FrameworkCommand.class, GapCommand.class, PlanCommand.class, SmartCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            FrameworkCommand.class,
+            GapCommand.class,
+            PlanCommand.class,
+            SmartCommand.class,
+            StoreCommand.class
+        })
 public final class PopCommand implements Runnable {
 
     @Spec
@@ -103,6 +114,8 @@ public final class PopCommand implements Runnable {
 
     /** Runs the command and ends the program with its status. */
     public static void main(String[] arguments) {
+        // What libraries log is for their hosts; this program says itself what a user should know.
+        Logger.getLogger("").setLevel(Level.SEVERE);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(out, err, arguments);

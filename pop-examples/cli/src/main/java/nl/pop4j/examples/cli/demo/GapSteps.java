@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.pop4j.application.command.GiveRating;
-import nl.pop4j.assessment.CompetenceAssessment;
-import nl.pop4j.assessment.RatingPolicy;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
@@ -144,16 +142,7 @@ final class GapSteps {
     }
 
     private void compare() {
-        CompetenceAssessment assessment = scene.pop()
-                .assessing()
-                .assessment(
-                        Scene.TENANT,
-                        Scene.EMPLOYEE,
-                        Scene.EMPLOYEE.person(),
-                        scene.sample().framework().id())
-                .orElseThrow();
-        Map<CompetenceCode, Level> levels = assessment.levelsAsOf(scene.dates().start(), RatingPolicy.MANAGER_DECIDES);
-        GapAnalysis gaps = GapAnalysis.of(scene.current().workingCopy().targets(), levels);
+        GapAnalysis gaps = scene.pop().gapFinding().towardsTargets(Scene.TENANT, Scene.EMPLOYEE, Scene.PLAN);
         long met = gaps.gaps().stream().filter(CompetenceGap::isMet).count();
         voice.step(
                 "demo.gaps", Map.of("met", "" + met, "count", "" + gaps.gaps().size()));

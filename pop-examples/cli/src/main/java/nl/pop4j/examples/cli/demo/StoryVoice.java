@@ -3,6 +3,7 @@ package nl.pop4j.examples.cli.demo;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -85,6 +86,11 @@ final class StoryVoice {
         String point = language.getLanguage().equals("en") ? "." : ",";
         String rest = cents % 100 == 0 ? "" : point + (cents % 100 < 10 ? "0" : "") + cents % 100;
         return "€ " + NumberFormat.getIntegerInstance(language).format(cents / 100) + rest;
+    }
+
+    /** Seconds with one decimal. */
+    String tenths(Duration taken) {
+        return number(BigDecimal.valueOf(taken.toMillis() / 100, 1));
     }
 
     /** A number. */

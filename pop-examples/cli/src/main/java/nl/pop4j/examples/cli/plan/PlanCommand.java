@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = "Check, schedule, export and sign a plan that is a JSON file.",
-        subcommands = {PlanCheckCommand.class, PlanScheduleCommand.class, PlanSignCommand.class})
+        subcommands = {PlanCheckCommand.class, PlanScheduleCommand.class, PlanExportCommand.class, PlanSignCommand.class
+        })
 public final class PlanCommand implements Runnable {
 
     @Spec

@@ -40,7 +40,7 @@ public record SamplePlan(Locale language, SampleDates dates) {
     /** The position aimed at. */
     public static final String ROLE = "EVV";
 
-    private static final int MINUTES_A_WEEK = 180;
+    private static final int MINUTES_A_WEEK = 240;
     private static final long BUDGET_IN_CENTS = 100_000;
 
     /** An empty plan for one year. */
@@ -73,7 +73,7 @@ public record SamplePlan(Locale language, SampleDates dates) {
                 text("perspective.not-promised"));
     }
 
-    /** Three hours a week and a thousand euros. */
+    /** Four hours a week and a thousand euros. */
     public AgreeCapacity capacity(CommandHead head) {
         return new AgreeCapacity(head.commandId(), head.planId(), head.version(), MINUTES_A_WEEK, BUDGET_IN_CENTS);
     }

@@ -71,6 +71,13 @@ class DemoStoryTest {
         Told told = told(LEAP_DAY_A_TUESDAY, LocalizedText.ENGLISH);
         assertThat(told.scene().current().status()).isEqualTo(PlanStatus.ACTIVE);
         assertThat(told.text()).contains("Tuesday 29 February 2028");
+        for (int days = 31; days < 400; days += 41) {
+            assertThat(told(LEAP_DAY_A_TUESDAY.plusDays(days), LocalizedText.DUTCH)
+                            .scene()
+                            .current()
+                            .status())
+                    .isEqualTo(PlanStatus.ACTIVE);
+        }
     }
 
     @Test

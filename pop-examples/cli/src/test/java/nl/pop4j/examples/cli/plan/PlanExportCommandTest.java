@@ -1,0 +1,109 @@
+package nl.pop4j.examples.cli.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.pop4j.examples.cli.ExitStatus;
+import nl.pop4j.examples.cli.Ran;
+import nl.pop4j.examples.cli.demo.ToldPlan;
+import nl.pop4j.json.PopJson;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.revision.Digest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanExportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private PlanFiles files;
+    private Path out;
+
+    @BeforeEach
+    void useTheFolder() {
+        files = new PlanFiles(folder);
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void writesAndListsEveryFormatOfAPlan() throws IOException {
+        String plan = files.plan(ToldPlan.signed());
+        Ran ran = export(plan, "pdf,html,ics,json,canonical", "--framework=" + files.framework());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out().lines())
+                .hasSize(5)
+                .allSatisfy(name -> assertThat(Path.of(name)).isNotEmptyFile());
+        assertThat(Files.readString(out.resolve("pop-2027-001.html"))).contains("Gesprekken met naasten");
+        assertThat(Files.readString(out.resolve("pop-2027-001.ics"))).contains("20270405");
+    }
+
+    @Test
+    void writesTheTextThatWasSigned() throws IOException {
+        DevelopmentPlan plan = ToldPlan.signed();
+        export(files.plan(plan), "canonical");
+        assertThat(Digest.of(Files.readAllBytes(out.resolve("pop-2027-001-revision-1.txt"))))
+                .isEqualTo(plan.revisions().get(0).digest());
+    }
+
+    @Test
+    void writesThePlanAsItWasRead() throws IOException {
+        DevelopmentPlan plan = ToldPlan.signed();
+        export(files.plan(plan), "json");
+        assertThat(PopJson.standard().plan().parse(Files.readString(out.resolve("pop-2027-001.json"))))
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void printsTheNamesThatADossierHolds() throws IOException {
+        Ran ran = export(files.dossier(ToldPlan.dossier()), "html,json");
+        assertThat(ran.status()).isZero();
+        assertThat(Files.readString(out.resolve("pop-2027-001.html"))).contains("Noor van Dijk");
+        assertThat(out.resolve("pop-2027-001.dossier.json")).exists();
+    }
+
+    @Test
+    void namesTheFormatsThatThereAre() throws IOException {
+        String plan = files.plan(ToldPlan.signed());
+        assertRefused(export(plan, "html,frob"), ExitStatus.UNUSABLE, "frob");
+        assertThat(export(plan, "frob").err()).contains("pdf").contains("canonical");
+    }
+
+    @Test
+    void leavesNothingBehindWhenOneOfTheFormatsFails() throws IOException {
+        String draft = files.plan(ToldPlan.drafted(ToldPlan.signed().workingCopy()));
+        assertRefused(export(draft, "html,canonical"), ExitStatus.WANTING, "");
+        assertRefused(export(files.dossier(ToldPlan.dossier()), "html,canonical"), ExitStatus.UNUSABLE, "dossier");
+    }
+
+    @Test
+    void refusesAFolderThatCannotBeWritten() throws IOException {
+        String plan = files.plan(ToldPlan.signed());
+        Files.writeString(out, "mine");
+        Ran ran = export(plan, "html");
+        assertThat(ran.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(out).hasContent("mine");
+    }
+
+    private Ran export(String file, String formats, String... more) {
+        String[] all = new String[more.length + 5];
+        all[0] = "plan";
+        all[1] = "export";
+        all[2] = file;
+        all[3] = "--formats=" + formats;
+        all[4] = "--out=" + out;
+        System.arraycopy(more, 0, all, 5, more.length);
+        return Ran.pop(all);
+    }
+
+    private void assertRefused(Ran ran, int status, String part) {
+        assertThat(ran.status()).isEqualTo(status);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines()).singleElement().asString().contains(part);
+        assertThat(out).doesNotExist();
+    }
+}

@@ -1,0 +1,166 @@
+package nl.pop4j.examples.cli.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.pop4j.examples.cli.ExitStatus;
+import nl.pop4j.examples.cli.Ran;
+import nl.pop4j.examples.cli.demo.ToldPlan;
+import nl.pop4j.json.PopJson;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.Capacity;
+import nl.pop4j.shared.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String url;
+
+    @BeforeEach
+    void useTheFolder() {
+        url = "jdbc:h2:file:" + folder.resolve("db");
+    }
+
+    @Test
+    void givesBackWhatWasPut() throws IOException {
+        migrate();
+        Ran put = store("put", file(ToldPlan.signed()));
+        assertThat(put.out()).isEqualTo("ack pop-2027-001 1 1\n");
+        DevelopmentPlan back =
+                PopJson.standard().plan().parse(store("get", "pop-2027-001").out());
+        assertThat(back.revisions()).isEqualTo(ToldPlan.signed().revisions());
+        assertThat(back.workingCopy()).isEqualTo(ToldPlan.signed().workingCopy());
+        assertThat(back.version().number()).isEqualTo(1);
+    }
+
+    @Test
+    void acknowledgesTheSameFileAgainWithoutASecondEffect() throws IOException {
+        migrate();
+        String file = file(ToldPlan.signed());
+        String acknowledged = store("put", file).out();
+        assertThat(store("put", file).out()).isEqualTo(acknowledged);
+        assertThat(store("list").out()).endsWith("\t1\n");
+    }
+
+    @Test
+    void overwritesOnlyTheVersionThatTheFileWasReadAs() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()));
+        DevelopmentPlan read =
+                PopJson.standard().plan().parse(store("get", "pop-2027-001").out());
+        assertThat(store("put", file(more(read, 10))).out()).isEqualTo("ack pop-2027-001 1 2\n");
+        Ran late = store("put", file(more(read, 20)));
+        assertOneLine(late, ExitStatus.WANTING, "2");
+    }
+
+    @Test
+    void refusesAnotherContentUnderTheSameCommand() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()), "--command=once");
+        assertOneLine(
+                store("put", file(more(ToldPlan.signed(), 5)), "--command=once"), ExitStatus.WANTING, "--command");
+    }
+
+    @Test
+    void keepsTenantsApart() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()));
+        Ran elsewhere = Ran.pop("store", "list", "--jdbc", url, "--tenant", "other");
+        assertThat(elsewhere.out().lines()).hasSize(1);
+        assertOneLine(
+                Ran.pop("store", "get", "pop-2027-001", "--jdbc", url, "--tenant", "other"), ExitStatus.WANTING, "");
+    }
+
+    @Test
+    void listsByEmployeeAndStatus() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()));
+        assertThat(store("list", "--employee=noor", "--status=ACTIVE").out().lines())
+                .hasSize(2);
+        assertThat(store("list", "--employee=willem").out().lines()).hasSize(1);
+        assertThat(store("list", "--status=PREPARING").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void showsTheHistoryOfAPlan() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()));
+        assertThat(store("history", "pop-2027-001").out())
+                .contains("1\tSIGNED\t2027-01-06T14:30:00Z\t2\t"
+                        + ToldPlan.signed().revisions().get(0).digest().hex());
+    }
+
+    @Test
+    void saysThatTheStoreIsNotMigrated() throws Exception {
+        java.sql.DriverManager.getConnection(url).close();
+        assertOneLine(store("list"), ExitStatus.UNUSABLE, "pop store migrate");
+        assertOneLine(store("put", file(ToldPlan.signed())), ExitStatus.UNUSABLE, "pop store migrate");
+    }
+
+    @Test
+    void makesNoDatabaseByLookingForOne() throws IOException {
+        assertOneLine(store("list"), ExitStatus.UNUSABLE, "--jdbc");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void migratesTwiceWithoutHarm() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()));
+        migrate();
+        assertThat(store("list").out().lines()).hasSize(2);
+    }
+
+    @Test
+    void takesThePasswordFromAFileAndShowsItNowhere() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "kanarie\n");
+        String[] open = {"--user=sa", "--password-file=" + secret};
+        assertThat(store("migrate", open).status()).isZero();
+        assertThat(store("list", open).status()).isZero();
+        Ran wrong = store("list", "--user=sa", "--password-file=" + Files.writeString(folder.resolve("other"), "x"));
+        assertOneLine(wrong, ExitStatus.UNUSABLE, "--jdbc");
+        assertThat(wrong.err()).doesNotContain("kanarie");
+        Ran unknown = Ran.pop("store", "list", "--jdbc", "jdbc:frob://host/?password=kanarie", "--tenant=t");
+        assertOneLine(unknown, ExitStatus.UNUSABLE, "--jdbc");
+        assertThat(unknown.err()).doesNotContain("kanarie");
+    }
+
+    private void migrate() {
+        assertThat(store("migrate").status()).isZero();
+    }
+
+    private Ran store(String command, String... more) {
+        List<String> all = new ArrayList<>(List.of("store", command, "--jdbc", url, "--tenant", "acme"));
+        all.addAll(List.of(more));
+        return Ran.pop(all.toArray(String[]::new));
+    }
+
+    private String file(DevelopmentPlan plan) throws IOException {
+        Path file = Files.createTempFile(folder, "plan", ".json");
+        Files.writeString(file, PopJson.standard().plan().text(plan));
+        return file.toString();
+    }
+
+    private static DevelopmentPlan more(DevelopmentPlan plan, int minutes) {
+        return plan.edited(plan.workingCopy().with(new Capacity(minutes, Money.ofEuros(1_000))));
+    }
+
+    private static void assertOneLine(Ran ran, int status, String part) {
+        assertThat(ran.status()).isEqualTo(status);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("pop: ")
+                .contains(part);
+    }
+}
