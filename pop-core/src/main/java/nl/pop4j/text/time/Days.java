@@ -175,7 +175,10 @@ final class Days {
         return date;
     }
 
-    /** The first, middle or last third of a month; of a longer period the first, middle two or last quarter. */
+    /**
+     * The first, middle or last third of a month; of a longer period whole months, about a
+     * quarter of it at either end.
+     */
     static DateRange edge(DateRange whole, int edge) {
         long length = whole.lengthInDays();
         if (length < 28) {
@@ -189,13 +192,14 @@ final class Days {
                             ? DateRange.of(start.plusDays(10), start.plusDays(20))
                             : DateRange.of(start.plusDays(20), whole.end());
         }
-        long quarter = length / 4;
-        return edge < 0
-                ? DateRange.of(whole.start(), whole.start().plusDays(quarter))
-                : edge == 0
-                        ? DateRange.of(
-                                whole.start().plusDays(quarter), whole.end().minusDays(quarter))
-                        : late(whole, 4);
+        int months = Math.round(length / 30f);
+        int part = Math.max(1, Math.round(months / 4f));
+        LocalDate afterFirst = whole.start().plusMonths(part);
+        LocalDate beforeLast = whole.end().minusMonths(part);
+        if (edge == 0) {
+            return DateRange.of(afterFirst, beforeLast);
+        }
+        return edge < 0 ? DateRange.of(whole.start(), afterFirst) : DateRange.of(beforeLast, whole.end());
     }
 
     private static DateRange late(DateRange whole, int parts) {
