@@ -108,10 +108,13 @@ final class BehaviourFinder {
 
     /** 'no alcohol on weekdays', 'geen enkele fout', 'zonder fouten'. */
     private static boolean isNone(Statement statement, Content content, int i) {
-        boolean none = statement.is(i, WordClass.NEGATION)
-                && statement.text().tokens().length(i) <= 4
-                && (i == 0 || statement.text().tokens().isMark(i - 1));
-        boolean thing = statement.text().isUnknown(i + 1) || statement.is(i + 1, WordClass.INDICATOR);
-        return none && thing && content.vagueVerbs == 0;
+        boolean opens = i == 0 || statement.text().tokens().isMark(i - 1);
+        int length = statement.text().tokens().length(i);
+        int next = statement.text().next(i);
+        boolean thing = statement.text().isUnknown(next)
+                || statement.isAny(next, WordClass.bits(WordClass.INDICATOR, WordClass.EVENT, WordClass.DONE_STATE));
+        boolean never = length == 5 && !statement.text().isInside(i + 1);
+        boolean none = statement.is(i, WordClass.NEGATION) && opens && (never || (length <= 4 && thing));
+        return none && content.vagueVerbs == 0;
     }
 }

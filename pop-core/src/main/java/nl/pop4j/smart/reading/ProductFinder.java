@@ -64,7 +64,9 @@ final class ProductFinder {
                 return statement.span(thing, statement.text().next(thing));
             }
         }
-        if (statement.is(i, WordClass.ABILITY) && concrete && isPerformed(content) && !learnsAhead(statement, i)) {
+        boolean unaided = statement.text().isInside(i + 1) && content.actions > 0;
+        boolean able = statement.is(i, WordClass.ABILITY) && (concrete || unaided);
+        if (able && isPerformed(content) && !learnsAhead(statement, i)) {
             return statement.span(i, statement.text().next(i));
         }
         boolean done = Participles.isOne(statement, i) && isHelped(statement, i);
@@ -74,7 +76,7 @@ final class ProductFinder {
     }
 
     private static boolean isPerformed(Content content) {
-        boolean doing = content.actions + content.creates + content.completes > 0 || content.concrete > 1;
+        boolean doing = content.actions + content.lightActions > 0 || content.concrete > 1;
         return doing && content.vagueVerbs == 0 && content.traits == 0;
     }
 
@@ -130,7 +132,7 @@ final class ProductFinder {
         }
         for (int k = i - 1; k >= 0 && k >= i - MODIFIERS; k--) {
             if (statement.isAny(k, BINDING) || text.tokens().isNumber(k)) {
-                return true;
+                return statement.isAny(i, THINGS) || !isPlace(statement, k - 1);
             }
             boolean stops = statement.isAny(k, STOPS)
                     || (text.tokens().isMark(k) && !text.tokens().isMark(k, '-'));
@@ -139,6 +141,11 @@ final class ProductFinder {
             }
         }
         return false;
+    }
+
+    /** 'in de regio', 'at the desk' say where, not what. */
+    private static boolean isPlace(Statement statement, int i) {
+        return statement.is(i, WordClass.PREPOSITION) || statement.is(i, WordClass.PERIOD_WORD);
     }
 
     /** One product without an article is telegram style: 'rapport schrijven'; several are not bound. */

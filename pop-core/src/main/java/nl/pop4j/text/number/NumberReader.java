@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberReader {
 
+    /** Digits and separators of the longest number that is one; longer runs of digits name something. */
+    private static final int LONGEST = 24;
+
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
 
@@ -51,7 +54,7 @@ public final class NumberReader {
     public @Nullable Numeral find(TaggedText text, int token) {
         Tokens tokens = text.tokens();
         if (tokens.isNumber(token)) {
-            return digits(text, token);
+            return tokens.length(token) > LONGEST ? null : digits(text, token);
         }
         if (!tokens.isWord(token) || text.isInside(token)) {
             return null;
@@ -94,8 +97,8 @@ public final class NumberReader {
             if (value >= THOUSAND && isScale(text, at) && group > 0) {
                 total += group * value;
                 group = 0;
-            } else if (value == HUNDRED && group > 0 && group < HUNDRED) {
-                group *= HUNDRED;
+            } else if (isScale(text, at) && value <= HUNDRED && group > 0 && group < HUNDRED) {
+                group *= value;
             } else if (i == start || fits(group, value, last)) {
                 group += value;
             } else {

@@ -185,12 +185,7 @@ final class Days {
             return edge < 0 ? DateRange.of(whole.start(), whole.start().plusDays((length + 2) / 3)) : late(whole, 3);
         }
         if (length <= 31) {
-            LocalDate start = whole.start();
-            return edge < 0
-                    ? DateRange.of(start, start.plusDays(10))
-                    : edge == 0
-                            ? DateRange.of(start.plusDays(10), start.plusDays(20))
-                            : DateRange.of(start.plusDays(20), whole.end());
+            return third(whole, edge);
         }
         int months = Math.round(length / 30f);
         int part = Math.max(1, Math.round(months / 4f));
@@ -200,6 +195,11 @@ final class Days {
             return DateRange.of(afterFirst, beforeLast);
         }
         return edge < 0 ? DateRange.of(whole.start(), afterFirst) : DateRange.of(beforeLast, whole.end());
+    }
+
+    private static DateRange third(DateRange month, int edge) {
+        LocalDate start = month.start().plusDays(10L * (edge + 1));
+        return DateRange.of(start, edge > 0 ? month.end() : start.plusDays(10));
     }
 
     private static DateRange late(DateRange whole, int parts) {

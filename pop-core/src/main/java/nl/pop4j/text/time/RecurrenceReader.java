@@ -71,7 +71,7 @@ final class RecurrenceReader {
                 || scope.tokens().isNumber(i)
                 || scope.is(i, WordClass.LAST)
                 || scope.is(i, WordClass.PRONOUN)
-                || scope.is(i, WordClass.WEEKDAY)
+                || (scope.is(i, WordClass.WEEKDAY) && scope.is(i + 1, WordClass.DAYPART))
                 || ((scope.text().isUnknown(i) || scope.is(i, WordClass.VAGUE_VERB)) && scope.unit(i + 1) > 0);
     }
 

@@ -99,9 +99,9 @@ class TemporalReaderTest {
     @Test
     void givesSpansOfTheWordsThemselves() {
         String text = "Dus: uiterlijk 30 september klaar.";
-        assertThat(read("nl", text, TODAY)).singleElement().satisfies(found -> assertThat(
-                        found.span().in(text))
-                .isEqualTo("uiterlijk 30 september"));
+        assertThat(read("nl", text, TODAY))
+                .singleElement()
+                .satisfies(found -> assertThat(found.span().in(text)).isEqualTo("uiterlijk 30 september"));
     }
 
     private static List<TemporalExpression> read(String language, String text, LocalDate reference) {
