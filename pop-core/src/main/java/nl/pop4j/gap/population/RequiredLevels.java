@@ -1,0 +1,68 @@
+package nl.pop4j.gap.population;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import java.util.Optional;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.competence.Level;
+import nl.pop4j.competence.RoleCode;
+import nl.pop4j.competence.RoleProfile;
+import nl.pop4j.competence.RoleRequirement;
+
+/**
+ * What each role asks of each competence: rows = roles, columns = competences. What is not there is not asked.
+ *
+ * <p>Immutable, safe to share between threads.
+ */
+public final class RequiredLevels {
+
+    private final ImmutableTable<RoleCode, CompetenceCode, RoleRequirement> requirements;
+
+    private RequiredLevels(Table<RoleCode, CompetenceCode, RoleRequirement> requirements) {
+        this.requirements = ImmutableTable.copyOf(requirements);
+    }
+
+    /** What no role asks. */
+    public static RequiredLevels none() {
+        return new RequiredLevels(HashBasedTable.create());
+    }
+
+    /** What the roles of a framework ask; a requirement without a level is left out. */
+    public static RequiredLevels from(CompetenceFramework framework) {
+        Table<RoleCode, CompetenceCode, RoleRequirement> all = HashBasedTable.create();
+        for (RoleProfile role : framework.roles()) {
+            for (RoleRequirement requirement : role.requirements()) {
+                if (requirement.level() != null) {
+                    all.put(role.code(), requirement.competence(), requirement);
+                }
+            }
+        }
+        return new RequiredLevels(all);
+    }
+
+    /**
+     * The same, where the role also asks this; it replaces what the role asked of the competence before.
+     *
+     * @throws IllegalArgumentException if the requirement has no level
+     */
+    public RequiredLevels with(RoleCode role, RoleRequirement requirement) {
+        if (requirement.level() == null) {
+            throw new IllegalArgumentException("requirement must have a level");
+        }
+        Table<RoleCode, CompetenceCode, RoleRequirement> all = HashBasedTable.create(requirements);
+        all.put(role, requirement.competence(), requirement);
+        return new RequiredLevels(all);
+    }
+
+    /** What the role asks of the competence, if anything; its level is there. */
+    public Optional<RoleRequirement> of(RoleCode role, CompetenceCode competence) {
+        return Optional.ofNullable(requirements.get(role, competence));
+    }
+
+    /** The level that the role asks of the competence, if any. */
+    public Optional<Level> level(RoleCode role, CompetenceCode competence) {
+        return of(role, competence).map(RoleRequirement::level);
+    }
+}
