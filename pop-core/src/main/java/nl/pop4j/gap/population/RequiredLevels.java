@@ -24,36 +24,20 @@ public final class RequiredLevels {
         this.requirements = ImmutableTable.copyOf(requirements);
     }
 
-    /** What no role asks. */
-    public static RequiredLevels none() {
-        return new RequiredLevels(HashBasedTable.create());
+    /** Starts with nothing asked. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** What the roles of a framework ask; a requirement without a level is left out. */
     public static RequiredLevels from(CompetenceFramework framework) {
-        Table<RoleCode, CompetenceCode, RoleRequirement> all = HashBasedTable.create();
+        Builder required = builder();
         for (RoleProfile role : framework.roles()) {
-            for (RoleRequirement requirement : role.requirements()) {
-                if (requirement.level() != null) {
-                    all.put(role.code(), requirement.competence(), requirement);
-                }
-            }
+            role.requirements().stream()
+                    .filter(requirement -> requirement.level() != null)
+                    .forEach(requirement -> required.add(role.code(), requirement));
         }
-        return new RequiredLevels(all);
-    }
-
-    /**
-     * The same, where the role also asks this; it replaces what the role asked of the competence before.
-     *
-     * @throws IllegalArgumentException if the requirement has no level
-     */
-    public RequiredLevels with(RoleCode role, RoleRequirement requirement) {
-        if (requirement.level() == null) {
-            throw new IllegalArgumentException("requirement must have a level");
-        }
-        Table<RoleCode, CompetenceCode, RoleRequirement> all = HashBasedTable.create(requirements);
-        all.put(role, requirement.competence(), requirement);
-        return new RequiredLevels(all);
+        return required.build();
     }
 
     /** What the role asks of the competence, if anything; its level is there. */
@@ -64,5 +48,31 @@ public final class RequiredLevels {
     /** The level that the role asks of the competence, if any. */
     public Optional<Level> level(RoleCode role, CompetenceCode competence) {
         return of(role, competence).map(RoleRequirement::level);
+    }
+
+    /** Takes requirements one by one. Not thread-safe. */
+    public static final class Builder {
+
+        private final Table<RoleCode, CompetenceCode, RoleRequirement> requirements = HashBasedTable.create();
+
+        private Builder() {}
+
+        /**
+         * The role asks this; it replaces what the role asked of the competence before.
+         *
+         * @throws IllegalArgumentException if the requirement has no level
+         */
+        public Builder add(RoleCode role, RoleRequirement requirement) {
+            if (requirement.level() == null) {
+                throw new IllegalArgumentException("requirement must have a level");
+            }
+            requirements.put(role, requirement.competence(), requirement);
+            return this;
+        }
+
+        /** What all roles ask. */
+        public RequiredLevels build() {
+            return new RequiredLevels(requirements);
+        }
     }
 }

@@ -21,9 +21,10 @@ class PopulationGapAnalysisTest {
     private static final RoleCode AIDE = RoleCode.of("aide");
     private static final CompetenceCode LISTENING = CompetenceCode.of("listening");
     private static final CompetenceCode PLANNING = CompetenceCode.of("planning");
-    private static final RequiredLevels REQUIRED = RequiredLevels.none()
-            .with(NURSE, new RoleRequirement(LISTENING, Level.of(4), BigDecimal.valueOf(2), true))
-            .with(AIDE, new RoleRequirement(LISTENING, Level.of(2), BigDecimal.ONE, true));
+    private static final RequiredLevels REQUIRED = RequiredLevels.builder()
+            .add(NURSE, new RoleRequirement(LISTENING, Level.of(4), BigDecimal.valueOf(2), true))
+            .add(AIDE, new RoleRequirement(LISTENING, Level.of(2), BigDecimal.ONE, true))
+            .build();
 
     @Test
     void countsGapsOfThoseOfWhomALevelIsAskedAndKnown() {

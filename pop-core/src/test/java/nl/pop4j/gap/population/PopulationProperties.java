@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleRequirement;
-import net.jqwik.api.Tag;
 
 @Tag("D1.7")
 class PopulationProperties {
@@ -160,8 +160,9 @@ class PopulationProperties {
     }
 
     private static RequiredLevels required() {
-        return RequiredLevels.none()
-                .with(RoleCode.of("r0"), RoleRequirement.essential(LISTENING, Level.of(3)))
-                .with(RoleCode.of("r1"), RoleRequirement.essential(LISTENING, Level.of(4)));
+        return RequiredLevels.builder()
+                .add(RoleCode.of("r0"), RoleRequirement.essential(LISTENING, Level.of(3)))
+                .add(RoleCode.of("r1"), RoleRequirement.essential(LISTENING, Level.of(4)))
+                .build();
     }
 }

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 
 /** Lines of CSV on standard output, by RFC 4180: header first, numbers as {@code Double.toString} gives them. */
-final class CsvOutput {
+public final class CsvOutput {
 
     private final CsvWriter csv;
 
@@ -17,7 +17,7 @@ final class CsvOutput {
     }
 
     /** Begins with this header. */
-    static CsvOutput to(PrintWriter out, String header) {
+    public static CsvOutput to(PrintWriter out, String header) {
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(1 << 14)
@@ -32,7 +32,7 @@ final class CsvOutput {
     }
 
     /** Writes a line; NaN, for what is not defined, becomes an empty field. */
-    void line(Object... values) {
+    public void line(Object... values) {
         String[] fields = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             fields[i] = values[i] instanceof Double number && number.isNaN() ? "" : String.valueOf(values[i]);
@@ -41,7 +41,7 @@ final class CsvOutput {
     }
 
     /** Hands over whatever was not yet written. */
-    void flush() {
+    public void flush() {
         try {
             csv.flush();
         } catch (IOException e) {

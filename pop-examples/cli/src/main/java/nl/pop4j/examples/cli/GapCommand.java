@@ -1,6 +1,7 @@
 package nl.pop4j.examples.cli;
 
 import java.util.Map;
+import nl.pop4j.examples.cli.population.GapPopulationCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gap",
         description = "Gaps between roles, needs of a group, gaps of a population.",
-        subcommands = {GapRolesCommand.class, GapSetsCommand.class, GapRelatedCommand.class})
+        subcommands = {GapRolesCommand.class, GapSetsCommand.class, GapRelatedCommand.class, GapPopulationCommand.class
+        })
 public final class GapCommand implements Runnable {
 
     @Spec
