@@ -3,6 +3,7 @@ package nl.pop4j.examples.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -21,12 +22,19 @@ public final class Benchmarks {
      *
      * @param rows such as {@code B1}; none for all
      */
-    public static void main(String[] rows) throws IOException {
+    public static void main(String[] rows) throws IOException, SQLException {
         List<String> wanted = List.of(rows);
         Path root = root();
         Report report = new Report(machine(), ROUNDS);
         if (wanted.isEmpty() || wanted.contains("B1")) {
             run(new SmartRace(root).race(), report);
+        }
+        if (wanted.isEmpty() || wanted.contains("B2")) {
+            for (int people : new int[] {10_000, 100_000, 1_000_000}) {
+                try (PopulationRace population = new PopulationRace(people)) {
+                    run(population.race(), report);
+                }
+            }
         }
         Files.writeString(root.resolve("docs/benchmarks.md"), report.page());
         Files.writeString(root.resolve("docs/benchmarks.json"), report.json());
