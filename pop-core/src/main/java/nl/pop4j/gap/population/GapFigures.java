@@ -15,18 +15,6 @@ import java.math.BigDecimal;
  */
 public record GapFigures(long employees, long withGap, BigDecimal sumGap, BigDecimal weightedGap) {
 
-    /** Nobody. */
-    public static final GapFigures NONE = new GapFigures(0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
-
-    /** The figures of both groups together. */
-    public GapFigures plus(GapFigures other) {
-        return new GapFigures(
-                employees + other.employees,
-                withGap + other.withGap,
-                sumGap.add(other.sumGap),
-                weightedGap.add(other.weightedGap));
-    }
-
     /** Levels missing for each employee, those without a gap included; zero for nobody. */
     public double meanGap() {
         return employees == 0 ? 0 : sumGap.doubleValue() / employees;

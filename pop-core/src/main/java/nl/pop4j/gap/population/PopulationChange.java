@@ -1,15 +1,15 @@
 package nl.pop4j.gap.population;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
-import nl.pop4j.gap.population.LevelCounts.Combination;
 
 /**
  * How levels and gaps have changed between two dates, by team, role and competence.
@@ -54,15 +54,15 @@ public final class PopulationChange {
      * @param k the smallest number of people that figures may speak of, at least 1
      */
     public List<GroupChange> by(Grouping grouping, RequiredLevels required, int k) {
-        PopulationGapAnalysis first = PopulationGapAnalysis.of(before, required, 1);
-        PopulationGapAnalysis second = PopulationGapAnalysis.of(after, required, 1);
-        Map<CompetenceCode, SmallGroups.Hidden> hidden = hidden(required, k);
         Map<List<Object>, GapFigures> then = new HashMap<>();
-        first.by(grouping)
+        PopulationGapAnalysis.of(before, required, 1)
+                .by(grouping)
                 .forEach(line ->
                         line.shown().ifPresent(figures -> then.put(List.of(line.group(), line.competence()), figures)));
-        return second.by(grouping).stream()
-                .map(line -> isHidden(grouping, line, hidden)
+        Axes axes = axes();
+        Map<CompetenceCode, SmallGroups.Hidden> hidden = hidden(axes, required, k);
+        return PopulationGapAnalysis.of(after, required, 1).by(grouping).stream()
+                .map(line -> isHidden(grouping, line, axes, hidden)
                         ? new GroupChange(line.group(), line.competence(), null, null)
                         : new GroupChange(
                                 line.group(),
@@ -72,38 +72,36 @@ public final class PopulationChange {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean isHidden(Grouping grouping, GroupGap line, Map<CompetenceCode, SmallGroups.Hidden> hidden) {
-        return Optional.ofNullable(hidden.get(line.competence()))
-                .map(found -> found.hides(grouping, line.group()))
-                .orElse(true);
+    private static boolean isHidden(
+            Grouping grouping, GroupGap line, Axes axes, Map<CompetenceCode, SmallGroups.Hidden> hidden) {
+        int group = switch (grouping) {
+            case TEAM -> Collections.binarySearch(axes.teams(), line.group());
+            case ROLE -> Collections.binarySearch(axes.roles(), RoleCode.of(line.group()));
+            case COMPETENCE -> 0;
+        };
+        SmallGroups.Hidden found = hidden.get(line.competence());
+        return found == null || found.hides(grouping, group);
     }
 
-    private Map<CompetenceCode, SmallGroups.Hidden> hidden(RequiredLevels required, int k) {
-        Map<CompetenceCode, Map<String, Map<String, Long>>> stayed = people(after, required);
-        Map<CompetenceCode, Map<String, Map<String, Long>>> joined = people(came, required);
-        Map<CompetenceCode, Map<String, Map<String, Long>>> gone = people(left, required);
+    private Map<CompetenceCode, SmallGroups.Hidden> hidden(Axes axes, RequiredLevels required, int k) {
+        Map<CompetenceCode, GapGrid> stayed = PopulationGapAnalysis.grids(after, axes, required);
+        Map<CompetenceCode, GapGrid> joined = PopulationGapAnalysis.grids(came, axes, required);
+        Map<CompetenceCode, GapGrid> gone = PopulationGapAnalysis.grids(left, axes, required);
         Map<CompetenceCode, SmallGroups.Hidden> hidden = new HashMap<>();
-        stayed.forEach((competence, people) -> hidden.put(
-                competence,
-                SmallGroups.find(
-                        ImmutableList.of(
-                                people,
-                                joined.getOrDefault(competence, Map.of()),
-                                gone.getOrDefault(competence, Map.of())),
-                        k)));
+        axes.competences()
+                .forEach(competence -> hidden.put(
+                        competence,
+                        SmallGroups.find(
+                                axes,
+                                Stream.of(stayed, joined, gone)
+                                        .flatMap(grids -> Optional.ofNullable(grids.get(competence)).stream())
+                                        .toList(),
+                                k)));
         return hidden;
     }
 
-    private static Map<CompetenceCode, Map<String, Map<String, Long>>> people(
-            LevelCounts counts, RequiredLevels required) {
-        Map<CompetenceCode, Map<String, Map<String, Long>>> people = new HashMap<>();
-        counts.forEach((Combination combination, long count) -> {
-            if (required.of(combination.role(), combination.competence()).isPresent()) {
-                people.computeIfAbsent(combination.competence(), code -> new TreeMap<>())
-                        .computeIfAbsent(combination.team(), team -> new TreeMap<>())
-                        .merge(combination.role().value(), count, Long::sum);
-            }
-        });
-        return people;
+    private Axes axes() {
+        LevelCounts all = new LevelCounts().merge(after).merge(came).merge(left);
+        return all.axes();
     }
 }

@@ -3,9 +3,11 @@ package nl.pop4j.gap.population;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
@@ -28,7 +30,7 @@ public final class PopulationTable {
     private final ImmutableList<Level> levels;
     private final ImmutableList<Cell> cells;
     private final int people;
-    private final int[] cellOf;
+    private final int[] base;
     private final byte[][] columns;
 
     private record Cell(String team, RoleCode role) {}
@@ -38,7 +40,7 @@ public final class PopulationTable {
         this.levels = builder.levels;
         this.cells = ImmutableList.copyOf(builder.cells);
         this.people = builder.people;
-        this.cellOf = Arrays.copyOf(builder.cellOf, people);
+        this.base = Arrays.copyOf(builder.base, people);
         this.columns = Arrays.stream(builder.columns)
                 .map(column -> Arrays.copyOf(column, people))
                 .toArray(byte[][]::new);
@@ -63,34 +65,68 @@ public final class PopulationTable {
     /** Counts every column in one pass over it. */
     public LevelCounts count() {
         LevelCounts counts = new LevelCounts();
-        int width = levels.size() + 1;
-        int[] base = new int[people];
-        for (int i = 0; i < people; i++) {
-            base[i] = cellOf[i] * width;
-        }
-        int[] histogram = new int[cells.size() * width];
         for (int c = 0; c < competences.size(); c++) {
-            Arrays.fill(histogram, 0);
-            tally(base, columns[c], histogram);
-            collect(competences.get(c), histogram, width, counts);
+            CompetenceCode competence = competences.get(c);
+            tally(
+                    c,
+                    (cell, code, people) -> counts.add(
+                            cells.get(cell).team(), cells.get(cell).role(), competence, levels.get(code), people));
         }
         return counts;
     }
 
-    private static void tally(int[] base, byte[] column, int[] histogram) {
-        for (int i = 0; i < base.length; i++) {
-            histogram[base[i] + (column[i] & 0xFF)]++;
+    /** The teams, roles and competences of the table. */
+    Axes axes() {
+        return new Axes(
+                cells.stream().map(Cell::team).distinct().toList(),
+                cells.stream().map(Cell::role).distinct().toList(),
+                competences);
+    }
+
+    /** The grid of each competence, in one pass over each column. */
+    Map<CompetenceCode, GapGrid> grids(RequiredLevels required) {
+        Axes axes = axes();
+        int[] team = cells.stream()
+                .mapToInt(cell -> Collections.binarySearch(axes.teams(), cell.team()))
+                .toArray();
+        int[] role = cells.stream()
+                .mapToInt(cell -> Collections.binarySearch(axes.roles(), cell.role()))
+                .toArray();
+        Map<CompetenceCode, GapGrid> grids = new TreeMap<>();
+        for (int c = 0; c < competences.size(); c++) {
+            GapGrid grid = new GapGrid(axes, competences.get(c), required);
+            long[][] gaps = grid.gaps(levels);
+            tally(c, (cell, code, people) -> {
+                long gap = gaps[role[cell]][code];
+                if (gap >= 0) {
+                    grid.add(team[cell], role[cell], people, gap);
+                }
+            });
+            grids.put(competences.get(c), grid);
+        }
+        return grids;
+    }
+
+    private void tally(int column, Tally tally) {
+        int width = levels.size() + 1;
+        int[] histogram = new int[cells.size() * width];
+        byte[] codes = columns[column];
+        for (int i = 0; i < people; i++) {
+            histogram[base[i] + (codes[i] & 0xFF)]++;
+        }
+        for (int cell = 0; cell < cells.size(); cell++) {
+            for (int code = 1; code < width; code++) {
+                int count = histogram[cell * width + code];
+                if (count > 0) {
+                    tally.people(cell, code - 1, count);
+                }
+            }
         }
     }
 
-    private void collect(CompetenceCode competence, int[] histogram, int width, LevelCounts counts) {
-        for (int cell = 0; cell < cells.size(); cell++) {
-            for (int code = UNKNOWN + 1; code < width; code++) {
-                Cell group = cells.get(cell);
-                counts.add(
-                        group.team(), group.role(), competence, levels.get(code - 1), histogram[cell * width + code]);
-            }
-        }
+    /** Gets how many people of a cell have a level. */
+    private interface Tally {
+        void people(int cell, int level, int people);
     }
 
     /** Takes people one by one. Not thread-safe. */
@@ -104,7 +140,7 @@ public final class PopulationTable {
         private final Map<Cell, Integer> cellCodes = new HashMap<>();
         private final List<Cell> cells = new ArrayList<>();
         private int people;
-        private int[] cellOf = new int[FIRST_CAPACITY];
+        private int[] base = new int[FIRST_CAPACITY];
         private final byte[][] columns;
 
         private Builder(List<CompetenceCode> competences, List<Level> levels) {
@@ -130,16 +166,17 @@ public final class PopulationTable {
             if (known.size() != competences.size()) {
                 throw new IllegalArgumentException("known must hold a level or null for each competence");
             }
-            if (people == cellOf.length) {
+            if (people == base.length) {
                 grow();
             }
             for (int c = 0; c < columns.length; c++) {
                 columns[c][people] = code(known.get(c));
             }
-            cellOf[people] = cellCodes.computeIfAbsent(new Cell(team, role), cell -> {
-                cells.add(cell);
+            int cell = cellCodes.computeIfAbsent(new Cell(team, role), key -> {
+                cells.add(key);
                 return cells.size() - 1;
             });
+            base[people] = Math.multiplyExact(cell, levels.size() + 1);
             people++;
             return this;
         }
@@ -162,7 +199,7 @@ public final class PopulationTable {
 
         private void grow() {
             int capacity = Math.addExact(people, people / 2);
-            cellOf = Arrays.copyOf(cellOf, capacity);
+            base = Arrays.copyOf(base, capacity);
             for (int c = 0; c < columns.length; c++) {
                 columns[c] = Arrays.copyOf(columns[c], capacity);
             }

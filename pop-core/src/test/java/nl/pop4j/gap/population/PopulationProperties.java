@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -32,7 +33,7 @@ class PopulationProperties {
             @ForAll @IntRange(min = 1, max = 4) int roles,
             @ForAll @IntRange(min = 2, max = 6) int k) {
         Map<String, Map<String, Long>> people = people(new Random(seed), teams, roles);
-        SmallGroups.Hidden hidden = SmallGroups.find(List.of(people), k);
+        Hidden hidden = hidden(people, k);
         List<String> cells = new ArrayList<>();
         people.forEach((team, row) -> row.keySet().forEach(role -> cells.add(team + "/" + role)));
         attack(shown(people, cells, hidden), cells, people, k);
@@ -43,7 +44,7 @@ class PopulationProperties {
     void theAttackFindsSomebodyWhereOnlySmallGroupsAreHidden() {
         Map<String, Map<String, Long>> people = Map.of("t0", Map.of("r0", 12L), "t1", Map.of("r0", 3L));
         List<String> cells = List.of("t0/r0", "t1/r0");
-        SmallGroups.Hidden onlySmall = new SmallGroups.Hidden(false, Set.of("t1"), Set.of());
+        Hidden onlySmall = new Hidden(false, Set.of("t1"), Set.of());
         assertThat(smallestSupport(shown(people, cells, onlySmall), cells, people))
                 .isEqualTo(3);
     }
@@ -83,6 +84,30 @@ class PopulationProperties {
         }
     }
 
+    /** What an analysis of such people keeps back, as anybody can see from its lines. */
+    private static Hidden hidden(Map<String, Map<String, Long>> people, int k) {
+        LevelCounts counts = new LevelCounts();
+        RequiredLevels.Builder required = RequiredLevels.builder();
+        people.forEach((team, row) -> row.forEach((role, count) -> {
+            counts.add(team, RoleCode.of(role), LISTENING, Level.of(1), count);
+            required.add(RoleCode.of(role), RoleRequirement.essential(LISTENING, Level.of(3)));
+        }));
+        PopulationGapAnalysis analysis = PopulationGapAnalysis.of(counts, required.build(), k);
+        return new Hidden(
+                !keptBack(analysis, Grouping.COMPETENCE).isEmpty(),
+                keptBack(analysis, Grouping.TEAM),
+                keptBack(analysis, Grouping.ROLE));
+    }
+
+    private static Set<String> keptBack(PopulationGapAnalysis analysis, Grouping grouping) {
+        return analysis.by(grouping).stream()
+                .filter(line -> line.shown().isEmpty())
+                .map(GroupGap::group)
+                .collect(Collectors.toSet());
+    }
+
+    private record Hidden(boolean total, Set<String> teams, Set<String> roles) {}
+
     private static void attack(List<int[]> shown, List<String> cells, Map<String, Map<String, Long>> people, int k) {
         assertThat(smallestSupport(shown, cells, people)).isGreaterThanOrEqualTo(k);
     }
@@ -111,8 +136,7 @@ class PopulationProperties {
         return smallest;
     }
 
-    private static List<int[]> shown(
-            Map<String, Map<String, Long>> people, List<String> cells, SmallGroups.Hidden hidden) {
+    private static List<int[]> shown(Map<String, Map<String, Long>> people, List<String> cells, Hidden hidden) {
         List<int[]> shown = new ArrayList<>();
         if (hidden.total()) {
             return shown;

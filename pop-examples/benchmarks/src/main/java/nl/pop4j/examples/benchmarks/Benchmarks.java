@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Runs every race and writes {@code docs/benchmarks.md} and {@code docs/benchmarks.json}.
  *
- * <p>Usage, from the root: {@code mvn -q -Pbenchmarks -pl pop-examples/benchmarks -am package exec:java -DskipTests}.
+ * <p>Usage, from the root: {@code mvn -Pbenchmarks -pl pop-examples/benchmarks -am verify -DskipTests -Drace.skip=false}.
  */
 public final class Benchmarks {
 

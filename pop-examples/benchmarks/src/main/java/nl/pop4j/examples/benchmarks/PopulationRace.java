@@ -46,7 +46,7 @@ final class PopulationRace implements AutoCloseable {
     }
 
     private long ours() {
-        return PopulationGapAnalysis.of(population.table().count(), population.required(), 1).by(Grouping.TEAM).stream()
+        return PopulationGapAnalysis.of(population.table(), population.required(), 1).by(Grouping.TEAM).stream()
                 .flatMap(line -> line.shown().stream())
                 .mapToLong(figures -> figures.sumGap().longValueExact())
                 .sum();

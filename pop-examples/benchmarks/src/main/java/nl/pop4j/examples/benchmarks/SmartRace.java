@@ -1,6 +1,7 @@
 package nl.pop4j.examples.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
 import nl.pop4j.smart.CriterionVerdict;
 import nl.pop4j.smart.SmartAssessment;
 import nl.pop4j.smart.SmartValidator;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
 
 /** B1: reading statements. The peer only cuts and tags the same text, which is where its judging would begin. */
 final class SmartRace {
@@ -57,8 +60,8 @@ final class SmartRace {
 
     private LongSupplier tagger() {
         try {
-            Tokenizer tokenizer = new TokenizerME("en");
-            POSTaggerME tagger = new POSTaggerME("en");
+            Tokenizer tokenizer = new TokenizerME(new TokenizerModel(model("tokens")));
+            POSTaggerME tagger = new POSTaggerME(new POSModel(model("pos")));
             return () -> {
                 long sum = 0;
                 for (String statement : statements) {
@@ -69,6 +72,16 @@ final class SmartRace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A model from its jar; by name it would be downloaded. */
+    private static InputStream model(String kind) throws IOException {
+        String name = "opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
+        InputStream in = SmartRace.class.getClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("no model " + name);
+        }
+        return in;
     }
 
     private long pass() {

@@ -1,0 +1,111 @@
+package nl.pop4j.gap.population;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+import nl.pop4j.competence.RoleRequirement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one competence: people, people with a gap, and levels missing, for each team (row) and role (column).
+ * Levels are kept as whole millionths, which is all the decimals that a level can have, so that sums are exact.
+ */
+final class GapGrid {
+
+    private static final int DECIMALS = 6;
+
+    private final int roles;
+    private final @Nullable RoleRequirement[] required;
+    private final long[] people;
+    private final long[] withGap;
+    private final long[] millionths;
+
+    GapGrid(Axes axes, CompetenceCode competence, RequiredLevels asked) {
+        this.roles = axes.roles().size();
+        this.required = axes.roles().stream()
+                .map(role -> asked.of(role, competence).orElse(null))
+                .toArray(RoleRequirement[]::new);
+        int cells = axes.teams().size() * roles;
+        this.people = new long[cells];
+        this.withGap = new long[cells];
+        this.millionths = new long[cells];
+    }
+
+    /** Levels missing at each of these levels in each role, in millionths; negative where nothing is asked. */
+    long[][] gaps(List<Level> levels) {
+        long[][] gaps = new long[roles][levels.size()];
+        for (int role = 0; role < roles; role++) {
+            for (int i = 0; i < levels.size(); i++) {
+                gaps[role][i] = gap(role, levels.get(i));
+            }
+        }
+        return gaps;
+    }
+
+    /** Levels missing at this level in a role, in millionths; negative where nothing is asked. */
+    long gap(int role, Level level) {
+        RoleRequirement requirement = required[role];
+        Level asked = requirement == null ? null : requirement.level();
+        return asked == null
+                ? -1
+                : asked.value()
+                        .subtract(level.value())
+                        .max(BigDecimal.ZERO)
+                        .movePointRight(DECIMALS)
+                        .longValueExact();
+    }
+
+    /** Adds people of whom each misses so much. */
+    void add(int team, int role, long count, long gap) {
+        int cell = team * roles + role;
+        people[cell] += count;
+        if (gap > 0) {
+            withGap[cell] += count;
+            millionths[cell] = Math.addExact(millionths[cell], Math.multiplyExact(count, gap));
+        }
+    }
+
+    /** How many people work in a team in a role. */
+    long people(int team, int role) {
+        return people[team * roles + role];
+    }
+
+    /** Whether somebody is known anywhere. */
+    boolean isEmpty() {
+        return Arrays.stream(people).allMatch(count -> count == 0);
+    }
+
+    /** The figures of some teams and roles, given as half-open ranges. */
+    GapFigures sum(int firstTeam, int endTeam, int firstRole, int endRole) {
+        long count = 0;
+        long below = 0;
+        long missing = 0;
+        BigDecimal weighted = BigDecimal.ZERO;
+        for (int role = firstRole; role < endRole; role++) {
+            long ofRole = 0;
+            for (int team = firstTeam; team < endTeam; team++) {
+                int cell = team * roles + role;
+                count += people[cell];
+                below += withGap[cell];
+                ofRole += millionths[cell];
+            }
+            missing += ofRole;
+            RoleRequirement requirement = required[role];
+            if (requirement != null && ofRole != 0) {
+                weighted = weighted.add(levels(ofRole).multiply(requirement.weight()));
+            }
+        }
+        return new GapFigures(count, below, levels(missing), normalised(weighted));
+    }
+
+    private static BigDecimal levels(long millionths) {
+        return normalised(BigDecimal.valueOf(millionths, DECIMALS));
+    }
+
+    private static BigDecimal normalised(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
