@@ -25,6 +25,7 @@ import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.SubGoal;
 import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Party;
@@ -85,6 +86,16 @@ final class Edits {
                 Party.valueOf(requireNonNull(command.obliged())),
                 requireNonNull(command.content()),
                 requireNonNull(command.due()));
+    }
+
+    /** Without the first that has this id: goals come before activities, and those before promises. */
+    static PlanContent without(PlanContent content, String id) {
+        if (content.goal(GoalId.of(id)).isPresent()) {
+            return content.without(GoalId.of(id));
+        }
+        return content.activity(ActivityId.of(id)).isPresent()
+                ? content.without(ActivityId.of(id))
+                : content.withoutAgreement(id);
     }
 
     static String orEmpty(@Nullable String text) {

@@ -39,9 +39,7 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
-import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
-import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
@@ -57,6 +55,9 @@ public final class Planning {
 
     /** The tenant has no such method. */
     public static final RuleCode UNKNOWN_METHOD = RuleCode.of("PLAN-METHOD-1");
+
+    /** The plan has no goal, activity or promise of this id. */
+    public static final RuleCode UNKNOWN_ELEMENT = RuleCode.of("PLAN-ELEMENT-1");
 
     private final Desk desk;
     private final Dossiers dossiers;
@@ -187,19 +188,19 @@ public final class Planning {
     }
 
     /**
-     * Takes a goal or an activity out.
+     * Takes a goal, an activity or a promise out.
      *
      * @throws NotFound if there is no such plan for this actor
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> remove(TenantId tenant, Actor actor, RemoveElement command) {
-        return edit(tenant, actor, command, content -> without(content, requireNonNull(command.elementId())));
-    }
-
-    private static PlanContent without(PlanContent content, String id) {
-        return content.goal(GoalId.of(id)).isPresent()
-                ? content.without(GoalId.of(id))
-                : content.without(ActivityId.of(id));
+        return desk.change(tenant, actor, command, Operation.EDIT_PLAN, (plan, work) -> {
+            PlanContent content = plan.workingCopy();
+            PlanContent without = Edits.without(content, requireNonNull(command.elementId()));
+            return without.equals(content)
+                    ? Outcome.refused(Finding.error(UNKNOWN_ELEMENT, "/elementId", Map.of()))
+                    : PlanCommands.edit(plan, without);
+        });
     }
 
     /**
@@ -275,8 +276,9 @@ public final class Planning {
      */
     public List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {
         return desk.ask(tenant, actor, (situation, ports) -> {
-            boolean own = actor.person().equals(query.employee());
-            if (!own) {
+            if (actor.person().equals(query.employee())) {
+                situation.require(actor.person(), Operation.VIEW_PLAN, "plan");
+            } else {
                 situation.require(Operation.LIST_PLANS, "plan");
             }
             return ports.plans().list(tenant, query);

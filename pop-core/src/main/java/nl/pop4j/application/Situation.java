@@ -52,10 +52,9 @@ final class Situation {
         return LocalDate.ofInstant(now, settings.zone());
     }
 
-    /** The actor's own roles and those that follow from a relation to the employee today. */
+    /** The actor's functional roles and those that follow from a relation to the employee today. */
     Set<Role> rolesTowards(PersonId employee) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(actor.roles());
+        Set<Role> roles = functionalRoles();
         roles.addAll(people.rolesTowards(tenant, actor.person(), employee, today()));
         return roles;
     }
@@ -81,8 +80,15 @@ final class Situation {
 
     /** For what concerns no single employee. */
     void require(Operation operation, String what) {
-        if (!settings.access().allows(actor.roles(), operation)) {
+        if (!settings.access().allows(functionalRoles(), operation)) {
             throw new NotFound(what);
         }
+    }
+
+    /** What the host says of the actor; that somebody is a manager says nothing about of whom. */
+    private Set<Role> functionalRoles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        actor.roles().stream().filter(role -> !role.isRelation()).forEach(roles::add);
+        return roles;
     }
 }

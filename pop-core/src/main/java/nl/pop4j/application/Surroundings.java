@@ -2,6 +2,7 @@ package nl.pop4j.application;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import nl.pop4j.access.Operation;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
@@ -32,7 +33,11 @@ final class Surroundings {
                 situation.settings().workingDays());
     }
 
+    /** Someone who may see a plan but no ratings (a coach, a trusted person) sees levels as unknown. */
     private static Map<CompetenceCode, Level> levels(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        if (!situation.mayTowards(plan.employee(), Operation.VIEW_ASSESSMENT)) {
+            return ImmutableMap.of();
+        }
         return ports.assessments()
                 .find(
                         situation.tenant(),

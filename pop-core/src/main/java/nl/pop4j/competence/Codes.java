@@ -1,5 +1,7 @@
 package nl.pop4j.competence;
 
+import nl.pop4j.shared.UserText;
+
 /** The form that codes of published frameworks have in common. */
 final class Codes {
 
@@ -11,8 +13,10 @@ final class Codes {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(what + " must be 1 to " + MAX_LENGTH + " characters");
         }
-        if (!value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(what + " must not be padded or hold control characters");
+        boolean broken = !UserText.isClean(value) || value.chars().anyMatch(Character::isISOControl);
+        if (broken || !value.equals(value.strip())) {
+            throw new IllegalArgumentException(
+                    what + " must not be padded or hold control characters or broken Unicode");
         }
     }
 }

@@ -5,14 +5,14 @@ package nl.pop4j.competence;
  *
  * <p>Example: {@code 2.A.1.a} in O*NET, {@code http://data.europa.eu/esco/skill/...} in ESCO.
  *
- * @param value 1 to 512 characters, no control characters, no white space at either end
+ * @param value 1 to 512 characters, no control characters or broken Unicode, no white space at either end
  */
 public record CompetenceCode(String value) implements Comparable<CompetenceCode> {
 
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if the value is empty, too long, padded or holds control characters
+     * @throws IllegalArgumentException if the value is empty, too long, padded or holds control characters or broken Unicode
      */
     public CompetenceCode {
         Codes.check("competence code", value);
@@ -21,7 +21,7 @@ public record CompetenceCode(String value) implements Comparable<CompetenceCode>
     /**
      * The code with exactly this value.
      *
-     * @throws IllegalArgumentException if the value is empty, too long, padded or holds control characters
+     * @throws IllegalArgumentException if the value is empty, too long, padded or holds control characters or broken Unicode
      */
     public static CompetenceCode of(String value) {
         return new CompetenceCode(value);

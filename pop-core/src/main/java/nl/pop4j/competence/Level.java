@@ -25,8 +25,9 @@ public record Level(BigDecimal value) implements Comparable<Level> {
      * @throws IllegalArgumentException if the value is negative, above 1,000,000 or has more than six decimals
      */
     public Level {
-        value = value.stripTrailingZeros();
-        if (value.signum() < 0 || value.compareTo(MAX) > 0 || value.scale() > MAX_DECIMALS) {
+        boolean inRange = value.signum() >= 0 && value.compareTo(MAX) <= 0;
+        value = inRange ? value.stripTrailingZeros() : value;
+        if (!inRange || value.scale() > MAX_DECIMALS) {
             throw new IllegalArgumentException("level must be 0 to 1000000 with at most six decimals");
         }
         value = plain(value);

@@ -74,7 +74,7 @@ public record Measure(
         if (value == null) {
             return null;
         }
-        if (value.precision() > 18 || Math.abs(value.scale()) > 9) {
+        if (value.precision() > 18 || value.scale() < -9 || value.scale() > 9) {
             throw new IllegalArgumentException("baseline and target must have at most 18 digits and 9 decimals");
         }
         return new BigDecimal(value.stripTrailingZeros().toPlainString());

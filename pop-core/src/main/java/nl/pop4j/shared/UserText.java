@@ -4,7 +4,7 @@ package nl.pop4j.shared;
  * What a text written by a user may hold: the gate in front of model, store and documents.
  *
  * <p>Refused are characters that some store or document format cannot carry: NUL and other control characters except
- * tab and line feed, lone surrogates, and the non-characters U+FFFE and U+FFFF. All else, emoji and right-to-left
+ * tab and line feed, lone surrogates, and the non-characters that end each plane, such as U+FFFE and U+FFFF. All else, emoji and right-to-left
  * text included, passes and comes back exactly.
  */
 public final class UserText {

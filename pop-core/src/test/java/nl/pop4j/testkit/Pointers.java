@@ -1,6 +1,7 @@
 package nl.pop4j.testkit;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Pointers {
                 if (index >= elements.size()) {
                     return false;
                 }
-                at = List.copyOf(elements).get(index);
+                at = new ArrayList<Object>(elements).get(index);
             } else if (at instanceof Record && hasComponent(at, segment)) {
                 at = valueOf(at, segment);
             } else {

@@ -3,7 +3,6 @@ package nl.pop4j.application.command;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,11 @@ public record AgreeCapacity(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 10_080, message = Codes.OUT_OF_RANGE) int minutesPerWeek,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long budgetCents)
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = Codes.MOST_CENTS, message = Codes.OUT_OF_RANGE) long budgetCents)
         implements PlanCommand {
 
     /** Without content. */

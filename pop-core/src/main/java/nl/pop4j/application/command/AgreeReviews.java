@@ -1,8 +1,7 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,9 @@ public record AgreeReviews(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @NotBlank(message = Codes.REQUIRED) @Size(max = 2_000, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.CADENCE)
-        @Nullable String cadence)
+        @Written @Size(max = 2_000, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.CADENCE) @Nullable String cadence)
         implements PlanCommand {
 
     /** Without content. */

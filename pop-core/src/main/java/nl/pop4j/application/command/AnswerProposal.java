@@ -1,9 +1,7 @@
 package nl.pop4j.application.command;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
@@ -25,10 +23,10 @@ public record AnswerProposal(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
         @Min(value = 1, message = Codes.OUT_OF_RANGE) int revision,
 
-        @NotBlank(message = Codes.REQUIRED) @NameOf(Answer.class) @Nullable String answer,
+        @Written @NameOf(Answer.class) @Nullable String answer,
 
         @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reason)
         implements PlanCommand {

@@ -26,13 +26,22 @@ public final class Codes {
     /** The last day comes before the first. */
     public static final String DATES_REVERSED = "INPUT-DATES";
 
+    /** The day lies outside the years 1900 to 9999. */
+    public static final String NO_CALENDAR_DAY = "INPUT-DAY";
+
+    /** The horizon is longer than ten years. */
+    public static final String HORIZON_TOO_LONG = "INPUT-HORIZON";
+
     /** The field cannot be read as what it should be. */
     public static final String FORM = "INPUT-FORM";
 
     /** {@link #FORM} as a rule code. */
     public static final RuleCode UNREADABLE = RuleCode.of(FORM);
 
-    static final String ID = "[A-Za-z0-9._-]{1,64}";
+    static final String ID = "(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}";
+
+    /** A billion euros: sums of what one plan holds stay far from the end of a long. */
+    static final long MOST_CENTS = 100_000_000_000L;
 
     private Codes() {}
 }

@@ -51,7 +51,7 @@ public final class Commands {
         ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
         for (String name : new String[] {"min", "max", "value"}) {
             Object value = attributes.get(name);
-            if (value != null) {
+            if (value instanceof Number) {
                 arguments.put(name, value.toString());
             }
         }
@@ -64,10 +64,10 @@ public final class Commands {
         StringBuilder pointer = new StringBuilder();
         int end = 0;
         for (Path.Node node : violation.getPropertyPath()) {
-            end = pointer.length();
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
+            end = pointer.length();
             String name = node.getName();
             if (name != null && !name.startsWith("<")) {
                 pointer.append('/').append(name);

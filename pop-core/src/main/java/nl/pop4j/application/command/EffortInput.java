@@ -2,7 +2,6 @@ package nl.pop4j.application.command;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import nl.pop4j.goal.Effort;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes 1 to 600,000
  */
 public record EffortInput(
-        @NotBlank(message = Codes.REQUIRED) @NameOf(Effort.Contributor.class) @Nullable String who,
+        @Written @NameOf(Effort.Contributor.class) @Nullable String who,
 
         @Min(value = 1, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int minutes) {
 

@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
+import java.util.Locale;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
@@ -29,6 +30,8 @@ public @interface FormOf {
         CADENCE,
         /** A code of a framework. */
         COMPETENCE,
+        /** A BCP 47 tag that names a language. */
+        LANGUAGE,
         /** A level or weight. */
         LEVEL,
         /** A value of a measure. */
@@ -72,10 +75,17 @@ public @interface FormOf {
             }
         }
 
-        private Object read(Object value) {
+        /** Null where no language is named: {@code forLanguageTag} never complains. */
+        private static @Nullable Locale language(String tag) {
+            Locale locale = Locale.forLanguageTag(tag);
+            return locale.getLanguage().isEmpty() ? null : locale;
+        }
+
+        private @Nullable Object read(Object value) {
             return switch (kind) {
                 case CADENCE -> Cadence.parse((String) value);
                 case COMPETENCE -> CompetenceCode.of(((String) value).strip());
+                case LANGUAGE -> language((String) value);
                 case LEVEL -> new Level((BigDecimal) value);
                 case MEASURE -> Measure.quantity("x", null, (BigDecimal) value);
             };

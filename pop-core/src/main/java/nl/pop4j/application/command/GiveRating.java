@@ -1,6 +1,5 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,11 +22,11 @@ public record GiveRating(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
 
-        @NotBlank(message = Codes.REQUIRED) @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
+        @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
 
         @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
 
-        @Required @Nullable LocalDate on)
+        @Required @CalendarDay @Nullable LocalDate on)
         implements Command {
 
     /** Without content. */

@@ -1,7 +1,6 @@
 package nl.pop4j.application.command;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import nl.pop4j.goal.Measure;
@@ -19,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param target the value to reach; needed for a quantity
  */
 public record MeasureInput(
-        @NotBlank(message = Codes.REQUIRED) @NameOf(Measure.Kind.class) @Nullable String kind,
+        @Written @NameOf(Measure.Kind.class) @Nullable String kind,
 
-        @NotBlank(message = Codes.REQUIRED) @CleanText
+        @Written
+        @CleanText
         @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
         @Nullable String indicator,
 

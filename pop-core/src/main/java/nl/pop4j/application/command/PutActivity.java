@@ -2,12 +2,15 @@ package nl.pop4j.application.command;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.shared.DataCategory;
@@ -38,33 +41,36 @@ public record PutActivity(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String activityId,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
 
-        @NotBlank(message = Codes.REQUIRED) @NameOf(ActivityKind.class) @Nullable String kind,
+        @Written @NameOf(ActivityKind.class) @Nullable String kind,
 
-        @NotBlank(message = Codes.REQUIRED) @CleanText
+        @Written
+        @CleanText
         @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
         @Nullable String title,
 
-        @Required @Nullable LocalDate first,
-        @Required @Nullable LocalDate last,
-        @Size(max = 4, message = Codes.TOO_MANY) @Nullable List<@Valid EffortInput> efforts,
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long costCents,
+        @Required @CalendarDay @Nullable LocalDate first,
+        @Required @CalendarDay @Nullable LocalDate last,
+        @Size(max = 4, message = Codes.TOO_MANY) @Nullable List<@Required @Valid EffortInput> efforts,
+
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = Codes.MOST_CENTS, message = Codes.OUT_OF_RANGE) long costCents,
+
         @NameOf(Funding.Payer.class) @Nullable String payer,
 
         @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String fundingReason,
 
-        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) String> after)
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) String> after)
         implements PlanCommand {
 
     /** Copies the lists; none is the same as an empty one. */
     public PutActivity {
-        efforts = efforts == null ? List.of() : List.copyOf(efforts);
-        after = after == null ? List.of() : List.copyOf(after);
+        efforts = Lists.copyOf(efforts);
+        after = Lists.copyOf(after);
     }
 
     /** Whether the last day does not come before the first; true while one is missing. */
@@ -74,8 +80,13 @@ public record PutActivity(
 
     /** Whether no contributor is named twice. */
     @AssertTrue(message = Codes.FORM) public boolean isEachContributorOnce() {
+        Set<String> named = new HashSet<>();
         return efforts == null
-                || efforts.stream().map(EffortInput::who).distinct().count() == efforts.size();
+                || efforts.stream()
+                        .filter(Objects::nonNull)
+                        .map(EffortInput::who)
+                        .filter(Objects::nonNull)
+                        .allMatch(named::add);
     }
 
     /** Without content. */

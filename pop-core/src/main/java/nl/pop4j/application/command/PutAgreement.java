@@ -1,8 +1,7 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
@@ -27,17 +26,18 @@ public record PutAgreement(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String agreementId,
 
-        @NotBlank(message = Codes.REQUIRED) @NameOf(Party.class) @Nullable String obliged,
+        @Written @NameOf(Party.class) @Nullable String obliged,
 
-        @NotBlank(message = Codes.REQUIRED) @CleanText
+        @Written
+        @CleanText
         @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
         @Nullable String content,
 
-        @Required @Nullable LocalDate due)
+        @Required @CalendarDay @Nullable LocalDate due)
         implements PlanCommand {
 
     /** Without content. */

@@ -1,9 +1,8 @@
 package nl.pop4j.application.command;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +31,7 @@ public record PutGoal(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
 
@@ -42,18 +41,18 @@ public record PutGoal(
 
         @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String objective,
 
-        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@NotBlank(message = Codes.REQUIRED) @FormOf(FormOf.Kind.COMPETENCE) String> competences,
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Written @FormOf(FormOf.Kind.COMPETENCE) String> competences,
 
-        @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Valid MeasureInput> measures,
-        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Valid SubGoalInput> subGoals,
-        @Nullable LocalDate deadline)
+        @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Required @Valid MeasureInput> measures,
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Valid SubGoalInput> subGoals,
+        @CalendarDay @Nullable LocalDate deadline)
         implements PlanCommand {
 
     /** Copies the lists; none is the same as an empty one. */
     public PutGoal {
-        competences = competences == null ? List.of() : List.copyOf(competences);
-        measures = measures == null ? List.of() : List.copyOf(measures);
-        subGoals = subGoals == null ? List.of() : List.copyOf(subGoals);
+        competences = Lists.copyOf(competences);
+        measures = Lists.copyOf(measures);
+        subGoals = Lists.copyOf(subGoals);
     }
 
     /** Without content. */

@@ -1,23 +1,23 @@
 package nl.pop4j.application.command;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a goal or an activity out of the working copy.
+ * Takes a goal, an activity or a promise out of the working copy.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw
- * @param elementId its id; of a goal if the plan has one of that id, else of an activity
+ * @param elementId its id; of a goal if the plan has one of that id, else of an activity, else of a promise
  */
 public record RemoveElement(
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String elementId)
         implements PlanCommand {

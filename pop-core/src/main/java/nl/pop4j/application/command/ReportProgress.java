@@ -2,9 +2,7 @@ package nl.pop4j.application.command;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import nl.pop4j.plan.execution.ActivityStatus;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +23,15 @@ public record ReportProgress(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String activityId,
 
-        @NotBlank(message = Codes.REQUIRED) @NameOf(ActivityStatus.class) @Nullable String status,
+        @Written @NameOf(ActivityStatus.class) @Nullable String status,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int minutes,
 
-        @Required @Nullable LocalDate on)
+        @Required @CalendarDay @Nullable LocalDate on)
         implements PlanCommand {
 
     /** Without content. */

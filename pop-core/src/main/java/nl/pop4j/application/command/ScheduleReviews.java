@@ -1,7 +1,7 @@
 package nl.pop4j.application.command;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record ScheduleReviews(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion)
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion)
         implements PlanCommand {
 
     /** Without content. */

@@ -1,8 +1,7 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.pop4j.gap.TargetSource;
@@ -25,17 +24,17 @@ public record SetTarget(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @NotBlank(message = Codes.REQUIRED) @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
+        @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
 
         @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
 
         @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal weight,
 
-        @NotBlank(message = Codes.REQUIRED) @NameOf(TargetSource.class) @Nullable String source,
+        @Written @NameOf(TargetSource.class) @Nullable String source,
 
-        @Nullable LocalDate by)
+        @CalendarDay @Nullable LocalDate by)
         implements PlanCommand {
 
     /** Without content. */

@@ -1,9 +1,7 @@
 package nl.pop4j.application.command;
 
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +20,12 @@ public record SignRevision(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @PositiveOrZero(message = Codes.OUT_OF_RANGE) long expectedVersion,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
         @Min(value = 1, message = Codes.OUT_OF_RANGE) int revision,
 
         @Required @Pattern(regexp = "[0-9a-f]{64}", message = Codes.FORM) @Nullable String digest,
 
-        @NotBlank(message = Codes.REQUIRED) @NameOf(SignatureMeaning.class) @Nullable String meaning)
+        @Written @NameOf(SignatureMeaning.class) @Nullable String meaning)
         implements PlanCommand {
 
     /** Without content. */

@@ -1,10 +1,10 @@
 package nl.pop4j.application.command;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +26,17 @@ public record StartPlan(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String employee,
 
-        @NotBlank(message = Codes.REQUIRED) @Size(max = 35, message = Codes.TOO_LONG) @Nullable String language,
+        @Written @Size(max = 35, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.LANGUAGE) @Nullable String language,
 
-        @Required @Nullable LocalDate first,
-        @Required @Nullable LocalDate last,
+        @Required @CalendarDay @Nullable LocalDate first,
+        @Required @CalendarDay @Nullable LocalDate last,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
 
         @Size(max = 64, message = Codes.TOO_LONG) @Nullable String method)
         implements PlanCommand {
+
+    private static final int MOST_YEARS = 10;
 
     /** Begins a plan by the six steps. */
     public StartPlan(
@@ -57,6 +59,11 @@ public record StartPlan(
     /** Whether the last day does not come before the first; true while one is missing. */
     @AssertTrue(message = Codes.DATES_REVERSED) public boolean isHorizonInOrder() {
         return first == null || last == null || !last.isBefore(first);
+    }
+
+    /** Whether the horizon is at most ten years; true while a day is missing. */
+    @AssertTrue(message = Codes.HORIZON_TOO_LONG) public boolean isHorizonBounded() {
+        return first == null || last == null || ChronoUnit.YEARS.between(first, last) < MOST_YEARS;
     }
 
     /** Without content. */

@@ -1,6 +1,5 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
@@ -15,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param by the day by which, or null
  */
 public record SubGoalInput(
-        @NotBlank(message = Codes.REQUIRED) @CleanText
+        @Written
+        @CleanText
         @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
         @Nullable String behaviour,
 
-        @Nullable LocalDate by) {
+        @CalendarDay @Nullable LocalDate by) {
 
     /** Without content. */
     @Override

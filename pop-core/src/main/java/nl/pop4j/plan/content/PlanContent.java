@@ -136,17 +136,7 @@ public record PlanContent(
 
     /** The same with this agreement. */
     public PlanContent with(Agreement agreement) {
-        return new PlanContent(
-                method,
-                language,
-                horizon,
-                perspective,
-                targets,
-                goals,
-                activities,
-                put(agreements, agreement, Agreement::id),
-                capacity,
-                reviews);
+        return withAgreements(put(agreements, agreement, Agreement::id));
     }
 
     /** The same without this goal; its activities stay, and a rule will say that they serve nothing. */
@@ -160,6 +150,12 @@ public record PlanContent(
                 activities.stream().filter(old -> !old.id().equals(activity)).collect(ImmutableList.toImmutableList()));
     }
 
+    /** The same without the agreement of this id. */
+    public PlanContent withoutAgreement(String id) {
+        return withAgreements(
+                agreements.stream().filter(old -> !old.id().equals(id)).collect(ImmutableList.toImmutableList()));
+    }
+
     /** Nothing of the texts. */
     @Override
     public String toString() {
@@ -169,6 +165,11 @@ public record PlanContent(
     private PlanContent withGoals(List<DevelopmentGoal> next) {
         return new PlanContent(
                 method, language, horizon, perspective, targets, next, activities, agreements, capacity, reviews);
+    }
+
+    private PlanContent withAgreements(List<Agreement> next) {
+        return new PlanContent(
+                method, language, horizon, perspective, targets, goals, activities, next, capacity, reviews);
     }
 
     private PlanContent withActivities(List<DevelopmentActivity> next) {

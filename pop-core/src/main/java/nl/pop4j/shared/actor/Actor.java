@@ -8,8 +8,9 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * Who gives a command or asks a question, as the host has authenticated them.
  *
- * <p>Roles that follow from a relation to the employee (employee, manager, coach, trusted person) need not be named:
- * they come from the person directory on the day. Functional roles (HR adviser, management ...) are the host's word.
+ * <p>Roles that follow from a relation to the employee (employee, manager, coach, trusted person, peer) come from the
+ * person directory on the day; naming one here gives no rights, or every manager would be everybody's manager.
+ * Functional roles (HR adviser, management ...) are the host's word.
  *
  * @param person who it is
  * @param roles functional roles, possibly none

@@ -21,5 +21,14 @@ public enum Role {
     /** Leads the introduction of the POP. */
     ROLLOUT_LEAD,
     /** Works council (ondernemingsraad): aggregates only. */
-    WORKS_COUNCIL
+    WORKS_COUNCIL;
+
+    /**
+     * Whether the role is a relation to one employee, so that only the person directory can say who has it towards whom.
+     *
+     * <p>Example: {@code MANAGER.isRelation()} is true, {@code HR_ADVISER.isRelation()} is false.
+     */
+    public boolean isRelation() {
+        return this == EMPLOYEE || this == MANAGER || this == COACH || this == TRUSTED_PERSON || this == PEER;
+    }
 }

@@ -9,12 +9,13 @@ public final class Identifiers {
     private Identifiers() {}
 
     /**
-     * Whether the text is 1 to 64 of {@code A-Z a-z 0-9 . _ -}.
+     * Whether the text is 1 to 64 of {@code A-Z a-z 0-9 . _ -}, and neither {@code .} nor {@code ..}, which lead out of
+     * a folder.
      *
      * <p>Example: {@code isValid("g1")} is true, {@code isValid("a b")} and {@code isValid("")} are false.
      */
     public static boolean isValid(String text) {
-        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+        if (text.isEmpty() || text.length() > MAX_LENGTH || text.equals(".") || text.equals("..")) {
             return false;
         }
         return text.chars().allMatch(Identifiers::isAllowed);

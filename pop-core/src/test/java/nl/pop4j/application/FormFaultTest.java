@@ -1,0 +1,232 @@
+package nl.pop4j.application;
+
+import static nl.pop4j.application.Office.NOOR;
+import static nl.pop4j.application.Office.PLAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.pop4j.application.command.AgreeCapacity;
+import nl.pop4j.application.command.AnswerProposal;
+import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.Commands;
+import nl.pop4j.application.command.DescribePerspective;
+import nl.pop4j.application.command.EffortInput;
+import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.application.command.MeasureInput;
+import nl.pop4j.application.command.ProposePlan;
+import nl.pop4j.application.command.PutActivity;
+import nl.pop4j.application.command.PutGoal;
+import nl.pop4j.application.command.RemoveElement;
+import nl.pop4j.application.command.ReportProgress;
+import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.application.command.SignRevision;
+import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.application.command.SubGoalInput;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Texts;
+import nl.pop4j.shared.error.CommandReused;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.Identifiers;
+import nl.pop4j.testkit.HostileTexts;
+import nl.pop4j.testkit.PlanGenerator;
+import nl.pop4j.testkit.Pointers;
+import nl.pop4j.testkit.Samples;
+import org.junit.jupiter.api.Test;
+
+class FormFaultTest {
+
+    private static final Commands COMMANDS = Commands.create();
+    private static final int ROUNDS = 150;
+
+    @Test
+    void pointsAtEveryFieldThatIsMissing() {
+        assertThat(faults(new StartPlan(null, null, null, null, null, null, null)))
+                .containsExactly(
+                        "INPUT-REQUIRED /commandId",
+                        "INPUT-REQUIRED /employee",
+                        "INPUT-REQUIRED /first",
+                        "INPUT-REQUIRED /framework",
+                        "INPUT-REQUIRED /language",
+                        "INPUT-REQUIRED /last",
+                        "INPUT-REQUIRED /planId");
+    }
+
+    @Test
+    void pointsIntoLists() {
+        List<MeasureInput> measures = Arrays.asList(
+                new MeasureInput("OUTCOME", "diploma", null, null),
+                null,
+                new MeasureInput("QUANTITY", "x", null, null));
+        List<SubGoalInput> subGoals = List.of(new SubGoalInput("\u2003", LocalDate.MAX));
+        List<String> competences = Arrays.asList("V1", null, "\uD83D");
+        PutGoal goal =
+                new PutGoal("c", PLAN, 1, "g1", "a\u0000", null, null, competences, measures, subGoals, LocalDate.MIN);
+        assertThat(faults(goal))
+                .containsExactly(
+                        "INPUT-REQUIRED /competences/1",
+                        "INPUT-FORM /competences/2",
+                        "INPUT-DAY /deadline",
+                        "INPUT-REQUIRED /measures/1",
+                        "INPUT-REQUIRED /measures/2",
+                        "INPUT-CHARACTERS /statement",
+                        "INPUT-REQUIRED /subGoals/0/behaviour",
+                        "INPUT-DAY /subGoals/0/by");
+    }
+
+    @Test
+    void saysWhichBoundWasPassed() {
+        Findings findings = COMMANDS.check(new AgreeCapacity("c", PLAN, -1, 10_081, Long.MAX_VALUE));
+        assertThat(findings.stream()
+                        .map(finding -> finding.pointer() + " " + finding.text(Texts.standard(), LocalizedText.DUTCH)))
+                .containsExactly(
+                        "/budgetCents Dit getal is te groot of te klein. De grens ligt bij 100000000000.",
+                        "/expectedVersion Dit getal is te groot of te klein. De grens ligt bij 0.",
+                        "/minutesPerWeek Dit getal is te groot of te klein. De grens ligt bij 10080.");
+    }
+
+    @Test
+    void looksAtSeveralFieldsTogether() {
+        LocalDate day = Samples.TODAY;
+        assertThat(faults(start(day, day.minusDays(1), "nl"))).containsExactly("INPUT-DATES ");
+        assertThat(faults(start(day, day.plusYears(10), "nl"))).containsExactly("INPUT-HORIZON ");
+        assertThat(faults(start(day, day.plusYears(10).minusDays(1), "nl"))).isEmpty();
+        assertThat(faults(start(day, day, "!"))).containsExactly("INPUT-FORM /language");
+        List<EffortInput> twice = List.of(new EffortInput("COACH", 1), new EffortInput("COACH", 2));
+        assertThat(faults(new PutActivity(
+                        "c", PLAN, 1, "a1", "g1", "TRAINING", "t", day, day.minusDays(1), twice, 0, null, null, null)))
+                .containsExactly("INPUT-DATES ", "INPUT-FORM ");
+    }
+
+    @Test
+    void acceptsWhatTheModelAccepts() {
+        for (String text : HostileTexts.carried()) {
+            assertThat(faults(new DescribePerspective("c", PLAN, 0, text, text, text)))
+                    .isEmpty();
+        }
+        for (String text : HostileTexts.refused()) {
+            assertThat(faults(new DescribePerspective("c", PLAN, 0, text, null, null)))
+                    .containsExactly("INPUT-CHARACTERS /career");
+        }
+        assertThat(faults(new DescribePerspective("c", PLAN, 0, "x".repeat(8_000), "x".repeat(8_001), null)))
+                .containsExactly("INPUT-LENGTH /realisation");
+    }
+
+    @Test
+    void hasTheSameIdeaOfAnIdentifierAsTheModel() {
+        for (String id : List.of("a", ".", "..", "...", ".a", "a b", "", "é", "x".repeat(64), "x".repeat(65), "a\n")) {
+            assertThat(faults(new ProposePlan("c", id, 0)).isEmpty())
+                    .as("%s", id)
+                    .isEqualTo(Identifiers.isValid(id));
+        }
+    }
+
+    @Test
+    void turnsAnyGarbageIntoFindingsOrAnAnswer() {
+        Office office = new Office().proposed();
+        Map<String, Integer> fates = new HashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            int size = commands(office, round).size();
+            for (int i = 0; i < size; i++) {
+                // Made anew, so that each has the version that a user would see now.
+                Command valid = commands(office, round).get(i);
+                Command spoiled = (Command) new Garbage(1_000L * round + i).spoiled((Record) valid);
+                Findings faults = COMMANDS.check(spoiled);
+                assertThat(faults).as("%s", spoiled).allSatisfy(fault -> checkFault(spoiled, fault));
+                fates.merge(fateOf(office, spoiled, faults), 1, Integer::sum);
+            }
+        }
+        assertThat(fates.keySet()).containsExactlyInAnyOrder("form", "done", "refused", "not found or stale");
+        assertThat(fates.values()).allMatch(count -> count > 30, "happens often");
+    }
+
+    @Test
+    void knowsEveryCommand() {
+        Set<String> known = commands(new Office().begun(), 0).stream()
+                .map(command -> command.getClass().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = new ClassFileImporter()
+                .importPackages("nl.pop4j.application.command").stream()
+                        .filter(type -> type.isAssignableTo(Command.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known).isEqualTo(all);
+    }
+
+    private static String fateOf(Office office, Command command, Findings faults) {
+        try {
+            Outcome<Receipt> outcome = office.give(NOOR, command);
+            if (outcome.isDone()) {
+                assertThat(faults).isEmpty();
+                return "done";
+            }
+            return faults.isEmpty() ? "refused" : "form";
+        } catch (NotFound | StaleVersion | CommandReused e) {
+            assertThat(faults).isEmpty();
+            return "not found or stale";
+        }
+    }
+
+    private static void checkFault(Command command, Finding fault) {
+        assertThat(Pointers.exists(command, fault.pointer())).as("%s", fault).isTrue();
+        for (Locale language : List.of(LocalizedText.DUTCH, LocalizedText.ENGLISH)) {
+            assertThat(fault.text(Texts.standard(), language)).doesNotContain("{", "}");
+        }
+        assertThat(fault.arguments().values()).allMatch(value -> value.matches("-?[0-9]+"));
+    }
+
+    /** One valid command of each kind, and more of those that write. */
+    private static List<Command> commands(Office office, int seed) {
+        long version = office.version();
+        PlanContent content =
+                new PlanGenerator(seed).content().with(Samples.content().reviews());
+        List<Command> commands = new ArrayList<>();
+        Forms.of(content.with(Samples.content().agreements().get(0))
+                        .with(Samples.content().targets()))
+                .forEach(form -> commands.add(form.at(office.id(), version)));
+        Collections.addAll(
+                commands,
+                start(Samples.TODAY, Samples.TODAY.plusYears(1), "nl"),
+                new ProposePlan(office.id(), PLAN, version),
+                new AnswerProposal(office.id(), PLAN, version, 1, "WITHDRAW", null),
+                new SignRevision(office.id(), PLAN, version, 1, "0".repeat(64), "FOR_AGREEMENT"),
+                new ReportProgress(office.id(), PLAN, version, "a1", "STARTED", 9, Samples.TODAY),
+                new RemoveElement(office.id(), PLAN, version, "b1"),
+                new ScheduleReviews(office.id(), PLAN, version),
+                new GiveRating(
+                        office.id(),
+                        Samples.NOOR.value(),
+                        Samples.FRAMEWORK.value(),
+                        "V1",
+                        BigDecimal.ONE,
+                        Samples.TODAY));
+        return commands;
+    }
+
+    private static StartPlan start(LocalDate first, LocalDate last, String language) {
+        return new StartPlan("c", "new", Samples.NOOR.value(), language, first, last, Samples.FRAMEWORK.value());
+    }
+
+    private static List<String> faults(Object command) {
+        return COMMANDS.check(command).stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.pop4j.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.pop4j.application.command.AgreeCapacity;
+import nl.pop4j.application.command.AgreeReviews;
+import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.DescribePerspective;
+import nl.pop4j.application.command.EffortInput;
+import nl.pop4j.application.command.MeasureInput;
+import nl.pop4j.application.command.PutActivity;
+import nl.pop4j.application.command.PutAgreement;
+import nl.pop4j.application.command.PutGoal;
+import nl.pop4j.application.command.SetTarget;
+import nl.pop4j.application.command.SubGoalInput;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.gap.Target;
+import nl.pop4j.goal.DevelopmentActivity;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.ObjectiveId;
+
+/** What somebody types in to make a plan say something. */
+final class Forms {
+
+    private static final String PLAN = Office.PLAN;
+
+    private Forms() {}
+
+    /** A filled-in form that still needs the command's id and the version on the screen. */
+    @FunctionalInterface
+    interface Form {
+
+        Command at(String id, long version);
+    }
+
+    static List<Form> of(PlanContent content) {
+        List<Form> forms = new ArrayList<>();
+        forms.add((id, version) -> new DescribePerspective(
+                id,
+                PLAN,
+                version,
+                content.perspective().career(),
+                content.perspective().realisation(),
+                content.perspective().notPromised()));
+        forms.add((id, version) -> new AgreeCapacity(
+                id,
+                PLAN,
+                version,
+                content.capacity().minutesPerWeek(),
+                content.capacity().budget().cents()));
+        if (content.reviews() != null) {
+            forms.add((id, version) ->
+                    new AgreeReviews(id, PLAN, version, content.reviews().toString()));
+        }
+        content.targets().targets().forEach(target -> forms.add(target(target)));
+        content.goals().forEach(goal -> forms.add(goal(goal)));
+        content.activities().forEach(activity -> forms.add(activity(activity)));
+        content.agreements().forEach(agreement -> forms.add(agreement(agreement)));
+        return forms;
+    }
+
+    private static Form target(Target target) {
+        return (id, version) -> new SetTarget(
+                id,
+                PLAN,
+                version,
+                target.competence().value(),
+                target.level().value(),
+                target.weight(),
+                target.source().name(),
+                target.by());
+    }
+
+    private static Form goal(DevelopmentGoal goal) {
+        return (id, version) -> new PutGoal(
+                id,
+                PLAN,
+                version,
+                goal.id().value(),
+                goal.statement(),
+                goal.reason(),
+                goal.origin().objective().map(ObjectiveId::value).orElse(null),
+                goal.competences().stream().map(CompetenceCode::value).toList(),
+                goal.measures().stream()
+                        .map(one -> new MeasureInput(one.kind().name(), one.indicator(), one.baseline(), one.target()))
+                        .toList(),
+                goal.subGoals().stream()
+                        .map(one -> new SubGoalInput(one.behaviour(), one.by()))
+                        .toList(),
+                goal.deadline());
+    }
+
+    private static Form activity(DevelopmentActivity activity) {
+        return (id, version) -> new PutActivity(
+                id,
+                PLAN,
+                version,
+                activity.id().value(),
+                activity.goal().value(),
+                activity.kind().name(),
+                activity.title(),
+                activity.period().start(),
+                activity.period().last(),
+                activity.efforts().stream()
+                        .map(one -> new EffortInput(one.who().name(), one.minutes()))
+                        .toList(),
+                activity.funding().cost().cents(),
+                activity.funding().payer().name(),
+                activity.funding().reason(),
+                activity.after().stream().map(ActivityId::value).toList());
+    }
+
+    private static Form agreement(Agreement agreement) {
+        return (id, version) -> new PutAgreement(
+                id, PLAN, version, agreement.id(), agreement.obliged().name(), agreement.content(), agreement.due());
+    }
+}

@@ -1,0 +1,236 @@
+package nl.pop4j.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.pop4j.Pop;
+import nl.pop4j.application.command.AgreeCapacity;
+import nl.pop4j.application.command.AgreeReviews;
+import nl.pop4j.application.command.AnswerProposal;
+import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.DescribePerspective;
+import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.application.command.ProposePlan;
+import nl.pop4j.application.command.PutActivity;
+import nl.pop4j.application.command.PutAgreement;
+import nl.pop4j.application.command.PutGoal;
+import nl.pop4j.application.command.RemoveElement;
+import nl.pop4j.application.command.ReportProgress;
+import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.application.command.SetTarget;
+import nl.pop4j.application.command.SignRevision;
+import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.memory.InMemoryPorts;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.OutboxEntry;
+import nl.pop4j.port.PersonCard;
+import nl.pop4j.port.PersonDirectory;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Role;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.testkit.Samples;
+
+/** The sample organisation at work, in memory: one place where every command can be given. */
+final class Office {
+
+    static final Actor NOOR = Actor.of(Samples.NOOR);
+    static final Actor AHMED = Actor.of(Samples.AHMED);
+    static final Actor HANNA = Actor.of(Samples.HANNA, Role.HR_ADVISER);
+    static final Actor STRANGER = Actor.of(Samples.STRANGER);
+    static final String PLAN = Samples.PLAN.value();
+
+    final InMemoryPorts store = InMemoryPorts.create();
+    final Pop pop;
+    final TenantId tenant;
+    private int commands;
+
+    Office() {
+        this(Samples.TENANT, Map.of());
+    }
+
+    /** An office in which these people stand in a relation to Noor, beside Noor and Ahmed. */
+    Office(TenantId tenant, Map<PersonId, Role> relations) {
+        this.tenant = tenant;
+        this.pop = Pop.builder()
+                .store(store)
+                .people(new People(relations))
+                .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                .build();
+    }
+
+    /** Framework, needs and ratings are there; Noor's plan is begun and empty. */
+    Office begun() {
+        pop.maintaining().storeFramework(tenant, HANNA, Samples.framework(), Version.NONE);
+        pop.maintaining().stateNeeds(tenant, HANNA, Samples.needs());
+        Samples.levels()
+                .forEach((code, level) -> done(give(
+                        AHMED,
+                        new GiveRating(
+                                id(),
+                                Samples.NOOR.value(),
+                                Samples.FRAMEWORK.value(),
+                                code.value(),
+                                level.value(),
+                                Samples.TODAY))));
+        done(give(
+                NOOR,
+                new StartPlan(
+                        id(),
+                        PLAN,
+                        Samples.NOOR.value(),
+                        "nl",
+                        Samples.YEAR_2027.start(),
+                        Samples.YEAR_2027.last(),
+                        Samples.FRAMEWORK.value())));
+        return this;
+    }
+
+    /** The plan says what {@link Samples#content()} says, typed in command by command. */
+    Office written() {
+        begun();
+        Forms.of(Samples.content()).forEach(form -> done(give(NOOR, form.at(id(), version()))));
+        return this;
+    }
+
+    Office proposed() {
+        written();
+        done(give(NOOR, new ProposePlan(id(), PLAN, version())));
+        return this;
+    }
+
+    Office signed() {
+        proposed();
+        done(give(AHMED, new AnswerProposal(id(), PLAN, version(), 1, "AGREE", null)));
+        done(give(NOOR, signature()));
+        done(give(AHMED, signature()));
+        return this;
+    }
+
+    SignRevision signature() {
+        Revision latest = plan().latest().orElseThrow();
+        return new SignRevision(
+                id(), PLAN, version(), latest.number(), latest.digest().hex(), "FOR_AGREEMENT");
+    }
+
+    /** Any command, by whoever. */
+    Outcome<Receipt> give(Actor actor, Command command) {
+        if (command instanceof StartPlan start) {
+            return pop.planning().start(tenant, actor, start);
+        }
+        if (command instanceof DescribePerspective describe) {
+            return pop.planning().describePerspective(tenant, actor, describe);
+        }
+        if (command instanceof AgreeCapacity capacity) {
+            return pop.planning().agreeCapacity(tenant, actor, capacity);
+        }
+        if (command instanceof AgreeReviews reviews) {
+            return pop.planning().agreeReviews(tenant, actor, reviews);
+        }
+        if (command instanceof SetTarget target) {
+            return pop.planning().setTarget(tenant, actor, target);
+        }
+        if (command instanceof PutGoal goal) {
+            return pop.planning().putGoal(tenant, actor, goal);
+        }
+        if (command instanceof PutActivity activity) {
+            return pop.planning().putActivity(tenant, actor, activity);
+        }
+        if (command instanceof PutAgreement agreement) {
+            return pop.planning().putAgreement(tenant, actor, agreement);
+        }
+        if (command instanceof RemoveElement remove) {
+            return pop.planning().remove(tenant, actor, remove);
+        }
+        return giveOther(actor, command);
+    }
+
+    private Outcome<Receipt> giveOther(Actor actor, Command command) {
+        if (command instanceof ProposePlan propose) {
+            return pop.agreeing().propose(tenant, actor, propose);
+        }
+        if (command instanceof AnswerProposal answer) {
+            return pop.agreeing().answer(tenant, actor, answer);
+        }
+        if (command instanceof SignRevision sign) {
+            return pop.agreeing().sign(tenant, actor, sign);
+        }
+        if (command instanceof ReportProgress report) {
+            return pop.agreeing().reportProgress(tenant, actor, report);
+        }
+        if (command instanceof GiveRating rating) {
+            return pop.assessing().rate(tenant, actor, rating);
+        }
+        if (command instanceof ScheduleReviews schedule) {
+            return pop.reviewing().schedule(tenant, actor, schedule);
+        }
+        throw new IllegalArgumentException("no use case for " + command.getClass());
+    }
+
+    String id() {
+        commands++;
+        return "c-" + commands;
+    }
+
+    /** The plan as the store has it; nobody reads it. */
+    DevelopmentPlan plan() {
+        return store.run(tenant, ports -> ports.plans().find(tenant, Samples.PLAN))
+                .orElseThrow();
+    }
+
+    long version() {
+        return plan().version().number();
+    }
+
+    List<String> events() {
+        return store.run(tenant, ports -> ports.outbox().pending(tenant, 1_000)).stream()
+                .map(OutboxEntry::kind)
+                .toList();
+    }
+
+    List<AccessEntry> readings() {
+        return store.run(tenant, ports -> ports.accessLog().about(tenant, Samples.NOOR, 1_000));
+    }
+
+    static Receipt done(Outcome<Receipt> outcome) {
+        return outcome.result().orElseThrow(() -> new AssertionError(outcome.findings()));
+    }
+
+    /** Noor, Ahmed, and whoever else stands in a relation to Noor. */
+    private record People(Map<PersonId, Role> relations) implements PersonDirectory {
+
+        @Override
+        public Optional<PersonCard> find(TenantId tenant, PersonId person) {
+            return person.equals(Samples.NOOR)
+                    ? Optional.of(new PersonCard(person, "Noor de Wit", "Verzorgende IG"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Set<Role> rolesTowards(TenantId tenant, PersonId actor, PersonId employee, LocalDate on) {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            if (actor.equals(employee)) {
+                roles.add(Role.EMPLOYEE);
+            }
+            if (employee.equals(Samples.NOOR)) {
+                managerOf(tenant, employee, on).filter(actor::equals).ifPresent(manager -> roles.add(Role.MANAGER));
+                Optional.ofNullable(relations.get(actor)).ifPresent(roles::add);
+            }
+            return roles;
+        }
+
+        @Override
+        public Optional<PersonId> managerOf(TenantId tenant, PersonId employee, LocalDate on) {
+            return employee.equals(Samples.NOOR) ? Optional.of(Samples.AHMED) : Optional.empty();
+        }
+    }
+}
