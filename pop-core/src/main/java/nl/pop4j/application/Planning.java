@@ -60,11 +60,11 @@ public final class Planning {
     public static final RuleCode UNKNOWN_ELEMENT = RuleCode.of("PLAN-ELEMENT-1");
 
     private final Desk desk;
-    private final Dossiers dossiers;
+    private final PlanReading reading;
 
     Planning(Desk desk, Edge edge) {
         this.desk = desk;
-        this.dossiers = new Dossiers(edge.people());
+        this.reading = new PlanReading(desk, edge);
     }
 
     /**
@@ -209,14 +209,7 @@ public final class Planning {
      * @throws NotFound if there is no such plan for this actor
      */
     public DevelopmentPlan plan(TenantId tenant, Actor actor, PlanId id) {
-        return desk.ask(tenant, actor, (situation, ports) -> {
-            DevelopmentPlan plan = ports.plans()
-                    .find(tenant, id)
-                    .filter(found -> situation.mayTowards(found.employee(), Operation.VIEW_PLAN))
-                    .orElseThrow(() -> new NotFound("plan"));
-            Desk.noteReading(situation, ports, plan.employee(), Operation.VIEW_PLAN, id.value());
-            return plan;
-        });
+        return reading.plan(tenant, actor, id);
     }
 
     /**
@@ -225,14 +218,7 @@ public final class Planning {
      * @throws NotFound if there is no such plan for this actor
      */
     public Findings check(TenantId tenant, Actor actor, PlanId id) {
-        DevelopmentPlan plan = plan(tenant, actor, id);
-        return desk.ask(
-                tenant,
-                actor,
-                (situation, ports) -> situation
-                        .settings()
-                        .rules()
-                        .check(plan.workingCopy(), Surroundings.of(plan, situation, ports)));
+        return reading.check(tenant, actor, id);
     }
 
     /**
@@ -241,14 +227,7 @@ public final class Planning {
      * @throws NotFound if there is no such plan for this actor, or the tenant no longer has its method
      */
     public PlanGuidance guidance(TenantId tenant, Actor actor, PlanId id) {
-        DevelopmentPlan plan = plan(tenant, actor, id);
-        return desk.ask(tenant, actor, (situation, ports) -> {
-            PlanMethod method = situation
-                    .settings()
-                    .method(plan.workingCopy().method().value())
-                    .orElseThrow(() -> new NotFound("method"));
-            return PlanGuidance.of(method, plan, Surroundings.of(plan, situation, ports));
-        });
+        return reading.guidance(tenant, actor, id);
     }
 
     /**
@@ -258,15 +237,7 @@ public final class Planning {
      * @throws NotFound if there is no such plan for this actor
      */
     public PlanDossier dossier(TenantId tenant, Actor actor, PlanId id) {
-        DevelopmentPlan plan = plan(tenant, actor, id);
-        return desk.ask(
-                tenant,
-                actor,
-                (situation, ports) -> dossiers.of(
-                        plan,
-                        Surroundings.of(plan, situation, ports),
-                        situation,
-                        ports.reviewCycles().findByPlan(tenant, id)));
+        return reading.dossier(tenant, actor, id);
     }
 
     /**
@@ -275,14 +246,7 @@ public final class Planning {
      * @throws NotFound if the actor may not list plans and asks for somebody else's
      */
     public List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {
-        return desk.ask(tenant, actor, (situation, ports) -> {
-            if (actor.person().equals(query.employee())) {
-                situation.require(actor.person(), Operation.VIEW_PLAN, "plan");
-            } else {
-                situation.require(Operation.LIST_PLANS, "plan");
-            }
-            return ports.plans().list(tenant, query);
-        });
+        return reading.list(tenant, actor, query);
     }
 
     private <C extends Record & PlanCommand> Outcome<Receipt> edit(

@@ -53,4 +53,10 @@ public record Evidence(
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(on) && (expires == null || day.isBefore(expires));
     }
+
+    /** The kind and dates only. */
+    @Override
+    public String toString() {
+        return "Evidence[" + kind + " on " + on + "]";
+    }
 }

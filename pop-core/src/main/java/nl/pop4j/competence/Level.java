@@ -51,6 +51,9 @@ public record Level(BigDecimal value) implements Comparable<Level> {
         if (text.length() > 20) {
             throw new IllegalArgumentException("level is too long");
         }
+        if (!text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.')) {
+            throw new IllegalArgumentException("level must be digits, optionally with a decimal point");
+        }
         try {
             return new Level(new BigDecimal(text));
         } catch (NumberFormatException e) {

@@ -1,5 +1,7 @@
 package nl.pop4j.dossier;
 
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
 import nl.pop4j.smart.SmartCriterion;
 import nl.pop4j.smart.Verdict;
 
@@ -10,4 +12,14 @@ import nl.pop4j.smart.Verdict;
  * @param verdict how it came out
  * @param suggestion what the writer can add, empty if nothing
  */
-public record SmartLine(SmartCriterion criterion, Verdict verdict, String suggestion) {}
+public record SmartLine(
+        SmartCriterion criterion,
+        Verdict verdict,
+        @Personal(DataCategory.DEVELOPMENT) String suggestion) {
+
+    /** The criterion and verdict only: a suggestion may quote the goal. */
+    @Override
+    public String toString() {
+        return "SmartLine[" + criterion + " " + verdict + "]";
+    }
+}

@@ -1,6 +1,8 @@
 package nl.pop4j.goal;
 
+import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Money;
+import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
 
 /**
@@ -10,7 +12,10 @@ import nl.pop4j.shared.UserText;
  * @param payer who pays
  * @param reason why the employer pays for an own wish, or which scheme pays; possibly empty, at most 200 characters
  */
-public record Funding(Money cost, Payer payer, String reason) {
+public record Funding(
+        Money cost,
+        Payer payer,
+        @Personal(DataCategory.DEVELOPMENT) String reason) {
 
     /** Free of charge. */
     public static final Funding FREE = new Funding(Money.ZERO, Payer.EMPLOYER, "");
@@ -37,5 +42,11 @@ public record Funding(Money cost, Payer payer, String reason) {
     /** Paid by the employer. */
     public static Funding byEmployer(Money cost) {
         return new Funding(cost, Payer.EMPLOYER, "");
+    }
+
+    /** The amount and the payer only. */
+    @Override
+    public String toString() {
+        return "Funding[" + cost + " by " + payer + "]";
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.pop4j.calendar.cadence.Cadence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every way in which a record can differ in one place: each leaf of its tree changed once, each optional part left out,
@@ -104,7 +105,7 @@ public final class Mutants {
     }
 
     private static boolean isOptional(RecordComponent component) {
-        return component.getAnnotatedType().getAnnotations().length > 0;
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static void put(Map<String, Object> variants, String place, Object mutant) {

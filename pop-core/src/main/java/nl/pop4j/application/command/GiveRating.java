@@ -3,6 +3,8 @@ package nl.pop4j.application.command;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record GiveRating(
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String employee,
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
 
         @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
 
-        @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
+        @Required @FormOf(FormOf.Kind.LEVEL) @Personal(DataCategory.DEVELOPMENT) @Nullable BigDecimal level,
 
         @Required @CalendarDay @Nullable LocalDate on)
         implements Command {

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ public record StartPlan(
 
         @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String employee,
+        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
 
         @Written @Size(max = 35, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.LANGUAGE) @Nullable String language,
 
@@ -42,7 +44,7 @@ public record StartPlan(
     public StartPlan(
             @Nullable String commandId,
             @Nullable String planId,
-            @Nullable String employee,
+            @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
             @Nullable String language,
             @Nullable LocalDate first,
             @Nullable LocalDate last,

@@ -1,0 +1,273 @@
+package nl.pop4j.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.method.MethodCode;
+import nl.pop4j.plan.revision.CanonicalText;
+import nl.pop4j.plan.revision.Digest;
+import nl.pop4j.review.Review;
+import nl.pop4j.review.ReviewDate;
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Version;
+import nl.pop4j.testkit.Samples;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a person wrote, or what tells of a person, has its category and stays out of logs. */
+@Tag("D5.8")
+class PersonalDataTest {
+
+    private static final String CANARY = "kanarie-b7f3";
+
+    /** Where people's plans live; what frameworks, calendars and texts hold is nobody's. */
+    private static final Set<String> PACKAGES =
+            Set.of("goal", "assessment", "gap", "plan", "review", "dossier", "application", "port");
+
+    /** Names that mean a code, an id or a digest wherever they stand. */
+    private static final Set<String> CODES = Set.of(
+            "activityId",
+            "aggregate",
+            "agreementId",
+            "commandId",
+            "competence",
+            "digest",
+            "elementId",
+            "framework",
+            "goalId",
+            "id",
+            "kind",
+            "number",
+            "planId",
+            "pointer");
+
+    /** Names of constants, forms and rules, and words of the organisation and its framework. */
+    private static final Set<String> NOBODYS = Set.of(
+            "AccessEntry.operation",
+            "ActivityLine.goal",
+            "AgreeReviews.cadence",
+            "AnswerProposal.answer",
+            "CommandRecord.payload",
+            "CompetenceLine.name",
+            "CompetenceLine.targetBehaviour",
+            "CompetenceLine.targetLabel",
+            "Digest.hex",
+            "DossierHead.organisation",
+            "DossierHead.plan",
+            "EffortInput.who",
+            "GoalLine.objective",
+            "PlanRule.source",
+            "PlanRules.name",
+            "PutActivity.payer",
+            "PutAgreement.obliged",
+            "PutGoal.objective",
+            "ReportProgress.status",
+            "Revision.rules",
+            "RevisionChange.path",
+            "SetTarget.source",
+            "Settings.organisation",
+            "SignRevision.meaning",
+            "StartPlan.language",
+            "StartPlan.method");
+
+    private static final ReviewDate REVIEW_DAY =
+            new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY);
+
+    private static final Map<Type, Object> SIMPLE = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(double.class, 0.5),
+            Map.entry(boolean.class, true),
+            Map.entry(LocalDate.class, Samples.TODAY),
+            Map.entry(Instant.class, Samples.NOW),
+            Map.entry(ZonedDateTime.class, Samples.NOW.atZone(ZoneOffset.UTC)),
+            Map.entry(Locale.class, LocalizedText.DUTCH),
+            Map.entry(BigDecimal.class, BigDecimal.TEN),
+            Map.entry(Period.class, Period.ofDays(1)),
+            Map.entry(Version.class, Version.NONE),
+            Map.entry(DateRange.class, Samples.YEAR_2027),
+            Map.entry(Cadence.class, Cadence.everyMonths(3)),
+            Map.entry(CompetenceFramework.class, Samples.framework()),
+            Map.entry(MethodCode.class, MethodCode.of("SIX_STEPS")),
+            Map.entry(Review.class, Review.planned(REVIEW_DAY)),
+            Map.entry(Digest.class, Digest.of(new byte[0])),
+            Map.entry(CanonicalText.class, CanonicalText.restore(new byte[0])),
+            Map.entry(LocalizedText.class, LocalizedText.of("a", "b")));
+
+    @Test
+    void everyTextOfAPersonHasItsCategory() {
+        Set<String> without = records()
+                .flatMap(type -> Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.getType() == String.class)
+                        .filter(component -> !isPersonal(component) && !CODES.contains(component.getName()))
+                        .map(component -> type.getSimpleName() + "." + component.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(without).isEqualTo(new TreeSet<>(NOBODYS));
+    }
+
+    @Test
+    void noRecordPrintsWhatIsPersonal() throws ReflectiveOperationException {
+        Set<String> printing = new TreeSet<>();
+        int tried = 0;
+        for (Class<?> type : records().toList()) {
+            if (Arrays.stream(type.getRecordComponents()).anyMatch(PersonalDataTest::isPersonal)) {
+                tried++;
+                if (sample(type).toString().contains(CANARY)) {
+                    printing.add(type.getSimpleName());
+                }
+            }
+        }
+        assertThat(printing).isEmpty();
+        assertThat(tried).isGreaterThan(30);
+    }
+
+    @Test
+    void noRecordPrintsWhatIsPersonalInItsParts() {
+        String all = String.join(
+                "\n",
+                Samples.plan().toString(),
+                Samples.content().toString(),
+                Samples.content().goals().toString(),
+                Samples.content().activities().toString(),
+                Samples.content().agreements().toString(),
+                Samples.NOOR.toString());
+        assertThat(all).doesNotContain("medicatie", "coach", "Ahmed", Samples.NOOR.value());
+    }
+
+    @Test
+    void refusalsOfTheModelKeepTheTextToThemselves() throws ReflectiveOperationException {
+        int refused = 0;
+        for (Class<?> type : records().toList()) {
+            for (String bad : List.of(CANARY + "\u0000", CANARY.repeat(1_000), CANARY + " /")) {
+                try {
+                    make(type, bad, bad);
+                } catch (InvocationTargetException e) {
+                    refused++;
+                    assertThat(String.valueOf(e.getCause().getMessage()))
+                            .as("%s", type)
+                            .doesNotContain(CANARY);
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(20);
+    }
+
+    private static boolean isPersonal(RecordComponent component) {
+        return component.isAnnotationPresent(Personal.class);
+    }
+
+    private static Stream<Class<?>> records() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(PACKAGES.stream()
+                                .map(name -> "nl.pop4j." + name)
+                                .toArray(String[]::new))
+                        .stream()
+                        .filter(type -> type.isRecord() && !type.isInterface())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(type -> Modifier.isPublic(type.getModifiers()));
+    }
+
+    private static Object sample(Class<?> type) throws ReflectiveOperationException {
+        Object simple = SIMPLE.get(type);
+        return simple == null ? make(type, CANARY, "x1") : simple;
+    }
+
+    private static Object make(Class<?> type, String personal, String other) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String text = isPersonal(components[i]) ? personal : other;
+            boolean isOptional = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean isLeftOut = isOptional && components[i].getType() != String.class;
+            values[i] = isLeftOut ? null : value(components[i].getGenericType(), text, personal, other);
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<?> constructor = type.getDeclaredConstructor(types);
+        return constructor.newInstance(values);
+    }
+
+    private static Object value(Type type, String text, String personal, String other)
+            throws ReflectiveOperationException {
+        Object simple = SIMPLE.get(type);
+        if (simple != null) {
+            return simple;
+        }
+        if (type == String.class) {
+            return text;
+        }
+        if (type instanceof TypeVariable<?>) {
+            return text;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return container(generic, text, personal, other);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[plain.getEnumConstants().length - 1];
+        }
+        if (plain.isRecord()) {
+            return make(plain, personal, other);
+        }
+        return made(plain);
+    }
+
+    private static Object container(ParameterizedType type, String text, String personal, String other)
+            throws ReflectiveOperationException {
+        Class<?> raw = (Class<?>) type.getRawType();
+        if (raw == List.class) {
+            return new ArrayList<>(List.of(value(type.getActualTypeArguments()[0], text, personal, other)));
+        }
+        if (raw == Set.class) {
+            return Set.of(value(type.getActualTypeArguments()[0], text, personal, other));
+        }
+        if (raw == Map.class) {
+            return Map.of();
+        }
+        return made(raw);
+    }
+
+    /** By a factory without arguments: {@code none()}, {@code standard()}, {@code create()}. */
+    private static Object made(Class<?> type) throws ReflectiveOperationException {
+        for (Method method : type.getMethods()) {
+            boolean isFactory = Modifier.isStatic(method.getModifiers())
+                    && method.getParameterCount() == 0
+                    && type.isAssignableFrom(method.getReturnType());
+            if (isFactory) {
+                return method.invoke(null);
+            }
+        }
+        return null;
+    }
+}
