@@ -1,14 +1,24 @@
 package nl.pop4j.plan;
 
+import static nl.pop4j.plan.PlanSteps.agree;
+import static nl.pop4j.plan.PlanSteps.agreed;
+import static nl.pop4j.plan.PlanSteps.answer;
+import static nl.pop4j.plan.PlanSteps.changed;
+import static nl.pop4j.plan.PlanSteps.codes;
+import static nl.pop4j.plan.PlanSteps.kinds;
+import static nl.pop4j.plan.PlanSteps.other;
+import static nl.pop4j.plan.PlanSteps.plan;
+import static nl.pop4j.plan.PlanSteps.progress;
+import static nl.pop4j.plan.PlanSteps.propose;
+import static nl.pop4j.plan.PlanSteps.sign;
+import static nl.pop4j.plan.PlanSteps.signed;
+import static nl.pop4j.plan.PlanSteps.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.List;
-import nl.pop4j.plan.content.Capacity;
-import nl.pop4j.plan.content.PlanContent;
-import nl.pop4j.plan.execution.ActivityProgress;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.lifecycle.RevisionStep;
@@ -17,16 +27,11 @@ import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.revision.SignatureMeaning;
-import nl.pop4j.plan.rule.PlanRules;
-import nl.pop4j.shared.DomainEvent;
-import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
-import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.ActivityId;
-import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.testkit.BrokenPlan;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +43,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanCommandsTest {
 
     private static final Instant NOW = Samples.NOW;
-    private static final PlanRules RULES = PlanRules.standard();
 
     @Test
     void freezesWhatWasWrittenAsTheNextRevision() {
@@ -241,65 +245,5 @@ class PlanCommandsTest {
                         PlanCommands.report(ended, progress("a1"), NOW),
                         PlanCommands.close(ended, closing, NOW)))
                 .allSatisfy(outcome -> assertThat(codes(outcome)).containsExactly(LifeCycleRules.PLAN_HAS_ENDED));
-    }
-
-    private static DevelopmentPlan agreed() {
-        return agree(Samples.plan());
-    }
-
-    private static DevelopmentPlan agree(DevelopmentPlan plan) {
-        return plan(answer(plan(propose(plan, Party.EMPLOYER)), Party.EMPLOYEE, RevisionStep.AGREE, ""));
-    }
-
-    private static DevelopmentPlan signed() {
-        return plan(sign(plan(sign(agreed(), Party.EMPLOYER, Samples.AHMED)), Party.EMPLOYEE, Samples.NOOR));
-    }
-
-    private static PlanContent changed() {
-        return Samples.content().with(new Capacity(300, Money.ofEuros(1_000)));
-    }
-
-    private static Outcome<DevelopmentPlan> propose(DevelopmentPlan plan, Party by) {
-        return PlanCommands.propose(plan, by, RULES, Samples.context(), NOW);
-    }
-
-    private static Outcome<DevelopmentPlan> answer(DevelopmentPlan plan, Party by, RevisionStep step, String reason) {
-        return PlanCommands.answer(plan, plan.revisions().size(), by, step, reason, NOW);
-    }
-
-    private static Outcome<DevelopmentPlan> sign(DevelopmentPlan plan, Party party, PersonId by) {
-        return sign(plan, party, by, SignatureMeaning.FOR_AGREEMENT);
-    }
-
-    private static Outcome<DevelopmentPlan> sign(
-            DevelopmentPlan plan, Party party, PersonId by, SignatureMeaning meaning) {
-        Revision latest = plan.latest().orElseThrow();
-        return PlanCommands.sign(plan, latest.number(), new Signature(party, by, meaning, latest.digest(), NOW));
-    }
-
-    private static ActivityProgress progress(String activity) {
-        return new ActivityProgress(ActivityId.of(activity), ActivityStatus.STARTED, 90, Samples.TODAY, Samples.NOOR);
-    }
-
-    private static PersonId who(Party party) {
-        return party == Party.EMPLOYEE ? Samples.NOOR : Samples.AHMED;
-    }
-
-    private static Party other(Party party) {
-        return party == Party.EMPLOYEE ? Party.EMPLOYER : Party.EMPLOYEE;
-    }
-
-    private static DevelopmentPlan plan(Outcome<DevelopmentPlan> outcome) {
-        return outcome.result().orElseThrow(() -> new AssertionError(outcome.findings()));
-    }
-
-    private static List<RuleCode> codes(Outcome<DevelopmentPlan> outcome) {
-        assertThat(outcome.isDone()).isFalse();
-        return outcome.findings().stream().map(Finding::code).toList();
-    }
-
-    private static List<String> kinds(Outcome<DevelopmentPlan> outcome) {
-        return outcome.fold(
-                (plan, events) -> events.stream().map(DomainEvent::kind).toList(), findings -> List.of());
     }
 }

@@ -107,6 +107,7 @@ public final class Samples {
     public static final DateRange YEAR_2027 = DateRange.ofClosed(day(2027, 1, 1), day(2027, 12, 31));
 
     private static final CompetenceFramework CARE = framework();
+    private static final WorkingDays DUTCH_DAYS = WorkingDays.of(Holidays.netherlands());
 
     private Samples() {}
 
@@ -164,7 +165,7 @@ public final class Samples {
 
     /** The facts around Noor's plan on {@link #TODAY}. */
     public static PlanContext context() {
-        return new PlanContext(TODAY, CARE, needs(), levels(), WorkingDays.of(Holidays.netherlands()));
+        return new PlanContext(TODAY, CARE, needs(), levels(), DUTCH_DAYS);
     }
 
     /** Noor's plan, not stored and not proposed yet. */
