@@ -21,6 +21,7 @@ module nl.pop4j.core {
     exports nl.pop4j.dossier;
     exports nl.pop4j.form;
     exports nl.pop4j.gap;
+    exports nl.pop4j.gap.needs;
     exports nl.pop4j.gap.population;
     exports nl.pop4j.gap.role;
     exports nl.pop4j.goal;

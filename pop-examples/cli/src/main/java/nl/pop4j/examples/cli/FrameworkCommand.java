@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "framework",
         description = "Competence frameworks in and out.",
-        subcommands = {FrameworkImportCommand.class})
+        subcommands = {FrameworkImportCommand.class, FrameworkExportCommand.class})
 public final class FrameworkCommand implements Runnable {
 
     @Spec

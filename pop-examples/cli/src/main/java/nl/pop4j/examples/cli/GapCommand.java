@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gap",
         description = "Gaps between roles, needs of a group, gaps of a population.",
-        subcommands = {GapRolesCommand.class, GapSetsCommand.class, GapRelatedCommand.class, GapPopulationCommand.class
+        subcommands = {
+            GapRolesCommand.class,
+            GapSetsCommand.class,
+            GapRelatedCommand.class,
+            GapNeedsCommand.class,
+            GapPopulationCommand.class
         })
 public final class GapCommand implements Runnable {
 

@@ -1,0 +1,101 @@
+package nl.pop4j.export.interchange.source;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Takes the mark-up out of a text in one pass; unknown entities and lone brackets stay as they are. */
+public final class PlainText {
+
+    private static final Map<String, String> ENTITIES = Map.of(
+            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "hellip", "…", "ndash", "–",
+            "mdash", "—", "rsquo", "’");
+    private static final int LONGEST_ENTITY = 10;
+
+    private PlainText() {}
+
+    /** Whether the text holds something that looks like a tag. */
+    public static boolean hasMarkup(String text) {
+        for (int open = text.indexOf('<'); open >= 0 && open + 1 < text.length(); open = text.indexOf('<', open + 1)) {
+            char next = text.charAt(open + 1);
+            if ((Character.isLetter(next) || next == '/' || next == '!') && text.indexOf('>', open) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of an HTML text: tags gone, paragraphs and list items on lines of their own, entities resolved. */
+    public static String of(String html) {
+        StringBuilder plain = new StringBuilder(html.length());
+        int at = 0;
+        int lastClose = html.lastIndexOf('>');
+        while (at < html.length()) {
+            char c = html.charAt(at);
+            if (c == '<' && at < lastClose && isTagStart(html, at)) {
+                int close = html.indexOf('>', at);
+                if (breaksLine(html.substring(at + 1, close))) {
+                    plain.append('\n');
+                }
+                at = close + 1;
+            } else if (c == '&') {
+                at = entity(html, at, plain);
+            } else {
+                plain.append(c);
+                at++;
+            }
+        }
+        return tidy(plain.toString());
+    }
+
+    private static boolean isTagStart(String html, int at) {
+        char next = html.charAt(at + 1);
+        return Character.isLetter(next) || next == '/' || next == '!';
+    }
+
+    private static boolean breaksLine(String tag) {
+        String name = tag.startsWith("/") ? tag.substring(1) : tag;
+        int end = 0;
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+            end++;
+        }
+        return switch (name.substring(0, end).toLowerCase(Locale.ROOT)) {
+            case "p", "br", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+            default -> false;
+        };
+    }
+
+    private static int entity(String html, int at, StringBuilder plain) {
+        int end = html.indexOf(';', at);
+        if (end < 0 || end - at > LONGEST_ENTITY) {
+            plain.append('&');
+            return at + 1;
+        }
+        String name = html.substring(at + 1, end);
+        String known = ENTITIES.get(name);
+        String text = known == null ? number(name) : known;
+        plain.append(text.isEmpty() ? html.substring(at, end + 1) : text);
+        return end + 1;
+    }
+
+    private static String number(String name) {
+        try {
+            int point = name.startsWith("#x")
+                    ? Integer.parseInt(name.substring(2), 16)
+                    : name.startsWith("#") ? Integer.parseInt(name.substring(1)) : 0;
+            return point >= ' ' && Character.isValidCodePoint(point) && !Character.isISOControl(point)
+                    ? Character.toString(point)
+                    : "";
+        } catch (NumberFormatException e) {
+            return "";
+        }
+    }
+
+    private static String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> tidy.append(line).append('\n'));
+        return tidy.toString().strip();
+    }
+}
