@@ -11,12 +11,12 @@ import nl.pop4j.export.words.Words;
 /**
  * The charts of a dossier, in reading order.
  *
- * <p>Three to ten competences make a radar; fewer or more make bars, at most 24 to a drawing, as activities do on a
+ * <p>Three to ten competences make a radar; fewer or more make bars, at most 18 to a drawing, so that two fill a page, as activities do on a
  * timeline. Without competences or activities there is no drawing.
  */
 public final class Charts {
 
-    private static final int MOST_ROWS = 24;
+    private static final int MOST_ROWS = 18;
 
     private Charts() {}
 

@@ -15,7 +15,7 @@ final class LevelBars {
     private static final double LEFT = 232;
     private static final double WIDTH = 404;
     private static final double TOP = 52;
-    private static final double ROW = 24;
+    private static final double ROW = 21;
 
     private final Profile profile;
     private final ImmutableList.Builder<Mark> marks = ImmutableList.builder();
@@ -26,7 +26,7 @@ final class LevelBars {
 
     Drawing draw(String id, String part) {
         double bottom = TOP + ROW * profile.lines().size();
-        marks.addAll(CompetenceLegend.marks(profile, LEFT, 10, false));
+        marks.addAll(CompetenceLegend.marks(profile, 140, 10, false));
         for (int step = 0; step <= profile.steps(); step++) {
             double x = LEFT + WIDTH * step / profile.steps();
             marks.add(Path.line(x, TOP - 8, x, bottom, Ink.line(Palette.GRID, 0.8)));

@@ -1,8 +1,10 @@
 package nl.pop4j.export.chart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.pop4j.dossier.ActivityLine;
@@ -21,7 +23,7 @@ final class Timeline {
 
     private static final double RIGHT = TimeAxis.LEFT + TimeAxis.WIDTH;
     private static final double TOP = 34;
-    private static final double ROW = 22;
+    private static final double ROW = 20;
 
     private final PlanDossier dossier;
     private final Words words;
@@ -102,18 +104,30 @@ final class Timeline {
         marks.add(label(fits ? x + width + 5 : x - 5, y + 3.5, status, 9.5, false, fits ? Anchor.START : Anchor.END));
     }
 
+    /** Goals due on one day share a flag; a label that would touch the one before it is left to the table. */
     private void deadlines(double y) {
         marks.add(label(6, y + 4, words.of("timeline.goals"), 11, true, Anchor.START));
-        for (GoalLine goal : dossier.goals()) {
-            LocalDate deadline = goal.deadline();
-            if (deadline != null && axis.holds(deadline)) {
-                double x = axis.x(deadline);
-                marks.add(TimelineLegend.flag(x, y));
-                boolean fits = x + 26 < RIGHT;
-                marks.add(label(
-                        fits ? x + 7 : x - 7, y + 3.5, goal.number(), 9.5, true, fits ? Anchor.START : Anchor.END));
+        ImmutableListMultimap<LocalDate, String> goals = dossier.goals().stream()
+                .filter(goal -> goal.deadline() != null && axis.holds(goal.deadline()))
+                .sorted(Comparator.comparing(GoalLine::deadline))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(GoalLine::deadline, GoalLine::number));
+        double free = TimeAxis.LEFT;
+        for (LocalDate day : goals.keySet()) {
+            double x = axis.x(day);
+            marks.add(TimelineLegend.flag(x, y));
+            String numbers = numbers(goals.get(day));
+            double width = 7 + numbers.length() * 6.0;
+            boolean right = x + width < RIGHT;
+            if (right ? x >= free : x - width >= free) {
+                Anchor anchor = right ? Anchor.START : Anchor.END;
+                marks.add(label(right ? x + 7 : x - 7, y + 3.5, numbers, 9.5, true, anchor));
+                free = right ? x + width + 6 : x + 8;
             }
         }
+    }
+
+    private static String numbers(List<String> goals) {
+        return goals.size() <= 3 ? String.join(", ", goals) : goals.get(0) + " +" + (goals.size() - 1);
     }
 
     private void reviews(double y) {

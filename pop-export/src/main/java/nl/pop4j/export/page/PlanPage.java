@@ -1,13 +1,9 @@
 package nl.pop4j.export.page;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.pop4j.dossier.ActivityLine;
-import nl.pop4j.dossier.CompetenceLine;
-import nl.pop4j.dossier.GoalLine;
-import nl.pop4j.dossier.MeasureLine;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.export.chart.Charts;
@@ -17,7 +13,6 @@ import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.shared.actor.Party;
-import nl.pop4j.smart.Verdict;
 
 /**
  * A dossier as it stands on the page: what is printed, in which order and in which words.
@@ -25,8 +20,6 @@ import nl.pop4j.smart.Verdict;
  * <p>The one template reads it; HTML and PDF differ in style only.
  */
 public final class PlanPage {
-
-    private static final int LONG_GOAL = 1_100;
 
     private final PlanDossier dossier;
     private final Words words;
@@ -144,89 +137,31 @@ public final class PlanPage {
         return new CapacityTable(dossier, words).rows();
     }
 
-    /** What the table of competences is called, with the scale if there is one for all. */
-    public String competencesCaption() {
-        CompetenceLine first = dossier.competences().get(0);
-        boolean common = dossier.competences().stream()
-                .allMatch(line -> line.scaleMinimum().compareTo(first.scaleMinimum()) == 0
-                        && line.scaleMaximum().compareTo(first.scaleMaximum()) == 0);
-        return common
-                ? words.of(
-                        "competences.caption.scale",
-                        "minimum",
-                        words.number(first.scaleMinimum()),
-                        "maximum",
-                        words.number(first.scaleMaximum()))
-                : words.of("competences.caption");
+    /** Levels and gaps in words. */
+    public CompetenceWords competences() {
+        return new CompetenceWords(dossier.competences(), words);
     }
 
-    /** The level now: its number, or that nobody knows. */
-    public String current(CompetenceLine line) {
-        BigDecimal current = line.current();
-        return current == null ? words.of("current.unknown") : words.number(current);
+    /** What the cards of goals say beside the goals themselves. */
+    public GoalWords goals() {
+        return new GoalWords(dossier.activities(), words);
     }
 
-    /** The difference in words: how far to go, at level, how far above, or unknown. */
-    public String gap(CompetenceLine line) {
-        BigDecimal current = line.current();
-        if (current == null) {
-            return words.of("gap.unknown");
-        }
-        BigDecimal gap = line.target().subtract(current);
-        if (gap.signum() == 0) {
-            return words.of("gap.none");
-        }
-        return words.of(gap.signum() > 0 ? "gap.shortage" : "gap.surplus", "gap", words.number(gap.abs()));
-    }
-
-    /** Whether the level wanted is above the level now. */
-    public boolean isShort(CompetenceLine line) {
-        BigDecimal current = line.current();
-        return current != null && line.target().compareTo(current) > 0;
-    }
-
-    /** From which value to which, empty if the measure has none. */
-    public String change(MeasureLine measure) {
-        BigDecimal target = measure.target();
-        BigDecimal baseline = measure.baseline();
-        if (target == null) {
-            return "";
-        }
-        return baseline == null
-                ? words.of("measure.to", "target", words.number(target))
-                : words.of("measure.from-to", "baseline", words.number(baseline), "target", words.number(target));
-    }
-
-    /** The activities that serve a goal, each by number and title. */
-    public List<ActivityLine> activitiesOf(GoalLine goal) {
-        return dossier.activities().stream()
-                .filter(activity -> !goal.number().isEmpty() && activity.goal().equals(goal.number()))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Whether a goal fills so much of a page that it may be broken over two. */
-    public boolean isLong(GoalLine goal) {
-        int lines = goal.measures().size() + goal.subGoals().size();
-        int suggestions = goal.smart().stream()
-                .mapToInt(line -> line.suggestion().length())
-                .sum();
-        int characters = goal.statement().length() + goal.reason().length() + suggestions;
-        return lines * 90 + characters > LONG_GOAL;
+    /** Whether a part is so short that it stands on one page. */
+    public boolean keepsTogether(Part part) {
+        return switch (part) {
+            case CAPACITY -> true;
+            case SIGNATURES -> dossier.signatures().size() <= 4;
+            case AGREEMENTS -> dossier.agreements().size() <= 6;
+            case REVIEWS -> dossier.reviews().size() <= 8;
+            case REMARKS -> dossier.remarks().size() <= 4;
+            case PERSPECTIVE, COMPETENCES, GOALS, ACTIVITIES -> false;
+        };
     }
 
     /** Which activities come first, by number. */
     public String after(ActivityLine activity) {
         return activity.after().stream().collect(Collectors.joining(", "));
-    }
-
-    /** A sign for a verdict, beside its word: it reads in grey too. */
-    public String sign(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "\u2713";
-            case WEAK -> "\u2248";
-            case MISSING -> "\u2717";
-            case UNKNOWN -> "?";
-        };
     }
 
     /** The signatures of one side. */

@@ -84,7 +84,7 @@ public final class Words {
 
     /** From the first to the last day, both included. */
     public String period(LocalDate first, LocalDate last) {
-        return of("period", "first", date(first), "last", date(last));
+        return of("period", "first", glued(first), "last", glued(last));
     }
 
     /** A moment to the second with its zone, such as {@code 1 september 2026, 14:05:09 (Europe/Amsterdam, UTC+02:00)}. */
@@ -120,6 +120,11 @@ public final class Words {
         return minutes < 60
                 ? of("minutes", "minutes", Long.toString(rest))
                 : of("hours.minutes", "hours", hours, "minutes", Long.toString(rest));
+    }
+
+    /** A date that is not broken over two lines. */
+    private String glued(LocalDate date) {
+        return date(date).replace(' ', '\u00a0');
     }
 
     private static String withoutDots(String abbreviated) {

@@ -38,7 +38,7 @@ class WordsTest {
         assertThat(DUTCH.shortDate(LocalDate.of(2027, 3, 31))).isEqualTo("31 mrt 2027");
         assertThat(ENGLISH.month(YearMonth.of(2027, 3))).isEqualTo("Mar");
         assertThat(DUTCH.period(TUESDAY, TUESDAY.plusDays(1)))
-                .isEqualTo("1 september 2026 tot en met 2 september 2026");
+                .isEqualTo("1\u00a0september\u00a02026 tot en met 2\u00a0september\u00a02026");
     }
 
     @Test
