@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CorruptRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,15 @@ public final class Row {
         return value;
     }
 
+    /** The version of a column. */
+    public Version version(String column) throws SQLException {
+        long value = number(column);
+        if (value < 1) {
+            throw corrupt(column, "below 1");
+        }
+        return Version.of(value);
+    }
+
     /** The bytes of a column. */
     public byte[] bytes(String column) throws SQLException {
         return present(column, answer.getBytes(column));
@@ -69,7 +79,7 @@ public final class Row {
         try {
             return form.apply(text);
         } catch (CorruptRecord e) {
-            throw new CorruptRecord(what, column + e.where(), e.reason());
+            throw new CorruptRecord(what, column + " " + e.where(), e.reason());
         } catch (IllegalArgumentException e) {
             throw corrupt(column, "not of the expected form");
         }

@@ -42,10 +42,8 @@ final class DocumentTable {
     <T> Optional<Stored<T>> find(Session session, Function<String, T> form, String... key) {
         String what = table + " " + key[key.length - 1];
         Optional<Stored<T>> found = session.one(
-                what,
-                statements.find,
-                row -> new Stored<>(row.as("content", form), Version.of(row.number("version"))),
-                (Object[]) key);
+                what, statements.find, row -> new Stored<>(row.as("content", form), row.version("version")), (Object[])
+                        key);
         seen.put(List.of(key), found.map(Stored::version).orElse(Version.NONE));
         return found;
     }
@@ -67,7 +65,7 @@ final class DocumentTable {
     }
 
     private Version version(Session session, String... key) {
-        return session.one(table, statements.find, row -> Version.of(row.number("version")), (Object[]) key)
+        return session.one(table, statements.find, row -> row.version("version"), (Object[]) key)
                 .orElse(Version.NONE);
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.pop4j.jdbc.sql.Row;
 import nl.pop4j.port.CommandLog;
 import nl.pop4j.port.CommandRecord;
-import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CommandReused;
 import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.TenantId;
@@ -64,7 +63,7 @@ final class JdbcCommandLog implements CommandLog {
                 command,
                 row.text("payload"),
                 row.text("aggregate_id"),
-                Version.of(row.number("version")),
+                row.version("version"),
                 (int) row.number("revision"),
                 row.moment("at_utc"));
     }

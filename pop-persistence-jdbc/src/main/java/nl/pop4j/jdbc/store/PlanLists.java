@@ -8,7 +8,6 @@ import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
 import nl.pop4j.shared.DateRange;
-import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
@@ -75,6 +74,6 @@ final class PlanLists {
                 row.as("status", PlanStatus::valueOf),
                 (int) row.number("revisions"),
                 DateRange.ofClosed(row.day("horizon_first"), row.day("horizon_last")),
-                Version.of(row.number("version")));
+                row.version("version"));
     }
 }

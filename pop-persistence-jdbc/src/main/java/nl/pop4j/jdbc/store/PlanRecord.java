@@ -15,7 +15,6 @@ import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
-import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CorruptRecord;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
@@ -30,11 +29,12 @@ final class PlanRecord {
 
     // Row 0 is the head, row n is revision n.
     private static final String FIND = """
-            select 0 as number, status, employee_id as word, revisions, version, working_copy as body,
-                execution as beside, closing as ending, null as canonical
+            select 0 as number, status, employee_id, revisions, version, working_copy, execution, closing,
+                null as frozen, null as canonical, null as digest, null as reason, null as signatures
             from pop_plan where tenant_id = ? and plan_id = ?
             union all
-            select number, status, digest, 0, 0, frozen, signatures, reason, canonical
+            select number, status, null, null, null, null, null, null,
+                frozen, canonical, digest, reason, signatures
             from pop_revision where tenant_id = ? and plan_id = ?
             order by number""";
 
@@ -61,34 +61,34 @@ final class PlanRecord {
     }
 
     private boolean takeHead(Row row) throws SQLException {
-        String ending = row.textOrNull("ending");
+        String ending = row.textOrNull("closing");
         status = row.as("status", PlanStatus::valueOf);
         expectedRevisions = row.number("revisions");
         head = new DevelopmentPlan(
                 id,
-                row.as("word", PersonId::of),
-                row.as("body", PopJson.standard().content()::parse),
+                row.as("employee_id", PersonId::of),
+                row.as("working_copy", PopJson.standard().content()::parse),
                 List.of(),
-                row.as("beside", PopJson.standard().execution()::parse),
-                ending == null ? null : row.as("ending", PopJson.standard().closing()::parse),
-                Version.of(row.number("version")));
+                row.as("execution", PopJson.standard().execution()::parse),
+                ending == null ? null : row.as("closing", PopJson.standard().closing()::parse),
+                row.version("version"));
         return true;
     }
 
     private static Revision revision(Row row) throws SQLException {
         byte[] canonical = row.bytes("canonical");
-        if (!Digest.of(canonical).hex().equals(row.text("word"))) {
+        if (!Digest.of(canonical).hex().equals(row.text("digest"))) {
             throw row.corrupt("canonical", "the digest is another");
         }
-        FrozenRevision frozen = row.as("body", PopJson.standard().frozen()::parse);
+        FrozenRevision frozen = row.as("frozen", PopJson.standard().frozen()::parse);
         if (frozen.number() != row.number("number")) {
             throw row.corrupt("frozen", "the number is another");
         }
         return frozen.with(
                 row.as("status", RevisionStatus::valueOf),
                 CanonicalText.restore(canonical),
-                row.text("ending"),
-                row.as("beside", PopJson.standard().signatures()::parse).given());
+                row.text("reason"),
+                row.as("signatures", PopJson.standard().signatures()::parse).given());
     }
 
     private Optional<DevelopmentPlan> plan(String what) {
