@@ -1,5 +1,7 @@
 package nl.pop4j.jdbc;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +33,8 @@ final class Databases {
             "pop_revision",
             "pop_plan");
 
+    private static final int POOL = 6;
+
     // Kept here, since a logger that nobody holds forgets its level.
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
@@ -54,6 +58,15 @@ final class Databases {
         PGSimpleDataSource source = (PGSimpleDataSource) Server.ONE.getPostgresDatabase();
         source.setCurrentSchema(schema);
         return source;
+    }
+
+    /** The same database behind a pool; whoever makes it closes it. */
+    static HikariDataSource pooled(DataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(POOL);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
     }
 
     /** Takes every row out of the tables. */

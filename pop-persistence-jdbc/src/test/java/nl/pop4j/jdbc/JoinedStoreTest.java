@@ -1,26 +1,32 @@
 package nl.pop4j.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.contract.StorePortsContract;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Units inside transactions that a host opens and ends keep every promise of the ports. */
 class JoinedStoreTest extends StorePortsContract {
 
-    private static DataSource source;
+    private static HikariDataSource source;
     private static JdbcPersistence persistence;
 
     @BeforeAll
     static void makeTables() {
-        source = Databases.postgres();
+        source = Databases.pooled(Databases.postgres());
         persistence = JdbcPersistence.on(source).migrate();
+    }
+
+    @AfterAll
+    static void closePool() {
+        source.close();
     }
 
     @BeforeEach

@@ -2,13 +2,14 @@ package nl.pop4j.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.testkit.contract.StorePortsContract;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** PostgreSQL, set to lose nothing, keeps every promise of the ports. */
 class PostgresStoreTest extends StorePortsContract {
 
-    private static DataSource source;
+    private static HikariDataSource source;
     private static UnitOfWork store;
 
     @BeforeAll
     static void makeTables() {
-        source = Databases.postgres();
+        source = Databases.pooled(Databases.postgres());
         store = JdbcPersistence.on(source).migrate().build();
+    }
+
+    @AfterAll
+    static void closePool() {
+        source.close();
     }
 
     @BeforeEach
