@@ -1,0 +1,81 @@
+package nl.pop4j.jdbc;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+
+/** A data source that notes what goes to the database, and can change what a statement says on its way. */
+final class SqlSpy {
+
+    private static final Set<String> TRIPS =
+            Set.of("executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
+
+    private final DataSource real;
+    private final UnaryOperator<String> rewriting;
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<String> trips = new CopyOnWriteArrayList<>();
+
+    SqlSpy(DataSource real, UnaryOperator<String> rewriting) {
+        this.real = real;
+        this.rewriting = rewriting;
+    }
+
+    static SqlSpy on(DataSource real) {
+        return new SqlSpy(real, sql -> sql);
+    }
+
+    /** The statements that were prepared, in their order. */
+    List<String> statements() {
+        return statements;
+    }
+
+    /** What went to the database and back, by the name of the call. */
+    List<String> trips() {
+        return trips;
+    }
+
+    void forget() {
+        statements.clear();
+        trips.clear();
+    }
+
+    DataSource asDataSource() {
+        return watched(DataSource.class, real);
+    }
+
+    private <T> T watched(Class<T> type, Object target) {
+        return type.cast(Proxy.newProxyInstance(
+                SqlSpy.class.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> call(target, method, arguments)));
+    }
+
+    private Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        if (TRIPS.contains(method.getName())) {
+            trips.add(method.getName());
+        }
+        if (method.getName().equals("prepareStatement")) {
+            arguments[0] = rewriting.apply((String) arguments[0]);
+            statements.add((String) arguments[0]);
+        }
+        Object made = invoke(target, method, arguments);
+        boolean watches =
+                method.getReturnType() == Connection.class || method.getReturnType() == PreparedStatement.class;
+        return watches ? watched(method.getReturnType(), made) : made;
+    }
+
+    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

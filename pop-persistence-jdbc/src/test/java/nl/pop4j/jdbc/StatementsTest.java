@@ -1,0 +1,136 @@
+package nl.pop4j.jdbc;
+
+import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
+import static nl.pop4j.testkit.contract.ContractFixtures.NORTH;
+import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
+import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
+import static nl.pop4j.testkit.contract.ContractFixtures.anEvent;
+import static nl.pop4j.testkit.contract.ContractFixtures.proposed;
+import static nl.pop4j.testkit.contract.ContractFixtures.reworded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.UnitOfWork;
+import nl.pop4j.shared.id.PlanId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How often a unit goes to the database, and what it says there. */
+class StatementsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anEditGoesToTheDatabaseFourTimesToWrite() {
+        assertThat(trips(plan -> reworded(plan, "anders")))
+                .containsExactly(
+                        "executeQuery", "executeQuery", "executeUpdate", "executeUpdate", "executeUpdate", "commit");
+    }
+
+    @Test
+    void aProposalOnceMoreForItsRevision() {
+        assertThat(trips(plan -> proposed(plan)))
+                .containsExactly(
+                        "executeQuery",
+                        "executeQuery",
+                        "executeUpdate",
+                        "executeBatch",
+                        "executeUpdate",
+                        "executeUpdate",
+                        "commit");
+    }
+
+    @Test
+    void everyStatementNamesTheTenantFirst() {
+        SqlSpy spy = SqlSpy.on(Databases.h2(folder));
+        UnitOfWork store = JdbcPersistence.on(spy.asDataSource()).migrate().build();
+        spy.forget();
+        store.run(NORTH, ports -> {
+            ports.plans().save(NORTH, aPlan("p1"));
+            ports.plans().list(NORTH, PlanQuery.first(1));
+            ports.outbox().add(NORTH, anEvent("p1", 1));
+            ports.outbox().acknowledge(NORTH, List.of(1L));
+            ports.accessLog().about(NORTH, NOOR, 1);
+            ports.commands().add(NORTH, aCommand("c1"));
+            return ports.frameworks().list(NORTH);
+        });
+        assertThat(spy.statements())
+                .filteredOn(sql -> sql.contains("where"))
+                .isNotEmpty()
+                .allMatch(sql -> sql.contains("where tenant_id = ?"));
+    }
+
+    @Test
+    void eachListWalksAlongAnIndex() throws SQLException {
+        DataSource source = Databases.postgres();
+        SqlSpy spy = SqlSpy.on(source);
+        UnitOfWork store = JdbcPersistence.on(spy.asDataSource()).migrate().build();
+        Databases.execute(source, """
+                insert into pop_plan
+                select 't' || n % 10, 'p' || n, 'e' || n % 25000, case n % 4 when 0 then 'ACTIVE' else 'PREPARING' end,
+                    0, date '2027-01-01', date '2027-12-31', 1, '{}', '{}', null
+                from generate_series(1, 100000) n""", "analyze pop_plan");
+        PlanQuery page = PlanQuery.first(50).after(PlanId.of("p5"));
+        for (PlanQuery query : List.of(
+                page, page.of(NOOR), page.at(PlanStatus.ACTIVE), page.of(NOOR).at(PlanStatus.ACTIVE))) {
+            spy.forget();
+            store.run(NORTH, ports -> ports.plans().list(NORTH, query));
+            String sql = spy.statements().get(spy.statements().size() - 1);
+            assertThat(String.join("\n", explained(source, sql, query)))
+                    .contains("Index")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    private List<String> trips(UnaryOperator<DevelopmentPlan> change) {
+        SqlSpy spy = SqlSpy.on(Databases.h2(folder));
+        UnitOfWork store = JdbcPersistence.on(spy.asDataSource()).migrate().build();
+        store.run(NORTH, ports -> ports.plans().save(NORTH, aPlan("p1")));
+        spy.forget();
+        store.run(NORTH, ports -> {
+            DevelopmentPlan plan = ports.plans().find(NORTH, PlanId.of("p1")).orElseThrow();
+            assertThat(ports.commands().find(NORTH, aCommand("c1").command())).isEmpty();
+            ports.plans().save(NORTH, change.apply(plan));
+            ports.outbox().add(NORTH, anEvent("p1", 1));
+            ports.commands().add(NORTH, aCommand("c1"));
+            return true;
+        });
+        return spy.trips();
+    }
+
+    private static List<String> explained(DataSource source, String sql, PlanQuery query) throws SQLException {
+        List<Object> arguments = new ArrayList<>(List.of("t1"));
+        if (query.employee() != null) {
+            arguments.add("e1");
+        }
+        if (query.status() != null) {
+            arguments.add(query.status().name());
+        }
+        arguments.addAll(List.of("p5", query.limit()));
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
+            for (int i = 0; i < arguments.size(); i++) {
+                statement.setObject(i + 1, arguments.get(i));
+            }
+            List<String> lines = new ArrayList<>();
+            try (ResultSet answer = statement.executeQuery()) {
+                while (answer.next()) {
+                    lines.add(answer.getString(1));
+                }
+            }
+            return lines;
+        }
+    }
+}
