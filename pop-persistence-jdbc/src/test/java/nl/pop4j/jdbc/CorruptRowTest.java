@@ -69,6 +69,7 @@ class CorruptRowTest {
                 "update pop_revision set frozen = 'Zeurkous' | frozen",
                 "update pop_revision set canonical = X'00' | canonical",
                 "update pop_revision set digest = 'Zeurkous' | canonical",
+                "update pop_revision set reason = concat('Zeurkous', char(7)) | reason",
                 "update pop_revision set signatures = '{}' | signatures",
             })
     void refusesAPlanByItsColumn(String damage, String column) {

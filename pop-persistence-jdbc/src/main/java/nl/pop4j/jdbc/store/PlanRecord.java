@@ -15,6 +15,7 @@ import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
+import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.shared.error.CorruptRecord;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
@@ -84,11 +85,10 @@ final class PlanRecord {
         if (frozen.number() != row.number("number")) {
             throw row.corrupt("frozen", "the number is another");
         }
-        return frozen.with(
-                row.as("status", RevisionStatus::valueOf),
-                CanonicalText.restore(canonical),
-                row.text("reason"),
-                row.as("signatures", PopJson.standard().signatures()::parse).given());
+        RevisionStatus status = row.as("status", RevisionStatus::valueOf);
+        List<Signature> signatures =
+                row.as("signatures", PopJson.standard().signatures()::parse).given();
+        return row.as("reason", reason -> frozen.with(status, CanonicalText.restore(canonical), reason, signatures));
     }
 
     private Optional<DevelopmentPlan> plan(String what) {
