@@ -1,6 +1,7 @@
 package nl.pop4j.examples.cli.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,20 +45,29 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = Console.of(spec);
-        Locale language = console.language();
-        Instant began = Instant.now();
-        StoryVoice voice = new StoryVoice(console.out(), language);
+        StoryVoice voice = new StoryVoice(console.out(), console.language());
         try (OutputFolder output = OutputFolder.open(folder)) {
-            DocumentSteps documents = new DocumentSteps(voice, output, language);
-            try (StoreConnection store = documents.openStore()) {
-                Scene scene = Scene.on(store.persistence().migrate().build(), start, voice, language);
-                new DemoStory(scene).tell();
-                documents.write(scene);
+            try {
+                tell(output, voice, console.language());
+            } catch (UncheckedIOException e) {
+                throw output.about(e);
+            } catch (IOException e) {
+                throw output.about(e);
             }
-            documents.readBack(start);
-            List<Path> files = output.publish();
-            documents.list(folder, files, Duration.between(began, Instant.now()));
         }
         return ExitStatus.FINE;
+    }
+
+    private void tell(OutputFolder output, StoryVoice voice, Locale language) throws IOException {
+        Instant began = Instant.now();
+        DocumentSteps documents = new DocumentSteps(voice, output, language);
+        try (StoreConnection store = documents.openStore()) {
+            Scene scene = Scene.on(store.persistence().migrate().build(), start, voice, language);
+            new DemoStory(scene).tell();
+            documents.write(scene);
+        }
+        documents.readBack(start);
+        List<Path> files = output.publish();
+        documents.list(folder, files, Duration.between(began, Instant.now()));
     }
 }

@@ -1,6 +1,8 @@
 package nl.pop4j.examples.cli.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -73,6 +75,19 @@ public final class OutputFolder implements AutoCloseable {
         }
         made.clear();
         return List.copyOf(published);
+    }
+
+    /** The same failure, naming this folder where it names no file, such as a full disk. */
+    public IOException about(IOException failure) {
+        return failure instanceof FileSystemException
+                ? failure
+                : new FileSystemException(folder.toString(), null, failure.getMessage());
+    }
+
+    /** The failure within, likewise. */
+    public IOException about(UncheckedIOException failure) {
+        IOException cause = failure.getCause();
+        return about(cause == null ? new IOException(failure.getMessage()) : cause);
     }
 
     /** Removes what was not published, and the folder if this made it. */

@@ -1,6 +1,7 @@
 package nl.pop4j.examples.cli.plan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +56,24 @@ final class PlanExportCommand implements Callable<Integer> {
                 formats.stream().map(ExportFormat::named).distinct().toList();
         PlanFile input = PlanFile.read(file);
         try (OutputFolder output = OutputFolder.open(folder)) {
-            PlanExport export = new PlanExport(output);
-            if (input instanceof PlanFile.OfPlan plan) {
-                exportPlan(plan.plan(), wanted, export);
-            } else if (input instanceof PlanFile.OfDossier dossier) {
-                exportDossier(dossier.dossier(), wanted, export);
+            try {
+                export(input, wanted, new PlanExport(output));
+            } catch (UncheckedIOException e) {
+                throw output.about(e);
+            } catch (IOException e) {
+                throw output.about(e);
             }
             output.publish().forEach(console.out()::println);
         }
         return ExitStatus.FINE;
+    }
+
+    private void export(PlanFile input, List<ExportFormat> wanted, PlanExport export) throws IOException {
+        if (input instanceof PlanFile.OfPlan plan) {
+            exportPlan(plan.plan(), wanted, export);
+        } else if (input instanceof PlanFile.OfDossier dossier) {
+            exportDossier(dossier.dossier(), wanted, export);
+        }
     }
 
     private void exportPlan(DevelopmentPlan plan, List<ExportFormat> wanted, PlanExport export) throws IOException {

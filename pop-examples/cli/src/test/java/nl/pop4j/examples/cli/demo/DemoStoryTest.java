@@ -37,7 +37,7 @@ class DemoStoryTest {
         String text = told(SampleDates.WRITTEN_FOR, LocalizedText.DUTCH).text();
         assertThat(text)
                 .contains("Gesprekken met naasten: van 2 in ontwikkeling naar 4 gevorderd, gewicht 3, telt voor 6")
-                .contains("7 van de 12 streefniveaus");
+                .contains("5 van de 10 streefniveaus");
     }
 
     @Test

@@ -52,6 +52,16 @@ class OutputFolderTest {
     }
 
     @Test
+    void namesItselfWhenTheDiskIsFull() throws IOException {
+        try (OutputFolder output = OutputFolder.open(root)) {
+            assertThat(output.about(new IOException("No space left on device")))
+                    .hasMessage(root + ": No space left on device");
+            IOException named = new NotDirectoryException("elsewhere");
+            assertThat(output.about(named)).isSameAs(named);
+        }
+    }
+
+    @Test
     void refusesAFileInThePlaceOfAFolder() throws IOException {
         Path file = Files.writeString(root.resolve("file"), "");
         assertThatThrownBy(() -> OutputFolder.open(file)).isInstanceOf(NotDirectoryException.class);

@@ -61,7 +61,7 @@ class PlanCheckCommandTest {
         String plan = files.plan(ToldPlan.drafted(content.with(content.targets().with(unknown))));
         Ran ran = check(plan, "--framework", files.framework(), ON);
         assertThat(ran.status()).isEqualTo(ExitStatus.WANTING);
-        assertThat(ran.out()).contains("error\tPLAN-COMPETENCE-1\t/targets/targets/12/competence\t");
+        assertThat(ran.out()).contains("error\tPLAN-COMPETENCE-1\t/targets/targets/10/competence\t");
         assertThat(check(plan, ON).status()).isZero();
     }
 
