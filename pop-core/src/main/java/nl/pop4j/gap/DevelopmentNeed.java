@@ -18,7 +18,7 @@ public record DevelopmentNeed(
         String id,
         Source source,
         @Nullable CompetenceCode competence,
-        String domain,
+        @Personal(DataCategory.DEVELOPMENT) String domain,
         @Personal(DataCategory.DEVELOPMENT) String text) {
 
     /** Where a need comes from. */

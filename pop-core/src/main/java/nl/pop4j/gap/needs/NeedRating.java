@@ -1,6 +1,8 @@
 package nl.pop4j.gap.needs;
 
 import java.math.BigDecimal;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param ability how able the respondent is, on the same scale, or null if not answered
  */
 public record NeedRating(
-        String respondent,
+        @Personal(DataCategory.IDENTIFIER) String respondent,
         String competence,
-        @Nullable BigDecimal importance,
-        @Nullable BigDecimal ability) {
+        @Personal(DataCategory.DEVELOPMENT) @Nullable BigDecimal importance,
+        @Personal(DataCategory.DEVELOPMENT) @Nullable BigDecimal ability) {
 
     /** Without the respondent. */
     @Override
