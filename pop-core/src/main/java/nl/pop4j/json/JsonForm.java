@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -112,9 +111,10 @@ public final class JsonForm<T> {
     private <R> R guarded(Supplier<R> reading) {
         try {
             return reading.get();
-        } catch (JacksonIOException e) {
-            throw e;
         } catch (JacksonException e) {
+            if (JsonRefusal.isFailureOfTheStream(e)) {
+                throw e;
+            }
             throw new CorruptRecord(type, JsonRefusal.place(e), JsonRefusal.reason(e));
         }
     }

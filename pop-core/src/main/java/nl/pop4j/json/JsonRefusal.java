@@ -1,5 +1,6 @@
 package nl.pop4j.json;
 
+import java.io.CharConversionException;
 import java.util.function.Supplier;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.JacksonException;
@@ -30,9 +31,10 @@ final class JsonRefusal {
     static <T> T guarded(String what, JsonParser json, Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (JacksonIOException e) {
-            throw e;
         } catch (JacksonException e) {
+            if (isFailureOfTheStream(e)) {
+                throw e;
+            }
             throw new CorruptRecord(what, place(json) + member(e), reason(e));
         } catch (IllegalArgumentException e) {
             throw new CorruptRecord(what, place(json), String.valueOf(e.getMessage()));
@@ -42,6 +44,11 @@ final class JsonRefusal {
     private static String place(JsonParser json) {
         String pointer = json.streamReadContext().pathAsPointer(false).toString();
         return "line " + json.currentLocation().getLineNr() + (pointer.isEmpty() ? "" : ", " + pointer);
+    }
+
+    /** Whether the stream broke; bytes that are no text in any encoding are a fault of the document, not of the stream. */
+    static boolean isFailureOfTheStream(JacksonException e) {
+        return e instanceof JacksonIOException && !(e.getCause() instanceof CharConversionException);
     }
 
     /** The place that an exception names: a pointer into the document, or a line where the text itself is broken. */
@@ -77,6 +84,9 @@ final class JsonRefusal {
         }
         if (e instanceof StreamConstraintsException) {
             return "the document is too large, too deep, or holds a text or number that is too long";
+        }
+        if (e instanceof JacksonIOException) {
+            return "not text in UTF-8";
         }
         if (e instanceof StreamReadException) {
             return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")

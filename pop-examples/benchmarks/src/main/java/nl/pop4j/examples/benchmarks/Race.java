@@ -19,7 +19,7 @@ import java.util.List;
  */
 record Race(String row, String title, long units, String unit, String aim, boolean agree, List<Contender> contenders) {
 
-    private static final int WARM_UP = 3;
+    private static final long WARM_UP_NANOS = 6_000_000_000L;
 
     /** The result of one contender: seconds of one pass, round by round. */
     record Times(Contender contender, List<Double> seconds) {
@@ -49,13 +49,11 @@ record Race(String row, String title, long units, String unit, String aim, boole
         List<Times> times = contenders.stream()
                 .map(contender -> new Times(contender, new ArrayList<>()))
                 .toList();
-        for (int round = -WARM_UP; round < rounds; round++) {
+        contenders.forEach(Race::warmUp);
+        for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < contenders.size(); i++) {
-                int who = Math.floorMod(i + round, contenders.size());
-                double taken = time(contenders.get(who));
-                if (round >= 0) {
-                    times.get(who).seconds().add(taken);
-                }
+                int who = (i + round) % contenders.size();
+                times.get(who).seconds().add(time(contenders.get(who)));
             }
         }
         return times;
@@ -68,6 +66,18 @@ record Race(String row, String title, long units, String unit, String aim, boole
             if (agree && sum != expected) {
                 throw new IllegalStateException(row + ": " + contender.name() + " computes something else");
             }
+        }
+    }
+
+    /** Long enough for the compiler to be done with it. */
+    private static void warmUp(Contender contender) {
+        long start = System.nanoTime();
+        long sum = 0;
+        while (System.nanoTime() - start < WARM_UP_NANOS) {
+            sum += contender.work().getAsLong();
+        }
+        if (sum == Long.MIN_VALUE) {
+            throw new IllegalStateException("no work can be left out");
         }
     }
 
