@@ -14,8 +14,10 @@ import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.competence.RoleProfile;
 import nl.pop4j.competence.ScaleConversion;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.error.CorruptRecord;
 import nl.pop4j.shared.id.FrameworkId;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -66,9 +68,20 @@ final class FrameworkJson {
 
     CompetenceFramework read(InputStream in) {
         Reading reading = new Reading();
-        try (JsonParser json =
-                mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(in)) {
+        try (JsonParser json = parser(in)) {
             return JsonRefusal.guarded(TYPE, json, () -> reading.document(json));
+        }
+    }
+
+    /** The first bytes tell the encoding, so that opening can already find that there is none. */
+    private JsonParser parser(InputStream in) {
+        try {
+            return mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).createParser(new SourceStream(in));
+        } catch (JacksonException e) {
+            if (JsonRefusal.isFailureOfTheStream(e)) {
+                throw e;
+            }
+            throw new CorruptRecord(TYPE, JsonRefusal.place(e), JsonRefusal.reason(e));
         }
     }
 

@@ -67,7 +67,7 @@ public final class JsonForm<T> {
      */
     public T read(InputStream in) {
         return PopJson.unchecked(() -> value(guarded(() ->
-                mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(in))));
+                mapper.reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE).readTree(new SourceStream(in)))));
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.pop4j.json;
 
-import java.io.CharConversionException;
 import java.util.function.Supplier;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.JacksonException;
@@ -46,9 +45,9 @@ final class JsonRefusal {
         return "line " + json.currentLocation().getLineNr() + (pointer.isEmpty() ? "" : ", " + pointer);
     }
 
-    /** Whether the stream broke; bytes that are no text in any encoding are a fault of the document, not of the stream. */
+    /** Whether the stream itself broke. */
     static boolean isFailureOfTheStream(JacksonException e) {
-        return e instanceof JacksonIOException && !(e.getCause() instanceof CharConversionException);
+        return e.getCause() instanceof SourceStream.Failure;
     }
 
     /** The place that an exception names: a pointer into the document, or a line where the text itself is broken. */

@@ -1,5 +1,6 @@
 package nl.pop4j.json;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -158,7 +159,8 @@ public final class PopJson {
         try {
             return work.get();
         } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
+            IOException cause = e.getCause();
+            throw new UncheckedIOException(cause instanceof SourceStream.Failure failure ? failure.original() : cause);
         }
     }
 }

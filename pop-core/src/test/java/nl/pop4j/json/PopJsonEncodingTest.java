@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PopJsonEncodingTest {
 
     private static final byte[] UTF_32_CUT_SHORT = {'p', 0, 0, 0, 0, 0, 0, 0, 0};
+    private static final byte[] UTF_32_IN_UNUSUAL_ORDER = {0, 0, 'p', 0, 0, 0, 0, 0, 0};
 
     @Test
     void refusesBytesThatAreNoTextAsAFaultOfTheDocument() {
@@ -19,6 +20,14 @@ class PopJsonEncodingTest {
                 .isThrownBy(() -> PopJson.standard().plan().read(new ByteArrayInputStream(UTF_32_CUT_SHORT)));
         assertThatExceptionOfType(CorruptRecord.class)
                 .isThrownBy(() -> PopJson.standard().readFramework(new ByteArrayInputStream(UTF_32_CUT_SHORT)));
+    }
+
+    @Test
+    void refusesAnEncodingThatNobodyUses() {
+        assertThatExceptionOfType(CorruptRecord.class)
+                .isThrownBy(() -> PopJson.standard().plan().read(new ByteArrayInputStream(UTF_32_IN_UNUSUAL_ORDER)));
+        assertThatExceptionOfType(CorruptRecord.class)
+                .isThrownBy(() -> PopJson.standard().readFramework(new ByteArrayInputStream(UTF_32_IN_UNUSUAL_ORDER)));
     }
 
     @Test
@@ -30,6 +39,10 @@ class PopJsonEncodingTest {
             }
         };
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> PopJson.standard().plan().read(broken));
+                .isThrownBy(() -> PopJson.standard().plan().read(broken))
+                .withMessageContaining("gone");
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> PopJson.standard().readFramework(broken))
+                .withMessageContaining("gone");
     }
 }
