@@ -116,6 +116,8 @@ public final class JsonForm<T> {
                 throw e;
             }
             throw new CorruptRecord(type, JsonRefusal.place(e), JsonRefusal.reason(e));
+        } catch (IllegalArgumentException e) {
+            throw new CorruptRecord(type, "", JsonRefusal.reason(e));
         }
     }
 }

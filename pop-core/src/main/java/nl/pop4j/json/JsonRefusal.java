@@ -36,7 +36,7 @@ final class JsonRefusal {
             }
             throw new CorruptRecord(what, place(json) + member(e), reason(e));
         } catch (IllegalArgumentException e) {
-            throw new CorruptRecord(what, place(json), String.valueOf(e.getMessage()));
+            throw new CorruptRecord(what, place(json), reason(e));
         }
     }
 
@@ -66,6 +66,11 @@ final class JsonRefusal {
     /** The member that nobody knows: the parser has gone past it when it is found. */
     private static String member(JacksonException e) {
         return e instanceof UnrecognizedPropertyException unknown ? "/" + unknown.getPropertyName() : "";
+    }
+
+    /** Our own constructors say what is wrong without the value; the parser of numbers repeats it. */
+    static String reason(IllegalArgumentException e) {
+        return e instanceof NumberFormatException ? "a number is out of range" : String.valueOf(e.getMessage());
     }
 
     static String reason(JacksonException e) {

@@ -31,6 +31,14 @@ class PopJsonEncodingTest {
     }
 
     @Test
+    void refusesANumberBeyondAllBoundsWithoutRepeatingIt() {
+        String text = "{\"type\":\"plan-content\",\"format\":1e99999999999999999}";
+        assertThatExceptionOfType(CorruptRecord.class)
+                .isThrownBy(() -> PopJson.standard().content().parse(text))
+                .withMessageNotContaining("99999");
+    }
+
+    @Test
     void letsAFailureOfTheStreamBeOne() {
         InputStream broken = new InputStream() {
             @Override
