@@ -90,7 +90,7 @@ final class Dossiers {
     private static ReviewLine review(Review review) {
         return new ReviewLine(
                 review.id().value(),
-                review.movedFrom() == null ? 0 : 1,
+                review.moves(),
                 review.date(),
                 review.when().preparationDue(),
                 review.when().reportDue());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin why it is there
  * @param when the dates that hold now
  * @param movedFrom the day for which it was first scheduled, or null as long as nobody has moved it
+ * @param moves how often its day was changed: calendars replace an older entry by the one that counts more
  * @param heldOn the day on which it was held, or null
  * @param report what was seen, or null
  * @param cancellation that it was called off, or null
@@ -23,6 +24,7 @@ public record Review(
         ReviewOrigin origin,
         ReviewDate when,
         @Nullable LocalDate movedFrom,
+        int moves,
         @Nullable LocalDate heldOn,
         @Nullable ReviewReport report,
         @Nullable ReviewCancellation cancellation) {
@@ -30,9 +32,13 @@ public record Review(
     /**
      * Checks what excludes what.
      *
-     * @throws IllegalArgumentException if there is a report though nothing was held, or it was both held and cancelled
+     * @throws IllegalArgumentException if there is a report though nothing was held, if it was both held and cancelled,
+     *     or if its moves do not agree with {@code movedFrom}
      */
     public Review {
+        if (moves < 0 || (moves == 0) != (movedFrom == null)) {
+            throw new IllegalArgumentException("moves must be 0 without movedFrom and positive with it");
+        }
         if (report != null && heldOn == null) {
             throw new IllegalArgumentException("report needs heldOn");
         }
@@ -43,7 +49,7 @@ public record Review(
 
     /** A review that is planned for these dates, named after its nominal date. */
     public static Review planned(ReviewDate when) {
-        return new Review(when.id(), ReviewOrigin.CADENCE, when, null, null, null, null);
+        return new Review(when.id(), ReviewOrigin.CADENCE, when, null, 0, null, null, null);
     }
 
     /** The day for which it is planned now. */
@@ -73,18 +79,19 @@ public record Review(
     }
 
     Review movedTo(ReviewDate other) {
-        return new Review(id, origin, other, movedFrom == null ? date() : movedFrom, heldOn, report, cancellation);
+        LocalDate first = movedFrom == null ? date() : movedFrom;
+        return new Review(id, origin, other, first, moves + 1, heldOn, report, cancellation);
     }
 
     Review held(LocalDate on) {
-        return new Review(id, origin, when, movedFrom, on, report, cancellation);
+        return new Review(id, origin, when, movedFrom, moves, on, report, cancellation);
     }
 
     Review reported(ReviewReport seen) {
-        return new Review(id, origin, when, movedFrom, heldOn, seen, cancellation);
+        return new Review(id, origin, when, movedFrom, moves, heldOn, seen, cancellation);
     }
 
     Review cancelled(ReviewCancellation why) {
-        return new Review(id, origin, when, movedFrom, heldOn, report, why);
+        return new Review(id, origin, when, movedFrom, moves, heldOn, report, why);
     }
 }

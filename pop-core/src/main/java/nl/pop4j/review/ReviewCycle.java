@@ -147,7 +147,7 @@ public record ReviewCycle(
             return Outcome.refused(findings);
         }
         ReviewDate when = ReviewDate.of(date, date, policy, anchors.period(), days);
-        Review added = new Review(freeName(date), origin, when, null, null, null, null);
+        Review added = new Review(freeName(date), origin, when, null, 0, null, null, null);
         return with(ImmutableList.<Review>builder().addAll(reviews).add(added).build())
                 .changed(new ReviewEvent.Added(id, plan, added.id(), date, origin, at));
     }

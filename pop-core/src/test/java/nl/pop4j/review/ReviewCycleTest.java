@@ -83,6 +83,17 @@ class ReviewCycleTest {
     }
 
     @Test
+    void countsEachMoveSoThatCalendarsKnowTheNewest() {
+        ReviewCycle once =
+                changed(CYCLE.reschedule(APRIL, APRIL_8_THURSDAY, DUTCH, AT)).value();
+        ReviewCycle twice = changed(once.reschedule(APRIL, LocalDate.of(2027, 4, 9), DUTCH, AT))
+                .value();
+        assertThat(CYCLE.review(APRIL).orElseThrow().moves()).isZero();
+        assertThat(once.review(APRIL).orElseThrow().moves()).isEqualTo(1);
+        assertThat(twice.review(APRIL).orElseThrow().moves()).isEqualTo(2);
+    }
+
+    @Test
     void refusesDaysThatCannotBe() {
         assertRefused(CYCLE.reschedule(APRIL, KINGS_DAY_TUESDAY, DUTCH, AT), ReviewRules.NO_WORKING_DAY);
         assertRefused(CYCLE.reschedule(APRIL, LocalDate.of(2028, 1, 3), DUTCH, AT), ReviewRules.OUTSIDE);
