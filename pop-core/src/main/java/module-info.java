@@ -12,6 +12,10 @@ module nl.pop4j.core {
     exports nl.pop4j.access;
     exports nl.pop4j.application;
     exports nl.pop4j.application.command;
+    exports nl.pop4j.application.command.agreement;
+    exports nl.pop4j.application.command.content;
+    exports nl.pop4j.application.command.form;
+    exports nl.pop4j.application.command.progress;
     exports nl.pop4j.assessment;
     exports nl.pop4j.calendar;
     exports nl.pop4j.calendar.cadence;
@@ -53,5 +57,13 @@ module nl.pop4j.core {
 
     // It reads the fields of commands by reflection.
     opens nl.pop4j.application.command to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.agreement to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.content to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.form to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.progress to
             org.hibernate.validator;
 }

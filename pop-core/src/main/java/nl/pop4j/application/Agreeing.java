@@ -3,10 +3,10 @@ package nl.pop4j.application;
 import static java.util.Objects.requireNonNull;
 
 import nl.pop4j.access.Operation;
-import nl.pop4j.application.command.AnswerProposal;
-import nl.pop4j.application.command.ProposePlan;
-import nl.pop4j.application.command.ReportProgress;
-import nl.pop4j.application.command.SignRevision;
+import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.execution.ActivityProgress;

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.pop4j.application.command.AgreeCapacity;
-import nl.pop4j.application.command.AnswerProposal;
 import nl.pop4j.application.command.Command;
-import nl.pop4j.application.command.ProposePlan;
-import nl.pop4j.application.command.RemoveElement;
-import nl.pop4j.application.command.ReportProgress;
 import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.content.AgreeCapacity;
+import nl.pop4j.application.command.content.RemoveElement;
+import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CommandReused;

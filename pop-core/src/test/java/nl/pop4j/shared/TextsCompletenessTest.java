@@ -86,7 +86,7 @@ class TextsCompletenessTest {
 
     private static Set<String> codesIn(JavaField javaField) throws ReflectiveOperationException {
         String type = javaField.getRawType().getName();
-        boolean input = javaField.getOwner().getName().equals("nl.pop4j.application.command.Codes")
+        boolean input = javaField.getOwner().getName().equals("nl.pop4j.application.command.form.Codes")
                 && type.equals("java.lang.String")
                 && javaField.getModifiers().contains(JavaModifier.PUBLIC);
         if (!input

@@ -3,6 +3,12 @@ package nl.pop4j.application.command;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.FormOf;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the day for which it holds
  */
 public record GiveRating(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
 
         @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
 

@@ -2,6 +2,9 @@ package nl.pop4j.application.command;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version of the plan that the user saw
  */
 public record ScheduleReviews(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion)
         implements PlanCommand {

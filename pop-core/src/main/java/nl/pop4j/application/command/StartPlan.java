@@ -5,6 +5,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.FormOf;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param method code of one of the tenant's methods; null counts as {@code SIX_STEPS}
  */
 public record StartPlan(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
 
         @Written @Size(max = 35, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.LANGUAGE) @Nullable String language,
 
         @Required @CalendarDay @Nullable LocalDate first,
         @Required @CalendarDay @Nullable LocalDate last,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
 
         @Size(max = 64, message = Codes.TOO_LONG) @Nullable String method)
         implements PlanCommand {

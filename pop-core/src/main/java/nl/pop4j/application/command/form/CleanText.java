@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -9,17 +9,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.pop4j.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
-/** A text that says something: neither missing nor made of white space alone, wide and narrow spaces included. */
+/** A text that every store and document can carry: see {@link UserText#isClean}. Null passes. */
 @Documented
-@Constraint(validatedBy = Written.Check.class)
+@Constraint(validatedBy = CleanText.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
-public @interface Written {
+public @interface CleanText {
 
     /** The rule code of the finding. */
-    String message() default Codes.REQUIRED;
+    String message() default Codes.UNCLEAN;
 
     /** Validation groups; none are used. */
     Class<?>[] groups() default {};
@@ -27,15 +28,15 @@ public @interface Written {
     /** Payload; none is used. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks for something that is not white space. */
-    final class Check implements ConstraintValidator<Written, String> {
+    /** Looks at the characters. */
+    final class Check implements ConstraintValidator<CleanText, String> {
 
         /** For the validator. */
         public Check() {}
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text != null && !text.isBlank();
+            return text == null || UserText.isClean(text);
         }
     }
 }

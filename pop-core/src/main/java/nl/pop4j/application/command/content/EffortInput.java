@@ -1,7 +1,10 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.NameOf;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.goal.Effort;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -9,18 +9,17 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A day in the years 1900 to 9999, which every store and document can carry. Null passes. */
+/** A text that says something: neither missing nor made of white space alone, wide and narrow spaces included. */
 @Documented
-@Constraint(validatedBy = CalendarDay.Check.class)
+@Constraint(validatedBy = Written.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-public @interface CalendarDay {
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface Written {
 
     /** The rule code of the finding. */
-    String message() default Codes.NO_CALENDAR_DAY;
+    String message() default Codes.REQUIRED;
 
     /** Validation groups; none are used. */
     Class<?>[] groups() default {};
@@ -28,18 +27,15 @@ public @interface CalendarDay {
     /** Payload; none is used. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks at the year. */
-    final class Check implements ConstraintValidator<CalendarDay, LocalDate> {
-
-        private static final int FIRST_YEAR = 1900;
-        private static final int LAST_YEAR = 9999;
+    /** Looks for something that is not white space. */
+    final class Check implements ConstraintValidator<Written, String> {
 
         /** For the validator. */
         public Check() {}
 
         @Override
-        public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text != null && !text.isBlank();
         }
     }
 }

@@ -1,8 +1,12 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param budgetCents what the employer pays in all, in euro cents
  */
 public record AgreeCapacity(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 10_080, message = Codes.OUT_OF_RANGE) int minutesPerWeek,
 
-        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = Codes.MOST_CENTS, message = Codes.OUT_OF_RANGE) long budgetCents)
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = Bounds.MOST_CENTS, message = Codes.OUT_OF_RANGE) long budgetCents)
         implements PlanCommand {
 
     /** Without content. */

@@ -1,8 +1,13 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import nl.pop4j.application.command.form.CleanText;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.FormOf;
+import nl.pop4j.application.command.form.NameOf;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;

@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -6,6 +6,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.CleanText;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.FormOf;
+import nl.pop4j.application.command.form.Lists;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
@@ -27,19 +36,19 @@ import org.jspecify.annotations.Nullable;
  * @param deadline by when, or null
  */
 public record PutGoal(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
 
         @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String statement,
 
         @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reason,
 
-        @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String objective,
+        @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String objective,
 
         @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Written @FormOf(FormOf.Kind.COMPETENCE) String> competences,
 

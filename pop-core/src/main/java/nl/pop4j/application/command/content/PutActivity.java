@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -11,6 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.CleanText;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Lists;
+import nl.pop4j.application.command.form.NameOf;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.shared.DataCategory;
@@ -37,15 +46,15 @@ import org.jspecify.annotations.Nullable;
  * @param after activities that must be finished first
  */
 public record PutActivity(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String activityId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String activityId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
 
         @Written @NameOf(ActivityKind.class) @Nullable String kind,
 
@@ -58,13 +67,13 @@ public record PutActivity(
         @Required @CalendarDay @Nullable LocalDate last,
         @Size(max = 4, message = Codes.TOO_MANY) @Nullable List<@Required @Valid EffortInput> efforts,
 
-        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = Codes.MOST_CENTS, message = Codes.OUT_OF_RANGE) long costCents,
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = Bounds.MOST_CENTS, message = Codes.OUT_OF_RANGE) long costCents,
 
         @NameOf(Funding.Payer.class) @Nullable String payer,
 
         @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String fundingReason,
 
-        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) String> after)
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) String> after)
         implements PlanCommand {
 
     /** Copies the lists; none is the same as an empty one. */

@@ -1,9 +1,17 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.CleanText;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.NameOf;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
@@ -22,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param due by when
  */
 public record PutAgreement(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String agreementId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String agreementId,
 
         @Written @NameOf(Party.class) @Nullable String obliged,
 

@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -9,18 +9,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.pop4j.shared.UserText;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A text that every store and document can carry: see {@link UserText#isClean}. Null passes. */
+/** A day in the years 1900 to 9999, which every store and document can carry. Null passes. */
 @Documented
-@Constraint(validatedBy = CleanText.Check.class)
+@Constraint(validatedBy = CalendarDay.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
-public @interface CleanText {
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+public @interface CalendarDay {
 
     /** The rule code of the finding. */
-    String message() default Codes.UNCLEAN;
+    String message() default Codes.NO_CALENDAR_DAY;
 
     /** Validation groups; none are used. */
     Class<?>[] groups() default {};
@@ -28,15 +28,18 @@ public @interface CleanText {
     /** Payload; none is used. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Looks at the characters. */
-    final class Check implements ConstraintValidator<CleanText, String> {
+    /** Looks at the year. */
+    final class Check implements ConstraintValidator<CalendarDay, LocalDate> {
+
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 9999;
 
         /** For the validator. */
         public Check() {}
 
         @Override
-        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || UserText.isClean(text);
+        public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
+            return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         }
     }
 }

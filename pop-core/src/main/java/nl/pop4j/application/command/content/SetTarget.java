@@ -1,9 +1,17 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.FormOf;
+import nl.pop4j.application.command.form.NameOf;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.gap.TargetSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param by the day by which, or null
  */
 public record SetTarget(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 

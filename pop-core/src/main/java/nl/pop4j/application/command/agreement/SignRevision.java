@@ -1,7 +1,13 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.agreement;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.NameOf;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param meaning a name of {@code SignatureMeaning}
  */
 public record SignRevision(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
         @Min(value = 1, message = Codes.OUT_OF_RANGE) int revision,

@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.agreement;
 
 /** What one can answer to a proposal. */
 public enum Answer {

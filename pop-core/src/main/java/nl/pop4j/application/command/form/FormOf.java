@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.form;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,7 +1,11 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.CleanText;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Written;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;

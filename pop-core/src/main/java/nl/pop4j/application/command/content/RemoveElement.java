@@ -1,7 +1,11 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.content;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param elementId its id; of a goal if the plan has one of that id, else of an activity, else of a promise
  */
 public record RemoveElement(
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @Required @Pattern(regexp = Codes.ID, message = Codes.NOT_AN_ID) @Nullable String elementId)
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String elementId)
         implements PlanCommand {
 
     /** Without content. */

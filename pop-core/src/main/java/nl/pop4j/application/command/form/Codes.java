@@ -1,4 +1,4 @@
-package nl.pop4j.application.command;
+package nl.pop4j.application.command.form;
 
 import nl.pop4j.shared.finding.RuleCode;
 
@@ -37,11 +37,6 @@ public final class Codes {
 
     /** {@link #FORM} as a rule code. */
     public static final RuleCode UNREADABLE = RuleCode.of(FORM);
-
-    static final String ID = "(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}";
-
-    /** A billion euros: sums of what one plan holds stay far from the end of a long. */
-    static final long MOST_CENTS = 100_000_000_000L;
 
     private Codes() {}
 }
