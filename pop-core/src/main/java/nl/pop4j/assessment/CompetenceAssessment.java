@@ -61,6 +61,25 @@ public record CompetenceAssessment(
      * unknown is not zero.
      */
     public Map<CompetenceCode, Level> levelsAsOf(LocalDate day, RatingPolicy policy) {
+        ImmutableMap.Builder<CompetenceCode, Level> levels = ImmutableMap.builder();
+        latestAsOf(day)
+                .forEach((code, latest) -> policy.decide(latest, day).ifPresent(level -> levels.put(code, level)));
+        return levels.buildOrThrow();
+    }
+
+    /**
+     * The same with what it rests on: every competence that was rated by then, in the order of its first rating, with
+     * each rater's latest word, so that disagreement shows.
+     */
+    public List<CurrentLevel> asOf(LocalDate day, RatingPolicy policy) {
+        ImmutableList.Builder<CurrentLevel> levels = ImmutableList.builder();
+        latestAsOf(day)
+                .forEach((code, latest) -> levels.add(
+                        new CurrentLevel(code, day, policy.decide(latest, day).orElse(null), policy.name(), latest)));
+        return levels.build();
+    }
+
+    private Map<CompetenceCode, List<Rating>> latestAsOf(LocalDate day) {
         Map<CompetenceCode, Map<Assessor, Rating>> latest = new LinkedHashMap<>();
         for (Rating rating : ratings) {
             if (!rating.on().isAfter(day)) {
@@ -71,9 +90,8 @@ public record CompetenceAssessment(
                                 (old, next) -> next.on().isBefore(old.on()) ? old : next);
             }
         }
-        ImmutableMap.Builder<CompetenceCode, Level> levels = ImmutableMap.builder();
-        latest.forEach((code, byAssessor) ->
-                policy.decide(ImmutableList.copyOf(byAssessor.values())).ifPresent(level -> levels.put(code, level)));
-        return levels.buildOrThrow();
+        ImmutableMap.Builder<CompetenceCode, List<Rating>> lists = ImmutableMap.builder();
+        latest.forEach((code, byAssessor) -> lists.put(code, ImmutableList.copyOf(byAssessor.values())));
+        return lists.buildOrThrow();
     }
 }

@@ -71,6 +71,11 @@ public record Settings(
         return new Settings(organisation, other, access, ratings, zone, workingDays, texts, methods);
     }
 
+    /** The same with another policy on whose rating counts. */
+    public Settings with(RatingPolicy other) {
+        return new Settings(organisation, rules, access, other, zone, workingDays, texts, methods);
+    }
+
     /** The same with these methods. */
     public Settings with(List<PlanMethod> others) {
         return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others);

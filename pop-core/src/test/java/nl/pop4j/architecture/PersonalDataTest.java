@@ -82,6 +82,7 @@ class PersonalDataTest {
             "CompetenceLine.name",
             "CompetenceLine.targetBehaviour",
             "CompetenceLine.targetLabel",
+            "CurrentLevel.policy",
             "Decision.need",
             "Digest.hex",
             "DossierHead.organisation",

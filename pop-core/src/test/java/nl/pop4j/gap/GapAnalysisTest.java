@@ -99,10 +99,12 @@ class GapAnalysisTest {
                             new Assessor(word.getKey(), Samples.AHMED),
                             Samples.TODAY))
                     .toList();
-            assertThat(RatingPolicy.MANAGER_DECIDES.decide(ratings)).contains(words.get(first));
+            assertThat(RatingPolicy.MANAGER_DECIDES.decide(ratings, Samples.TODAY))
+                    .contains(words.get(first));
             words.remove(first);
         }
-        assertThat(RatingPolicy.MANAGER_DECIDES.decide(List.of())).isEmpty();
+        assertThat(RatingPolicy.MANAGER_DECIDES.decide(List.of(), Samples.TODAY))
+                .isEmpty();
     }
 
     @Test
