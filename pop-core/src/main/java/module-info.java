@@ -49,6 +49,7 @@ module nl.pop4j.core {
     exports nl.pop4j.shared.finding;
     exports nl.pop4j.shared.id;
     exports nl.pop4j.smart;
+    exports nl.pop4j.text.health;
     exports nl.pop4j.text.lexicon;
     exports nl.pop4j.text.number;
     exports nl.pop4j.text.readability;

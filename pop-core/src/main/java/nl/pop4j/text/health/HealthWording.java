@@ -1,0 +1,140 @@
+package nl.pop4j.text.health;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.pop4j.text.lexicon.Folding;
+
+/**
+ * Tells whether a text speaks of health, by words and phrases in Dutch and English. Immutable, safe for any number of
+ * threads; time grows with the length of the text alone.
+ *
+ * <p>A hint to the writer, not a judgement: 'I work with people who have autism' is found too. Example:
+ * {@code standard().isFoundIn("Na mijn burn-out wil ik rustig opbouwen.")} is true,
+ * {@code isFoundIn("Liever geen avonden.")} is false.
+ */
+public final class HealthWording {
+
+    private static final HealthWording STANDARD = load("health_nl.txt", "health_en.txt");
+    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_WORD = 64;
+
+    private final ImmutableSet<String> whole;
+    private final ImmutableSet<String> beginnings;
+    private final int shortestBeginning;
+
+    private HealthWording(Set<String> whole, Set<String> beginnings) {
+        this.whole = ImmutableSet.copyOf(whole);
+        this.beginnings = ImmutableSet.copyOf(beginnings);
+        this.shortestBeginning =
+                beginnings.stream().mapToInt(String::length).min().orElse(LONGEST_WORD);
+    }
+
+    /** The words that come with the library. */
+    public static HealthWording standard() {
+        return STANDARD;
+    }
+
+    /** The same with a host's own words and phrases on top; a star at the end takes every ending. */
+    public HealthWording and(String... more) {
+        ImmutableSet.Builder<String> exact = ImmutableSet.<String>builder().addAll(whole);
+        ImmutableSet.Builder<String> open = ImmutableSet.<String>builder().addAll(beginnings);
+        for (String entry : more) {
+            boolean takesEndings = entry.endsWith("*");
+            String phrase = phrase(entry.substring(0, entry.length() - (takesEndings ? 1 : 0)));
+            if (!phrase.isEmpty()) {
+                (takesEndings ? open : exact).add(phrase);
+            }
+        }
+        return new HealthWording(exact.build(), open.build());
+    }
+
+    /** Whether the text speaks of health; false for an empty one. Case, accents and hyphens make no difference. */
+    public boolean isFoundIn(String text) {
+        List<String> words = words(text);
+        for (int first = 0; first < words.size(); first++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int next = first; next < Math.min(words.size(), first + LONGEST_PHRASE); next++) {
+                phrase.append(next == first ? "" : " ").append(words.get(next));
+                if (isKnown(phrase.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(String phrase) {
+        if (whole.contains(phrase)) {
+            return true;
+        }
+        for (int end = shortestBeginning; end <= Math.min(phrase.length(), LONGEST_WORD); end++) {
+            if (beginnings.contains(phrase.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String phrase(String entry) {
+        return String.join(" ", words(entry));
+    }
+
+    /** The folded words; a very long one is cut, since no word of the lists is that long. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inWord = i < text.length() && isPart(text, i);
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(Folding.fold(text.substring(start, Math.min(i, start + LONGEST_WORD))));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** A letter, or a hyphen between letters. */
+    private static boolean isPart(String text, int i) {
+        char c = text.charAt(i);
+        boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+        return hyphen
+                ? i > 0
+                        && i + 1 < text.length()
+                        && Folding.isWordPart(text.charAt(i - 1))
+                        && Folding.isWordPart(text.charAt(i + 1))
+                : Folding.isWordPart(c);
+    }
+
+    private static HealthWording load(String... files) {
+        HealthWording wording = new HealthWording(ImmutableSet.of(), ImmutableSet.of());
+        for (String file : files) {
+            wording = wording.and(lines(file).toArray(String[]::new));
+        }
+        return wording;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = HealthWording.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no word list " + file);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
