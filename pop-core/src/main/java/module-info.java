@@ -41,6 +41,7 @@ module nl.pop4j.core {
     exports nl.pop4j.plan.revision;
     exports nl.pop4j.plan.rule;
     exports nl.pop4j.port;
+    exports nl.pop4j.profile;
     exports nl.pop4j.review;
     exports nl.pop4j.review.progress;
     exports nl.pop4j.shared;

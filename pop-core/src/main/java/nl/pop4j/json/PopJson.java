@@ -14,6 +14,7 @@ import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ExecutionRecord;
 import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.exc.JacksonIOException;
@@ -40,6 +41,7 @@ public final class PopJson {
     private final JsonForm<Closing> closing;
     private final JsonForm<CompetenceAssessment> assessment;
     private final JsonForm<OrganisationNeeds> needs;
+    private final JsonForm<PersonalProfile> profile;
     private final JsonForm<ReviewCycle> reviewCycle;
     private final JsonForm<PlanDossier> dossier;
     private final JsonForm<FrozenRevision> frozen;
@@ -55,6 +57,7 @@ public final class PopJson {
         this.closing = new JsonForm<>(mapper, "plan-closing", 1, Closing.class);
         this.assessment = new JsonForm<>(mapper, "competence-assessment", 1, CompetenceAssessment.class);
         this.needs = new JsonForm<>(mapper, "organisation-needs", 1, OrganisationNeeds.class);
+        this.profile = new JsonForm<>(mapper, "personal-profile", 1, PersonalProfile.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", 1, ReviewCycle.class);
         this.dossier = new JsonForm<>(mapper, "plan-dossier", 1, PlanDossier.class);
         this.frozen = new JsonForm<>(mapper, "frozen-revision", 1, FrozenRevision.class);
@@ -128,6 +131,11 @@ public final class PopJson {
     /** What an organisation needs. */
     public JsonForm<OrganisationNeeds> needs() {
         return needs;
+    }
+
+    /** Who one employee is and what he or she wants. */
+    public JsonForm<PersonalProfile> profile() {
+        return profile;
     }
 
     /** The reviews around one plan. */

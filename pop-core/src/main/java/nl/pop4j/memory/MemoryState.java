@@ -13,6 +13,7 @@ import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.CommandRecord;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.Stored;
+import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.FrameworkId;
@@ -25,6 +26,7 @@ final class MemoryState {
     final TreeMap<PlanId, DevelopmentPlan> plans = new TreeMap<>();
     final TreeMap<FrameworkId, Stored<CompetenceFramework>> frameworks = new TreeMap<>();
     final Map<AssessmentKey, CompetenceAssessment> assessments = new HashMap<>();
+    final Map<PersonId, PersonalProfile> profiles = new HashMap<>();
     final Map<PlanId, ReviewCycle> reviewCycles = new HashMap<>();
     final Map<CommandId, CommandRecord> commands = new HashMap<>();
     final TreeMap<Long, OutboxEntry> outbox = new TreeMap<>();
@@ -40,6 +42,7 @@ final class MemoryState {
         copy.plans.putAll(plans);
         copy.frameworks.putAll(frameworks);
         copy.assessments.putAll(assessments);
+        copy.profiles.putAll(profiles);
         copy.reviewCycles.putAll(reviewCycles);
         copy.commands.putAll(commands);
         copy.outbox.putAll(outbox);

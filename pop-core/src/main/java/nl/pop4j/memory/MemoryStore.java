@@ -16,6 +16,7 @@ import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.OutboxEntry;
+import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.DomainEvent;
@@ -51,6 +52,11 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     @Override
     public OrganisationNeedsRegister needs() {
         return this;
+    }
+
+    @Override
+    public PersonalProfiles profiles() {
+        return new MemoryProfiles(this);
     }
 
     @Override

@@ -33,6 +33,11 @@ public record OrganisationNeeds(List<Objective> objectives, List<Position> posit
                 .findFirst();
     }
 
+    /** Whether something that was stated has this id. */
+    public boolean knows(String id) {
+        return objectives.stream().anyMatch(objective -> objective.id().value().equals(id));
+    }
+
     /** The objectives that hold on a day. */
     public List<Objective> objectivesOn(LocalDate day) {
         return objectives.stream()

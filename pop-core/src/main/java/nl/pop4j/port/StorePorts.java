@@ -12,6 +12,9 @@ public interface StorePorts {
     /** What the organisation needs. */
     OrganisationNeedsRegister needs();
 
+    /** Who employees are and what they want. */
+    PersonalProfiles profiles();
+
     /** Ratings. */
     Assessments assessments();
 

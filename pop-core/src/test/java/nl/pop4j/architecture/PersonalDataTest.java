@@ -33,6 +33,10 @@ import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
+import nl.pop4j.profile.Insight;
+import nl.pop4j.profile.PersonalProfile;
+import nl.pop4j.profile.ProfileEntry;
+import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.review.Review;
 import nl.pop4j.review.ReviewDate;
 import nl.pop4j.shared.DateRange;
@@ -51,8 +55,8 @@ class PersonalDataTest {
     private static final String CANARY = "kanarie-b7f3";
 
     /** Where people's plans live; what frameworks, calendars and texts hold is nobody's. */
-    private static final Set<String> PACKAGES =
-            Set.of("goal", "assessment", "gap", "plan", "review", "dossier", "application", "port");
+    private static final Set<String> PACKAGES = Set.of(
+            "organisation", "profile", "goal", "assessment", "gap", "plan", "review", "dossier", "application", "port");
 
     /** Names that mean a code, an id or a digest wherever they stand. */
     private static final Set<String> CODES = Set.of(
@@ -91,8 +95,11 @@ class PersonalDataTest {
             "GoalLine.objective",
             "GroupChange.group",
             "GroupGap.group",
+            "Insight.ambition",
+            "Insight.need",
             "PlanRule.source",
             "PlanRules.name",
+            "ProfileEvent.element",
             "PutActivity.payer",
             "PutAgreement.obliged",
             "PutGoal.objective",
@@ -123,6 +130,7 @@ class PersonalDataTest {
             Map.entry(DateRange.class, Samples.YEAR_2027),
             Map.entry(Cadence.class, Cadence.everyMonths(3)),
             Map.entry(CompetenceFramework.class, Samples.framework()),
+            Map.entry(PersonalProfile.class, profile()),
             Map.entry(MethodCode.class, MethodCode.of("SIX_STEPS")),
             Map.entry(Review.class, Review.planned(REVIEW_DAY)),
             Map.entry(Digest.class, Digest.of(new byte[0])),
@@ -185,6 +193,14 @@ class PersonalDataTest {
             }
         }
         assertThat(refused).isGreaterThan(20);
+    }
+
+    private static PersonalProfile profile() {
+        return new PersonalProfile(
+                Samples.NOOR,
+                List.of(ProfileEntry.of("e1", ProfileKind.LIKE, CANARY, LocalizedText.DUTCH, Samples.TODAY)),
+                List.of(new Insight("i1", "e1", "n1", null, CANARY, LocalizedText.DUTCH, Samples.TODAY, true)),
+                Version.NONE);
     }
 
     private static boolean isPersonal(RecordComponent component) {

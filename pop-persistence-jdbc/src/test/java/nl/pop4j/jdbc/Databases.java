@@ -27,6 +27,7 @@ final class Databases {
             "pop_outbox",
             "pop_command",
             "pop_review_cycle",
+            "pop_personal_profile",
             "pop_assessment",
             "pop_organisation_needs",
             "pop_framework",

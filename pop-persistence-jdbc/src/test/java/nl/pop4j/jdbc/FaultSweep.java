@@ -5,6 +5,7 @@ import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
 import static nl.pop4j.testkit.contract.ContractFixtures.aFramework;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
+import static nl.pop4j.testkit.contract.ContractFixtures.aProfile;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReading;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReviewCycle;
 import static nl.pop4j.testkit.contract.ContractFixtures.anAssessment;
@@ -30,6 +31,7 @@ import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
 import nl.pop4j.port.UnitOfWork;
+import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CorruptRecord;
@@ -99,6 +101,12 @@ final class FaultSweep {
             ports.frameworks().save(tenant, aFramework("zorg", command.value()), read);
             OrganisationNeeds needs = ports.needs().find(tenant);
             ports.needs().save(tenant, withObjective(needs, command.value()));
+            Optional<PersonalProfile> profile = ports.profiles().find(tenant, NOOR);
+            ports.profiles()
+                    .save(
+                            tenant,
+                            profile.map(old -> PersonalProfile.empty(NOOR).at(old.version()))
+                                    .orElseGet(() -> aProfile(NOOR)));
             Optional<CompetenceAssessment> ratings = ports.assessments().find(tenant, NOOR, CARE);
             ports.assessments()
                     .save(tenant, ratings.map(old -> rated(old, Level.of(4))).orElseGet(() -> anAssessment("zorg")));
@@ -236,6 +244,7 @@ final class FaultSweep {
                         ports.plans().find(tenant, PLAN),
                         ports.frameworks().find(tenant, CARE),
                         ports.needs().find(tenant),
+                        ports.profiles().find(tenant, NOOR),
                         ports.assessments().find(tenant, NOOR, CARE),
                         ports.reviewCycles().findByPlan(tenant, PLAN),
                         ports.commands().find(tenant, Step.CREATE.command),

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.pop4j.jdbc.sql.Dialect;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.UnitOfWork;
@@ -52,8 +54,8 @@ class JdbcPersistenceTest {
         JdbcPersistence persistence = JdbcPersistence.on(source(database));
         assertThatExceptionOfType(SchemaMismatch.class)
                 .isThrownBy(persistence::checkSchema)
-                .satisfies(refusal ->
-                        assertThat(List.of(refusal.found(), refusal.needed())).isEqualTo(List.of("none", "1")));
+                .satisfies(refusal -> assertThat(List.of(refusal.found(), refusal.needed()))
+                        .isEqualTo(List.of("none", Integer.toString(Dialect.SCHEMA_VERSION))));
         assertThatExceptionOfType(SchemaMismatch.class).isThrownBy(() -> plans(persistence.build()));
     }
 
@@ -209,15 +211,20 @@ class JdbcPersistenceTest {
                 .size();
     }
 
+    /** Every statement of every migration, as a person would run them by hand. */
     private static List<String> script(Database database) throws IOException {
-        String folder = database == Database.H2 ? "h2" : "postgresql";
-        try (InputStream in =
-                JdbcPersistence.class.getResourceAsStream("migration/" + folder + "/V1__first_tables.sql")) {
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(script.split(";\\s*\n"))
-                    .filter(sql -> !sql.isBlank())
-                    .toList();
+        Dialect dialect = database == Database.H2 ? Dialect.H2 : Dialect.POSTGRESQL;
+        List<String> statements = new ArrayList<>();
+        for (String name : dialect.migrations()) {
+            String path = "migration/" + dialect.folder() + "/" + name;
+            try (InputStream in = JdbcPersistence.class.getResourceAsStream(path)) {
+                String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                Arrays.stream(script.split(";\\s*\n"))
+                        .filter(sql -> !sql.isBlank())
+                        .forEach(statements::add);
+            }
         }
+        return statements;
     }
 
     private static String causes(Throwable thrown) {

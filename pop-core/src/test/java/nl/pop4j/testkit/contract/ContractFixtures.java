@@ -36,6 +36,10 @@ import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.CommandRecord;
+import nl.pop4j.profile.Insight;
+import nl.pop4j.profile.PersonalProfile;
+import nl.pop4j.profile.ProfileEntry;
+import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.review.ReviewPolicy;
 import nl.pop4j.shared.DateRange;
@@ -188,6 +192,18 @@ public final class ContractFixtures {
                 Stream.concat(needs.objectives().stream(), Stream.of(objective)).toList(),
                 needs.positions(),
                 needs.version());
+    }
+
+    /** A profile with two entries and an insight, not stored yet. */
+    public static PersonalProfile aProfile(PersonId employee) {
+        Locale dutch = Locale.forLanguageTag("nl");
+        return new PersonalProfile(
+                employee,
+                List.of(
+                        ProfileEntry.of("e1", ProfileKind.AMBITION, HARD_TEXT, dutch, MONDAY),
+                        ProfileEntry.of("e2", ProfileKind.CONSTRAINT, "Geen avonden", dutch, MONDAY)),
+                List.of(new Insight("i1", "e1", "o1", LISTENING, HARD_TEXT, dutch, MONDAY, true)),
+                Version.NONE);
     }
 
     /** A review cycle around a plan, every so many months, not stored yet. */

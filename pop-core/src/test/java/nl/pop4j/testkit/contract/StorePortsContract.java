@@ -62,6 +62,15 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** Profiles. */
+    @Nested
+    class Profiles extends PersonalProfilesContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** Assessments. */
     @Nested
     class Ratings extends AssessmentsContract {

@@ -18,7 +18,7 @@ public enum Dialect {
     /** PostgreSQL 15 and newer. */
     POSTGRESQL("PostgreSQL", "postgresql");
 
-    private static final List<String> MIGRATIONS = List.of("V1__first_tables.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__first_tables.sql", "V2__personal_profiles.sql");
 
     /** The version of the tables that this version of the library works with. */
     public static final int SCHEMA_VERSION = MIGRATIONS.size();

@@ -8,6 +8,7 @@ import nl.pop4j.port.CompetenceFrameworks;
 import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.OrganisationNeedsRegister;
+import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.id.TenantId;
@@ -18,6 +19,7 @@ import nl.pop4j.shared.id.TenantId;
  * @param plans plans
  * @param frameworks competence frameworks
  * @param needs what the organisation needs
+ * @param profiles who employees are and what they want
  * @param assessments ratings
  * @param reviewCycles reviews around plans
  * @param commands commands that had their effect
@@ -28,6 +30,7 @@ public record JdbcStore(
         DevelopmentPlans plans,
         CompetenceFrameworks frameworks,
         OrganisationNeedsRegister needs,
+        PersonalProfiles profiles,
         Assessments assessments,
         ReviewCycles reviewCycles,
         CommandLog commands,
@@ -42,6 +45,7 @@ public record JdbcStore(
                 new JdbcPlans(own),
                 new JdbcFrameworks(own),
                 new JdbcNeeds(own),
+                new JdbcProfiles(own),
                 new JdbcAssessments(own),
                 new JdbcReviewCycles(own),
                 new JdbcCommandLog(own),
