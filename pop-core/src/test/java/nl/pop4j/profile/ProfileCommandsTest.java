@@ -49,7 +49,8 @@ class ProfileCommandsTest {
     @Tag("D4.0")
     void saysWhatTheFirstPictureStillLacks() {
         PersonalProfile profile = with(entry("e1", ProfileKind.EDUCATION, "Mbo 3"));
-        assertThat(profile.missingFromPicture()).containsExactlyInAnyOrder(ProfileKind.EXPERIENCE, ProfileKind.STRENGTH);
+        assertThat(profile.missingFromPicture())
+                .containsExactlyInAnyOrder(ProfileKind.EXPERIENCE, ProfileKind.STRENGTH);
         PersonalProfile whole = with(
                 entry("e1", ProfileKind.EDUCATION, "Mbo 3"),
                 entry("e2", ProfileKind.EXPERIENCE, "Thuiszorg"),
