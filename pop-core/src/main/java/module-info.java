@@ -33,6 +33,7 @@ module nl.pop4j.core {
     exports nl.pop4j.memory;
     exports nl.pop4j.method;
     exports nl.pop4j.organisation;
+    exports nl.pop4j.organisation.possibility;
     exports nl.pop4j.plan;
     exports nl.pop4j.plan.content;
     exports nl.pop4j.plan.execution;

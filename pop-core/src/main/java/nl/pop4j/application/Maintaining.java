@@ -50,7 +50,8 @@ public final class Maintaining {
     }
 
     /**
-     * States what the organisation needs, if the store still has the version that the needs carry.
+     * States what the organisation needs, if the store still has the version that the needs carry. Management's
+     * commitment is kept where nothing changes, and lost where something does; stating needs gives none.
      *
      * @return the needs at their next version
      * @throws NotFound if the actor may not
@@ -59,7 +60,7 @@ public final class Maintaining {
     public OrganisationNeeds stateNeeds(TenantId tenant, Actor actor, OrganisationNeeds needs) {
         return desk.ask(tenant, actor, (situation, ports) -> {
             situation.require(Operation.STATE_NEEDS, "needs");
-            return ports.needs().save(tenant, needs);
+            return ports.needs().save(tenant, needs.following(ports.needs().find(tenant)));
         });
     }
 

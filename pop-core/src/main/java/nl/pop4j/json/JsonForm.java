@@ -1,9 +1,12 @@
 package nl.pop4j.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -28,13 +31,26 @@ public final class JsonForm<T> {
     private final String type;
     private final int format;
     private final Class<T> kind;
+    private final List<UnaryOperator<ObjectNode>> upcasters;
 
-    JsonForm(JsonMapper mapper, String type, int format, Class<T> kind) {
+    /**
+     * A form in its newest format.
+     *
+     * @param upcasters each takes a document of a format to the next one, the first from format 1 to 2; they make the
+     *     newest format one more than their number
+     */
+    JsonForm(JsonMapper mapper, String type, Class<T> kind, List<UnaryOperator<ObjectNode>> upcasters) {
         this.mapper = mapper;
         this.pretty = mapper.writer().with(new DefaultPrettyPrinter());
         this.type = type;
-        this.format = format;
+        this.format = upcasters.size() + 1;
         this.kind = kind;
+        this.upcasters = ImmutableList.copyOf(upcasters);
+    }
+
+    /** A form that has had one format only. */
+    JsonForm(JsonMapper mapper, String type, Class<T> kind) {
+        this(mapper, type, kind, ImmutableList.of());
     }
 
     /** What the member {@code type} of such documents says. */
@@ -105,7 +121,15 @@ public final class JsonForm<T> {
                     "format " + foundFormat.intValue() + " is newer than " + format
                             + ", the newest that this version reads");
         }
-        return guarded(() -> mapper.treeToValue(document, kind));
+        return guarded(() -> mapper.treeToValue(newest(document, foundFormat.intValue()), kind));
+    }
+
+    private ObjectNode newest(ObjectNode document, int from) {
+        ObjectNode newest = document;
+        for (UnaryOperator<ObjectNode> upcaster : upcasters.subList(from - 1, upcasters.size())) {
+            newest = upcaster.apply(newest);
+        }
+        return newest;
     }
 
     private <R> R guarded(Supplier<R> reading) {

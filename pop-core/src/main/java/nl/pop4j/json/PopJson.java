@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.CompetenceFramework;
@@ -50,19 +51,20 @@ public final class PopJson {
 
     private PopJson(JsonLimits frameworkLimits) {
         JsonMapper mapper = StrictMapper.of(JsonLimits.DOCUMENT, MixIns.all());
-        this.plan = new JsonForm<>(mapper, "development-plan", 1, DevelopmentPlan.class);
-        this.content = new JsonForm<>(mapper, "plan-content", 1, PlanContent.class);
-        this.revision = new JsonForm<>(mapper, "plan-revision", 1, Revision.class);
-        this.execution = new JsonForm<>(mapper, "execution-record", 1, ExecutionRecord.class);
-        this.closing = new JsonForm<>(mapper, "plan-closing", 1, Closing.class);
-        this.assessment = new JsonForm<>(mapper, "competence-assessment", 1, CompetenceAssessment.class);
-        this.needs = new JsonForm<>(mapper, "organisation-needs", 1, OrganisationNeeds.class);
-        this.profile = new JsonForm<>(mapper, "personal-profile", 1, PersonalProfile.class);
-        this.reviewCycle = new JsonForm<>(mapper, "review-cycle", 1, ReviewCycle.class);
-        this.dossier = new JsonForm<>(mapper, "plan-dossier", 1, PlanDossier.class);
-        this.frozen = new JsonForm<>(mapper, "frozen-revision", 1, FrozenRevision.class);
-        this.signatures = new JsonForm<>(mapper, "revision-signatures", 1, Signatures.class);
-        this.eventDetails = new JsonForm<>(mapper, "event-details", 1, EventDetails.class);
+        this.plan = new JsonForm<>(mapper, "development-plan", DevelopmentPlan.class);
+        this.content = new JsonForm<>(mapper, "plan-content", PlanContent.class);
+        this.revision = new JsonForm<>(mapper, "plan-revision", Revision.class);
+        this.execution = new JsonForm<>(mapper, "execution-record", ExecutionRecord.class);
+        this.closing = new JsonForm<>(mapper, "plan-closing", Closing.class);
+        this.assessment = new JsonForm<>(mapper, "competence-assessment", CompetenceAssessment.class);
+        this.needs = new JsonForm<>(
+                mapper, "organisation-needs", OrganisationNeeds.class, List.of(NeedsUpcasters::toFormat2));
+        this.profile = new JsonForm<>(mapper, "personal-profile", PersonalProfile.class);
+        this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
+        this.dossier = new JsonForm<>(mapper, "plan-dossier", PlanDossier.class);
+        this.frozen = new JsonForm<>(mapper, "frozen-revision", FrozenRevision.class);
+        this.signatures = new JsonForm<>(mapper, "revision-signatures", Signatures.class);
+        this.eventDetails = new JsonForm<>(mapper, "event-details", EventDetails.class);
         this.frameworks = new FrameworkJson(StrictMapper.of(frameworkLimits, MixIns.all()));
     }
 

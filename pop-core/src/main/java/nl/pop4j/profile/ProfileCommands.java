@@ -37,6 +37,9 @@ public final class ProfileCommands {
     /** The insight names a need that the organisation did not state; argument {@code need}. */
     public static final RuleCode UNKNOWN_NEED = RuleCode.of("PROFILE-INSIGHT-2");
 
+    /** Management has not committed to the organisation's needs yet; no arguments. */
+    public static final RuleCode NOT_COMMITTED = RuleCode.of("PROFILE-INSIGHT-4");
+
     /** The ambition has insights that would lose it; argument {@code ambition}. */
     public static final RuleCode AMBITION_IN_USE = RuleCode.of("PROFILE-INSIGHT-3");
 
@@ -78,6 +81,9 @@ public final class ProfileCommands {
         }
         if (!needs.knows(insight.need())) {
             faults.add(Finding.error(UNKNOWN_NEED, "/need", Map.of("need", insight.need())));
+        }
+        if (!needs.isCommitted()) {
+            faults.add(Finding.error(NOT_COMMITTED, "/need", ImmutableMap.of()));
         }
         Findings found = new Findings(faults.build());
         return found.hasErrors()

@@ -104,13 +104,17 @@ class PersonalDataTest {
             "PutAgreement.obliged",
             "PutGoal.objective",
             "ReportProgress.status",
+            "RequiredCertificate.certificate",
+            "Requirement.serves",
             "Revision.rules",
             "RevisionChange.path",
             "SetTarget.source",
             "Settings.organisation",
             "SignRevision.meaning",
             "StartPlan.language",
-            "StartPlan.method");
+            "StartPlan.method",
+            "TeamBudget.team",
+            "TrainingOffer.provider");
 
     private static final ReviewDate REVIEW_DAY =
             new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY);

@@ -20,6 +20,7 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.finding.Severity;
+import nl.pop4j.testkit.SampleNeeds;
 import nl.pop4j.testkit.Samples;
 import nl.pop4j.text.health.HealthWording;
 import org.junit.jupiter.api.Tag;
@@ -170,6 +171,18 @@ class ProfileCommandsTest {
         assertThat(codes(COMMANDS.put(profile, insight("like", "like", "o-onbekend"), Samples.needs(), NOW)))
                 .containsExactly(
                         ProfileCommands.ID_TAKEN, ProfileCommands.UNKNOWN_AMBITION, ProfileCommands.UNKNOWN_NEED);
+    }
+
+    @Test
+    @Tag("D3.0")
+    @Tag("D3.1")
+    void waitsWithInsightsUntilManagementHasCommitted() {
+        PersonalProfile profile = with(entry("amb", ProfileKind.AMBITION, "Praktijkopleider zijn"));
+        assertThat(codes(COMMANDS.put(profile, insight("i1", "amb", "wijkzorg"), SampleNeeds.stated(), NOW)))
+                .containsExactly(ProfileCommands.NOT_COMMITTED);
+        assertThat(done(COMMANDS.put(profile, insight("i1", "amb", "wijkzorg"), SampleNeeds.committed(), NOW))
+                        .insights())
+                .hasSize(1);
     }
 
     @Test

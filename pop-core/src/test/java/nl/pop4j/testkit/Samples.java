@@ -29,7 +29,6 @@ import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
-import nl.pop4j.organisation.Objective;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.Agreement;
@@ -40,7 +39,6 @@ import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
-import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
@@ -142,20 +140,9 @@ public final class Samples {
                 .build();
     }
 
-    /** One present objective and one that is over. */
+    /** What the organisation needs and can offer, committed to by management: see {@link SampleNeeds}. */
     public static OrganisationNeeds needs() {
-        return new OrganisationNeeds(
-                List.of(
-                        new Objective(
-                                FEWER_ERRORS,
-                                LocalizedText.of("Minder medicatiefouten", "Fewer medication errors"),
-                                DateRange.ofClosed(day(2026, 1, 1), day(2027, 12, 31))),
-                        new Objective(
-                                LAST_YEARS,
-                                LocalizedText.of("Nieuw rooster", "New roster"),
-                                DateRange.ofClosed(day(2025, 1, 1), day(2025, 12, 31)))),
-                List.of(),
-                Version.NONE);
+        return SampleNeeds.committed();
     }
 
     /** What Noor can do now; listening is unknown. */

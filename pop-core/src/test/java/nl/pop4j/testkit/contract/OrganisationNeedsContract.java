@@ -11,6 +11,7 @@ import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.StaleVersion;
 import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.testkit.NeedsGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What {@link nl.pop4j.port.OrganisationNeedsRegister} promises. */
@@ -32,6 +33,15 @@ public abstract class OrganisationNeedsContract extends StoreContract {
         OrganisationNeeds second = save(withObjective(first, "o2"));
         assertThat(second.version()).isEqualTo(Version.of(2));
         assertThat(find(NORTH)).isEqualTo(second);
+    }
+
+    @Test
+    void carriesWhateverNeedsCanHold() {
+        OrganisationNeeds stored = OrganisationNeeds.NONE;
+        for (int seed = 0; seed < 20; seed++) {
+            stored = save(new NeedsGenerator(seed).needs().at(stored.version()));
+            assertThat(find(NORTH)).isEqualTo(stored);
+        }
     }
 
     @Test

@@ -111,8 +111,11 @@ public record SampleOrganisation(
 
     private static List<Position> positions(SampleDates dates) {
         return SampleTable.rows("positions.tsv").stream()
-                .map(row -> new Position(
-                        text(row, "title"), RoleCode.of(cell(row, "role")), dates.parse(cell(row, "from"))))
+                .map(row -> Position.of(
+                        cell(row, "role"),
+                        text(row, "title"),
+                        RoleCode.of(cell(row, "role")),
+                        dates.parse(cell(row, "from"))))
                 .toList();
     }
 

@@ -1,0 +1,25 @@
+package nl.pop4j.organisation.possibility;
+
+import java.time.LocalDate;
+
+/**
+ * What a plan asks of the organisation.
+ *
+ * @param what of what
+ * @param id of which one
+ * @param from the first day on which it is asked: the supply of that day is drawn on
+ * @param amount how much, zero or more
+ */
+public record Request(Scarce what, String id, LocalDate from, long amount) {
+
+    /**
+     * Checks the amount.
+     *
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public Request {
+        if (amount < 0) {
+            throw new IllegalArgumentException("amount must not be negative");
+        }
+    }
+}
