@@ -2,8 +2,11 @@ package nl.pop4j.application;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +14,13 @@ import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CompetenceAssessment;
+import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.assessment.Rating;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyScale;
+import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
@@ -66,17 +71,39 @@ public final class Assessing {
      */
     public Optional<CompetenceAssessment> assessment(
             TenantId tenant, Actor actor, PersonId employee, FrameworkId framework) {
-        return desk.ask(tenant, actor, (situation, ports) -> {
-            situation.require(employee, Operation.VIEW_ASSESSMENT, "employee");
-            Optional<CompetenceAssessment> found = ports.assessments().find(tenant, employee, framework);
-            found.ifPresent(assessment -> Desk.noteReading(
-                    situation,
-                    ports,
-                    employee,
-                    Operation.VIEW_ASSESSMENT,
-                    assessment.id().value()));
-            return found;
-        });
+        return desk.ask(tenant, actor, (situation, ports) -> read(employee, framework, situation, ports));
+    }
+
+    /**
+     * Where an employee stood at the end of a day, with what each rater said, by the tenant's rating policy; that it was
+     * read is noted. What nobody had rated by then is absent.
+     *
+     * @param day any day; today and later ones give what is known now
+     * @throws NotFound if the actor may not see it
+     */
+    public List<CurrentLevel> levelsAsOf(
+            TenantId tenant, Actor actor, PersonId employee, FrameworkId framework, LocalDate day) {
+        return desk.ask(
+                tenant,
+                actor,
+                (situation, ports) -> read(employee, framework, situation, ports)
+                        .map(assessment ->
+                                assessment.asOf(day, situation.settings().ratings()))
+                        .orElse(ImmutableList.of()));
+    }
+
+    /** Access comes first; what is found is noted as read. */
+    private static Optional<CompetenceAssessment> read(
+            PersonId employee, FrameworkId framework, Situation situation, StorePorts ports) {
+        situation.require(employee, Operation.VIEW_ASSESSMENT, "employee");
+        Optional<CompetenceAssessment> found = ports.assessments().find(situation.tenant(), employee, framework);
+        found.ifPresent(assessment -> Desk.noteReading(
+                situation,
+                ports,
+                employee,
+                Operation.VIEW_ASSESSMENT,
+                assessment.id().value()));
+        return found;
     }
 
     private static Outcome<Receipt> rate(Work work, GiveRating command, PersonId employee, FrameworkId id) {

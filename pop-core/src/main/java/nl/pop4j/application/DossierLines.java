@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.pop4j.assessment.CurrentLevel;
+import nl.pop4j.assessment.Disagreement;
 import nl.pop4j.competence.BehaviouralIndicator;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
@@ -67,9 +69,12 @@ final class DossierLines {
                         i -> content.activities().get(i).id(), i -> "A" + (i + 1)));
     }
 
-    List<CompetenceLine> competences() {
+    List<CompetenceLine> competences(Map<CompetenceCode, CurrentLevel> current) {
         return GapAnalysis.of(content.targets(), context.levels()).gaps().stream()
-                .map(this::competence)
+                .map(gap -> competence(
+                        gap,
+                        Optional.ofNullable(current.get(gap.target().competence()))
+                                .map(CurrentLevel::disagreement)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -89,7 +94,7 @@ final class DossierLines {
         };
     }
 
-    private CompetenceLine competence(CompetenceGap gap) {
+    private CompetenceLine competence(CompetenceGap gap, Optional<Disagreement> raters) {
         Target target = gap.target();
         CompetenceCode code = target.competence();
         Level current = gap.current();
@@ -106,7 +111,9 @@ final class DossierLines {
                 scale.map(known -> known.minimum().value()).orElse(BigDecimal.ZERO),
                 scale.map(known -> known.maximum().value())
                         .orElse(target.level().value()),
-                behaviour(code, target.level()));
+                behaviour(code, target.level()),
+                raters.map(Disagreement::selfMinusManager).orElse(null),
+                raters.map(Disagreement::spread).orElse(null));
     }
 
     private String label(Optional<ProficiencyScale> scale, Level level) {

@@ -3,7 +3,10 @@ package nl.pop4j.application;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import nl.pop4j.assessment.CurrentLevel;
+import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.dossier.AgreementLine;
 import nl.pop4j.dossier.DossierHead;
 import nl.pop4j.dossier.DossierPerson;
@@ -30,7 +33,12 @@ final class Dossiers {
         this.people = people;
     }
 
-    PlanDossier of(DevelopmentPlan plan, PlanContext context, Situation situation, Optional<ReviewCycle> reviews) {
+    PlanDossier of(
+            DevelopmentPlan plan,
+            PlanContext context,
+            Situation situation,
+            Map<CompetenceCode, CurrentLevel> current,
+            Optional<ReviewCycle> reviews) {
         Optional<Revision> shown = plan.signed().or(plan::latest);
         PlanContent content = shown.map(Revision::content).orElse(plan.workingCopy());
         DossierLines lines = new DossierLines(
@@ -38,7 +46,7 @@ final class Dossiers {
         return new PlanDossier(
                 head(plan, content, shown, situation),
                 content.perspective(),
-                lines.competences(),
+                lines.competences(current),
                 lines.goals(),
                 lines.activities(),
                 agreements(content),

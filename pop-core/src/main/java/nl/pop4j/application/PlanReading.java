@@ -60,6 +60,7 @@ final class PlanReading {
                         view.plan(),
                         view.context(),
                         view.situation(),
+                        Surroundings.current(view.plan(), view.situation(), ports),
                         ports.reviewCycles().findByPlan(tenant, id)));
     }
 

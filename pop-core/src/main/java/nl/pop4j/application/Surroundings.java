@@ -1,9 +1,12 @@
 package nl.pop4j.application;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.pop4j.access.Operation;
 import nl.pop4j.assessment.CompetenceAssessment;
+import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
@@ -33,21 +36,32 @@ final class Surroundings {
                 situation.settings().workingDays());
     }
 
-    /** Someone who may see a plan but no ratings (a coach, a trusted person) sees levels as unknown. */
+    /** What the ratings of the plan's framework say today, by competence; nothing for who may see no ratings. */
+    static Map<CompetenceCode, CurrentLevel> current(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        return assessment(plan, situation, ports)
+                .map(assessment ->
+                        assessment.asOf(situation.today(), situation.settings().ratings()))
+                .orElse(ImmutableList.of())
+                .stream()
+                .collect(ImmutableMap.toImmutableMap(CurrentLevel::competence, level -> level));
+    }
+
     private static Map<CompetenceCode, Level> levels(DevelopmentPlan plan, Situation situation, StorePorts ports) {
-        if (!situation.mayTowards(plan.employee(), Operation.VIEW_ASSESSMENT)) {
-            return ImmutableMap.of();
-        }
-        return ports.assessments()
-                .find(
-                        situation.tenant(),
-                        plan.employee(),
-                        plan.workingCopy().targets().framework())
-                .map(assessment -> levels(assessment, situation))
+        return assessment(plan, situation, ports)
+                .map(assessment -> assessment.levelsAsOf(
+                        situation.today(), situation.settings().ratings()))
                 .orElse(ImmutableMap.of());
     }
 
-    private static Map<CompetenceCode, Level> levels(CompetenceAssessment assessment, Situation situation) {
-        return assessment.levelsAsOf(situation.today(), situation.settings().ratings());
+    /** Someone who may see a plan but no ratings (a coach, a trusted person) sees levels as unknown. */
+    private static Optional<CompetenceAssessment> assessment(
+            DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        return situation.mayTowards(plan.employee(), Operation.VIEW_ASSESSMENT)
+                ? ports.assessments()
+                        .find(
+                                situation.tenant(),
+                                plan.employee(),
+                                plan.workingCopy().targets().framework())
+                : Optional.empty();
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param scaleMinimum the lowest level there is
  * @param scaleMaximum the highest level there is
  * @param targetBehaviour what the level wanted looks like, empty if the framework does not say
+ * @param selfMinusManager the employee's rating minus the manager's, in levels, or null where one of them did not rate
+ * @param spread the highest rating minus the lowest, in levels, or null where nobody rated
  */
 public record CompetenceLine(
         String name,
@@ -33,7 +35,38 @@ public record CompetenceLine(
         BigDecimal weight,
         BigDecimal scaleMinimum,
         BigDecimal scaleMaximum,
-        String targetBehaviour) {
+        String targetBehaviour,
+        @Personal(DataCategory.DEVELOPMENT) @Nullable BigDecimal selfMinusManager,
+        @Personal(DataCategory.DEVELOPMENT) @Nullable BigDecimal spread) {
+
+    /** A competence of which nobody says how far its raters stand apart. */
+    public CompetenceLine(
+            String name,
+            @Nullable BigDecimal current,
+            String currentLabel,
+            BigDecimal target,
+            String targetLabel,
+            TargetSource source,
+            @Nullable LocalDate by,
+            BigDecimal weight,
+            BigDecimal scaleMinimum,
+            BigDecimal scaleMaximum,
+            String targetBehaviour) {
+        this(
+                name,
+                current,
+                currentLabel,
+                target,
+                targetLabel,
+                source,
+                by,
+                weight,
+                scaleMinimum,
+                scaleMaximum,
+                targetBehaviour,
+                null,
+                null);
+    }
 
     /** The name only. */
     @Override

@@ -211,6 +211,11 @@ class AccessTest {
                 "assessment",
                 (at, actor) -> at.pop.assessing().assessment(at.tenant, actor, Samples.NOOR, Samples.FRAMEWORK));
         calls.put("reviews", (at, actor) -> at.pop.reviewing().reviews(at.tenant, actor, Samples.PLAN));
+        calls.put(
+                "levelsAsOf",
+                (at, actor) -> at.pop
+                        .assessing()
+                        .levelsAsOf(at.tenant, actor, Samples.NOOR, Samples.FRAMEWORK, Samples.TODAY));
         calls.put("towardsTargets", (at, actor) -> at.pop.gapFinding().towardsTargets(at.tenant, actor, Samples.PLAN));
         calls.put(
                 "towardsRole",

@@ -248,6 +248,7 @@ public final class SampleDossiers {
 
     private CompetenceLine competence(String name, String current, int target, TargetSource source, String behaviour) {
         BigDecimal level = current == null ? null : new BigDecimal(current);
+        boolean isDisputed = "3.5".equals(current);
         return new CompetenceLine(
                 name,
                 level,
@@ -259,7 +260,9 @@ public final class SampleDossiers {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 BigDecimal.valueOf(5),
-                behaviour);
+                behaviour,
+                isDisputed ? BigDecimal.ONE : null,
+                level == null ? null : isDisputed ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
     private String label(int level) {

@@ -56,4 +56,17 @@ public final class CompetenceWords {
         BigDecimal current = line.current();
         return current != null && line.target().compareTo(current) > 0;
     }
+
+    /** In words, how far the raters stand apart: employee and manager first, else all of them; empty if they agree. */
+    public String raters(CompetenceLine line) {
+        BigDecimal between = line.selfMinusManager();
+        if (between != null && between.signum() != 0) {
+            return words.of(
+                    between.signum() > 0 ? "raters.self.higher" : "raters.self.lower",
+                    "difference",
+                    words.number(between.abs()));
+        }
+        BigDecimal spread = line.spread();
+        return spread == null || spread.signum() == 0 ? "" : words.of("raters.spread", "spread", words.number(spread));
+    }
 }

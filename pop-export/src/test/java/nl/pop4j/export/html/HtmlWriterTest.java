@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.export.SampleDossiers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -67,6 +68,15 @@ class HtmlWriterTest {
             assertThat(chart.getElementsByTagName("desc").item(0).getTextContent())
                     .endsWith("De tabel hieronder bevat dezelfde gegevens.");
         });
+    }
+
+    @Test
+    @Tag("D3.4")
+    void saysInWordsWhereEmployeeAndManagerSeeAnotherLevel() throws Exception {
+        assertThat(page(SampleDossiers.normal(DUTCH)).getDocumentElement().getTextContent())
+                .containsOnlyOnce("medewerker schat 1 hoger dan leidinggevende");
+        assertThat(page(SampleDossiers.normal(ENGLISH)).getDocumentElement().getTextContent())
+                .containsOnlyOnce("employee rates 1 higher than manager");
     }
 
     @Test
