@@ -29,6 +29,7 @@ module nl.pop4j.core {
     exports nl.pop4j.gap.population;
     exports nl.pop4j.gap.role;
     exports nl.pop4j.goal;
+    exports nl.pop4j.goal.funding;
     exports nl.pop4j.json;
     exports nl.pop4j.memory;
     exports nl.pop4j.method;

@@ -33,7 +33,8 @@ final class Surroundings {
                 framework,
                 ports.needs().find(situation.tenant()),
                 levels(plan, situation, ports),
-                situation.settings().workingDays());
+                situation.settings().workingDays(),
+                situation.settings().schemes());
     }
 
     /** What the ratings of the plan's framework say today, by competence; nothing for who may see no ratings. */

@@ -2,12 +2,16 @@ package nl.pop4j.port;
 
 import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.assessment.RatingPolicy;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.holiday.Holidays;
+import nl.pop4j.goal.funding.PolicyPack;
+import nl.pop4j.goal.funding.Scheme;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.rule.PlanRules;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays its working days
  * @param texts its sentences
  * @param methods its ways of working, the first of which is used where a plan names none
+ * @param policies the packs of schemes, rights and duties that it reckons with; where two have a code, the later one's
+ *     entry counts
  */
 public record Settings(
         String organisation,
@@ -34,15 +40,17 @@ public record Settings(
         ZoneId zone,
         WorkingDays workingDays,
         Texts texts,
-        List<PlanMethod> methods) {
+        List<PlanMethod> methods,
+        List<PolicyPack> policies) {
 
     /**
-     * Copies the methods.
+     * Copies methods and packs.
      *
      * @throws IllegalArgumentException if there is none
      */
     public Settings {
         methods = ImmutableList.copyOf(methods);
+        policies = ImmutableList.copyOf(policies);
         if (methods.isEmpty()) {
             throw new IllegalArgumentException("methods must not be empty");
         }
@@ -58,27 +66,40 @@ public record Settings(
                 ZoneId.of("Europe/Amsterdam"),
                 WorkingDays.of(Holidays.netherlands()),
                 Texts.standard(),
-                StandardMethods.all());
+                StandardMethods.all(),
+                ImmutableList.of(PolicyPack.netherlands()));
     }
 
     /** The same for an organisation of this name. */
     public Settings named(String name) {
-        return new Settings(name, rules, access, ratings, zone, workingDays, texts, methods);
+        return new Settings(name, rules, access, ratings, zone, workingDays, texts, methods, policies);
     }
 
     /** The same with other rules. */
     public Settings with(PlanRules other) {
-        return new Settings(organisation, other, access, ratings, zone, workingDays, texts, methods);
+        return new Settings(organisation, other, access, ratings, zone, workingDays, texts, methods, policies);
     }
 
     /** The same with another policy on whose rating counts. */
     public Settings with(RatingPolicy other) {
-        return new Settings(organisation, rules, access, other, zone, workingDays, texts, methods);
+        return new Settings(organisation, rules, access, other, zone, workingDays, texts, methods, policies);
     }
 
     /** The same with these methods. */
     public Settings with(List<PlanMethod> others) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others);
+        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others, policies);
+    }
+
+    /** The same with these packs of schemes, rights and duties. */
+    public Settings withPolicies(List<PolicyPack> others) {
+        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, methods, others);
+    }
+
+    /** The schemes, rights and duties of all packs. */
+    public List<Scheme> schemes() {
+        Map<String, Scheme> byCode = new LinkedHashMap<>();
+        policies.forEach(pack -> pack.schemes().forEach(scheme -> byCode.put(scheme.code(), scheme)));
+        return ImmutableList.copyOf(byCode.values());
     }
 
     /** The method with this code, the first one for null; empty if there is none with this code. */

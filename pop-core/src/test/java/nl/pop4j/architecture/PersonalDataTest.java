@@ -97,6 +97,7 @@ class PersonalDataTest {
             "GroupGap.group",
             "Insight.ambition",
             "Insight.need",
+            "PolicyPack.name",
             "PlanRule.source",
             "PlanRules.name",
             "ProfileEvent.element",
@@ -108,13 +109,18 @@ class PersonalDataTest {
             "Requirement.serves",
             "Revision.rules",
             "RevisionChange.path",
+            "Scheme.code",
+            "Scheme.country",
             "SetTarget.source",
             "Settings.organisation",
             "SignRevision.meaning",
             "StartPlan.language",
+            "Source.link",
+            "Source.text",
             "StartPlan.method",
             "TeamBudget.team",
-            "TrainingOffer.provider");
+            "TrainingOffer.provider",
+            "TrainingTerms.scheme");
 
     private static final ReviewDate REVIEW_DAY =
             new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY);

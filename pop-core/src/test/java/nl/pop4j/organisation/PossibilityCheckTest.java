@@ -34,10 +34,10 @@ class PossibilityCheckTest {
 
     @Test
     void findsAMinuteTooFewOfCoaches() {
-        assertThat(asked(coaching(1_200, IN_2027), coaching(1_200, IN_2027))).isEmpty();
-        assertThat(asked(coaching(1_200, IN_2027), coaching(1_201, IN_2027)))
-                .containsExactly("/possibilities/coaching/0/minutes De plannen vragen 2401 minuten van coaches, en er"
-                        + " zijn er 2400. Spreid de coaching, of regel meer tijd.");
+        assertThat(asked(coaching(12_000, IN_2027), coaching(12_000, IN_2027))).isEmpty();
+        assertThat(asked(coaching(12_000, IN_2027), coaching(12_001, IN_2027)))
+                .containsExactly("/possibilities/coaching/0/minutes De plannen vragen 24001 minuten van coaches, en er"
+                        + " zijn er 24000. Spreid de coaching, of regel meer tijd.");
     }
 
     @Test
@@ -58,7 +58,7 @@ class PossibilityCheckTest {
 
     @Test
     void countsOnlyWhatBeginsInThePeriodOfTheSupply() {
-        assertThat(asked(coaching(2_000, IN_2027), coaching(2_000, IN_2027.plusDays(1))))
+        assertThat(asked(coaching(20_000, IN_2027), coaching(20_000, IN_2027.plusDays(1))))
                 .isEmpty();
     }
 

@@ -10,8 +10,10 @@ import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
@@ -71,6 +73,22 @@ public enum BrokenPlan {
     OVER_BUDGET("PLAN-BUDGET-1", "/capacity/budget", capacity(240, 849)),
     /** An own wish that the employer pays for. */
     PAID_WISH("PLAN-FUNDING-1", "/activities/2/funding", activity("a3", BrokenPlan::paidByEmployer)),
+    /** A scheme that is over. */
+    ENDED_SCHEME("PLAN-FUNDING-2", "/activities/0/funding/terms/scheme", terms("NL-STAP", true, false)),
+    /** A scheme that nobody knows. */
+    UNKNOWN_SCHEME("PLAN-FUNDING-3", "/activities/0/funding/terms/scheme", terms("NL-DROOM", true, false)),
+    /** Compulsory training that may have to be paid back. */
+    REPAYMENT("PLAN-FUNDING-4", "/activities/0/funding/terms/repaymentClause", terms("NL-BW-7-611A", true, true)),
+    /** Compulsory training in someone's own time. */
+    OWN_TIME("PLAN-FUNDING-5", "/activities/0/funding/terms/inWorkingTime", terms("NL-BW-7-611A", false, false)),
+    /** Compulsory training that the employee pays. */
+    PAYS_COMPULSORY("PLAN-FUNDING-6", "/activities/0/funding/payer", activity("a1", BrokenPlan::paidByEmployee)),
+    /** A loan for what the employer pays. */
+    NEEDLESS_LOAN("PLAN-FUNDING-7", "/activities/0/funding/payer", terms("NL-LEVENLANGLERENKREDIET", true, false)),
+    /** A minute more than the coaches have. */
+    TOO_MUCH_COACHING("PLAN-POSSIBILITY-1", "/activities/2/efforts", activity("a3", BrokenPlan::coachedForLong)),
+    /** A goal whose reason is an illness. */
+    ABOUT_HEALTH("PLAN-HEALTH-1", "/goals/0/reason", goal(goal -> goal.because("Door mijn burn-out lukte het niet."))),
     /** A goal without words is not specific. */
     NOT_SPECIFIC("SMART-S-1", "/goals/0/statement", goal(BrokenPlan::wordless)),
     /** Neither words nor fields tell. */
@@ -213,6 +231,29 @@ public enum BrokenPlan {
 
     private static UnaryOperator<PlanContent> capacity(int minutes, long euros) {
         return content -> content.with(new Capacity(minutes, Money.ofEuros(euros)));
+    }
+
+    private static UnaryOperator<PlanContent> terms(String scheme, boolean inWorkingTime, boolean repaymentClause) {
+        TrainingTerms terms = new TrainingTerms(scheme, inWorkingTime, repaymentClause);
+        return activity("a1", old -> with(old, old.period(), old.funding().under(terms), old.after()));
+    }
+
+    private static DevelopmentActivity paidByEmployee(DevelopmentActivity old) {
+        Funding own = new Funding(Money.ofEuros(1), Funding.Payer.EMPLOYEE, "")
+                .under(new TrainingTerms("NL-BW-7-611A", true, false));
+        return with(old, old.period(), own, old.after());
+    }
+
+    private static DevelopmentActivity coachedForLong(DevelopmentActivity old) {
+        return new DevelopmentActivity(
+                old.id(),
+                old.goal(),
+                old.kind(),
+                old.title(),
+                old.period(),
+                List.of(new Effort(Effort.Contributor.COACH, 400 * 60 + 1)),
+                old.funding(),
+                old.after());
     }
 
     private static DevelopmentActivity paidByEmployer(DevelopmentActivity old) {

@@ -110,7 +110,7 @@ public final class SampleNeeds {
                         List.of(days("2027-02-01", "2027-02-02"), days("2027-09-06", "2027-09-07")),
                         List.of(Samples.MEDICATION),
                         2)),
-                List.of(new CoachingCapacity(year, 40 * 60)),
+                List.of(new CoachingCapacity(year, 400 * 60)),
                 List.of(new TeamBudget(TEAM_WEST, year, Money.ofEuros(4_000))));
     }
 

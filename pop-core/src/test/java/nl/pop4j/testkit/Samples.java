@@ -29,6 +29,7 @@ import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
+import nl.pop4j.goal.funding.PolicyPack;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.Agreement;
@@ -152,7 +153,13 @@ public final class Samples {
 
     /** The facts around Noor's plan on {@link #TODAY}. */
     public static PlanContext context() {
-        return new PlanContext(TODAY, CARE, needs(), levels(), DUTCH_DAYS);
+        return new PlanContext(
+                TODAY,
+                CARE,
+                needs(),
+                levels(),
+                DUTCH_DAYS,
+                PolicyPack.netherlands().schemes());
     }
 
     /** Noor's plan, not stored and not proposed yet. */

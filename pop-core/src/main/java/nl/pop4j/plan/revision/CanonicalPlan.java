@@ -7,6 +7,7 @@ import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.SubGoal;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.id.PersonId;
@@ -123,6 +124,12 @@ final class CanonicalPlan {
             out.put(activity.funding().cost().cents(), "activity", id, "cost-cents");
             out.put(activity.funding().payer(), "activity", id, "payer");
             out.put(activity.funding().reason(), "activity", id, "funding-reason");
+            TrainingTerms terms = activity.funding().terms();
+            if (terms != null) {
+                out.put(terms.scheme(), "activity", id, "scheme");
+                out.put(terms.inWorkingTime() ? "yes" : "no", "activity", id, "working-time");
+                out.put(terms.repaymentClause() ? "yes" : "no", "activity", id, "repayment-clause");
+            }
             activity.after().forEach(before -> out.put("yes", "activity", id, "after", before));
         }
     }

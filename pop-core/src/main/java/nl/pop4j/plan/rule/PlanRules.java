@@ -33,6 +33,9 @@ public record PlanRules(String name, List<PlanRule> rules) {
                             DependencyRules.ALL,
                             EffortRules.ALL,
                             FundingRules.ALL,
+                            SchemeRules.ALL,
+                            PossibilityRules.ALL,
+                            HealthRules.ALL,
                             GoalSmartRules.of(SmartRules.standard()))
                     .flatMap(List::stream)
                     .collect(ImmutableList.toImmutableList()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.competence.Competence;
@@ -26,6 +27,7 @@ import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.SubGoal;
+import nl.pop4j.goal.funding.PolicyPack;
 import nl.pop4j.organisation.Objective;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.content.Agreement;
@@ -155,7 +157,10 @@ final class DossierJudgement {
                 framework(),
                 new OrganisationNeeds(stated, List.of(), Version.NONE),
                 levels,
-                WorkingDays.of(Holidays.netherlands()));
+                WorkingDays.of(Holidays.netherlands()),
+                Stream.of(PolicyPack.netherlands(), PolicyPack.belgium())
+                        .flatMap(pack -> pack.schemes().stream())
+                        .toList());
     }
 
     private CompetenceFramework framework() {
