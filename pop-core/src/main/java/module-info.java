@@ -22,6 +22,9 @@ module nl.pop4j.core {
     exports nl.pop4j.calendar.holiday;
     exports nl.pop4j.competence;
     exports nl.pop4j.competence.edition;
+    exports nl.pop4j.conversation;
+    exports nl.pop4j.conversation.invitation;
+    exports nl.pop4j.conversation.record;
     exports nl.pop4j.dossier;
     exports nl.pop4j.form;
     exports nl.pop4j.gap;

@@ -14,9 +14,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -56,7 +59,17 @@ class PersonalDataTest {
 
     /** Where people's plans live; what frameworks, calendars and texts hold is nobody's. */
     private static final Set<String> PACKAGES = Set.of(
-            "organisation", "profile", "goal", "assessment", "gap", "plan", "review", "dossier", "application", "port");
+            "organisation",
+            "profile",
+            "goal",
+            "assessment",
+            "gap",
+            "plan",
+            "review",
+            "conversation",
+            "dossier",
+            "application",
+            "port");
 
     /** Names that mean a code, an id or a digest wherever they stand. */
     private static final Set<String> CODES = Set.of(
@@ -132,6 +145,9 @@ class PersonalDataTest {
             Map.entry(boolean.class, true),
             Map.entry(LocalDate.class, Samples.TODAY),
             Map.entry(Instant.class, Samples.NOW),
+            Map.entry(LocalDateTime.class, Samples.TODAY.atTime(10, 0)),
+            Map.entry(Duration.class, Duration.ofHours(1)),
+            Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(ZonedDateTime.class, Samples.NOW.atZone(ZoneOffset.UTC)),
             Map.entry(Locale.class, LocalizedText.DUTCH),
             Map.entry(BigDecimal.class, BigDecimal.TEN),

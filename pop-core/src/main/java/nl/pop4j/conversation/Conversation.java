@@ -1,0 +1,118 @@
+package nl.pop4j.conversation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.pop4j.conversation.invitation.Appointment;
+import nl.pop4j.conversation.invitation.Invitation;
+import nl.pop4j.conversation.invitation.Preparation;
+import nl.pop4j.conversation.invitation.TrustedPersonQuestion;
+import nl.pop4j.conversation.record.Confirmation;
+import nl.pop4j.conversation.record.ConversationPoint;
+import nl.pop4j.conversation.record.ConversationRecord;
+import nl.pop4j.conversation.record.Ending;
+import nl.pop4j.conversation.record.HandedCopy;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.id.ConversationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talk, from appointment to closing.
+ *
+ * <p>The record holds what is so; {@link ConversationCommands} change it. Example: a conversation with an invitation
+ * and without a record has the status {@link ConversationStatus#INVITED}.
+ *
+ * @param id names it
+ * @param subject who talks with whom, about what
+ * @param points what must be talked about
+ * @param appointment when and where
+ * @param changes how often time or place were changed or it was called off: calendars replace an older entry by the one
+ *     that counts more
+ * @param invitation what was sent, or null
+ * @param trustedPerson whether the employee brings somebody
+ * @param preparations at most one for each side
+ * @param record what was said, or null before it was held
+ * @param confirmations at most one for each side
+ * @param copy that the employee has a copy of the record, or null
+ * @param ending how it ended, or null
+ * @param version how often it was stored
+ */
+public record Conversation(
+        ConversationId id,
+        ConversationSubject subject,
+        Set<ConversationPoint> points,
+        Appointment appointment,
+        int changes,
+        @Nullable Invitation invitation,
+        TrustedPersonQuestion trustedPerson,
+        List<Preparation> preparations,
+        @Nullable ConversationRecord record,
+        List<Confirmation> confirmations,
+        @Nullable HandedCopy copy,
+        @Nullable Ending ending,
+        Version version) {
+
+    /**
+     * Copies the parts and checks what excludes what.
+     *
+     * @throws IllegalArgumentException if a side prepared or confirmed twice, changes are negative, or something was
+     *     confirmed or handed over of which there is no record
+     */
+    public Conversation {
+        points = ImmutableSet.copyOf(points.stream().sorted().toList());
+        preparations = ImmutableList.copyOf(preparations);
+        confirmations = ImmutableList.copyOf(confirmations);
+        if (changes < 0) {
+            throw new IllegalArgumentException("changes must not be negative");
+        }
+        if (preparations.stream().map(Preparation::party).distinct().count() < preparations.size()
+                || confirmations.stream().map(Confirmation::party).distinct().count() < confirmations.size()) {
+            throw new IllegalArgumentException("preparations and confirmations must be one for each side");
+        }
+        if (record == null && !(confirmations.isEmpty() && copy == null)) {
+            throw new IllegalArgumentException("confirmations and copy need a record");
+        }
+    }
+
+    /** The conversation as it is after being stored once more. */
+    public Conversation at(Version stored) {
+        return edit().version(stored).build();
+    }
+
+    /** How far it is. */
+    public ConversationStatus status() {
+        if (ending != null) {
+            return ending.kind() == Ending.Kind.CANCELLED ? ConversationStatus.CANCELLED : ConversationStatus.CLOSED;
+        }
+        if (record != null) {
+            return ConversationStatus.HELD;
+        }
+        return invitation == null ? ConversationStatus.PLANNED : ConversationStatus.INVITED;
+    }
+
+    /** What one side prepared. */
+    public Optional<Preparation> preparation(Party party) {
+        return preparations.stream().filter(one -> one.party() == party).findFirst();
+    }
+
+    /** What a side may read of the preparations: its own, and the other's as soon as both have shared theirs. */
+    public List<Preparation> preparationsFor(Party reader) {
+        boolean together = preparations.size() == Party.values().length
+                && preparations.stream().allMatch(Preparation::isShared);
+        return preparations.stream()
+                .filter(one -> together || one.party() == reader)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What one side said under the record. */
+    public Optional<Confirmation> confirmation(Party party) {
+        return confirmations.stream().filter(one -> one.party() == party).findFirst();
+    }
+
+    ConversationBuilder edit() {
+        return new ConversationBuilder(this);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.pop4j.conversation.record;
+
+import java.time.LocalDate;
+
+/**
+ * That the employee got a copy of the record.
+ *
+ * @param on the day
+ * @param how in which way
+ */
+public record HandedCopy(LocalDate on, Way how) {
+
+    /** In which way a copy is handed over. */
+    public enum Way {
+        /** On paper. */
+        PAPER,
+        /** By mail. */
+        MAIL,
+        /** In the host's own application. */
+        APPLICATION
+    }
+}
