@@ -1,6 +1,7 @@
 package nl.pop4j.smart.reading;
 
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.time.TemporalExpression;
 import nl.pop4j.text.time.TemporalKind;
 import nl.pop4j.text.token.Span;
@@ -18,6 +19,12 @@ final class BehaviourFinder {
             WordClass.ATTAIN_VERB,
             WordClass.DONE_STATE);
 
+    private static final WordSet STOP =
+            WordSet.of("stop", "stoppen", "stopt", "gestopt", "quit", "stopping", "quitting", "stopped");
+    private static final WordSet HABITS = WordSet.of(
+            "smoking", "vaping", "drinking", "gambling", "snacking", "roken", "vapen", "drinken", "gokken", "snoepen");
+    private static final WordSet PER = WordSet.of("per", "a", "an");
+
     private BehaviourFinder() {}
 
     static @Nullable Span find(Statement statement, Content content) {
@@ -32,7 +39,8 @@ final class BehaviourFinder {
             if (!statement.isTarget(i) || statement.isTime(i)) {
                 continue;
             }
-            if ((isOccasion(statement, i) && seen) || isAll(statement, content, i) || isNone(statement, content, i)) {
+            boolean always = isAll(statement, content, i) || isNone(statement, content, i) || isGivenUp(statement, i);
+            if (always || (isOccasion(statement, i) && seen)) {
                 return statement.span(
                         i, Math.min(statement.size(), statement.text().next(i) + 1));
             }
@@ -60,11 +68,7 @@ final class BehaviourFinder {
 
     /** 'per week', 'a day': it needs a number before it. */
     private static boolean isRate(Statement statement, TemporalExpression time) {
-        Tokens tokens = statement.text().tokens();
-        int start = tokens.start(time.firstToken());
-        int length = tokens.length(time.firstToken());
-        boolean per = length == 3 && tokens.text().regionMatches(true, start, "per", 0, 3);
-        return per || length <= 2;
+        return PER.contains(statement.text().tokens().word(time.firstToken()));
     }
 
     private static boolean isCounted(Statement statement, int at) {
@@ -104,6 +108,20 @@ final class BehaviourFinder {
             }
         }
         return false;
+    }
+
+    /** 'stoppen met roken', 'quit smoking': a habit that is there or not. */
+    private static boolean isGivenUp(Statement statement, int i) {
+        Tokens tokens = statement.text().tokens();
+        if (!STOP.contains(tokens.word(i))) {
+            return false;
+        }
+        for (int k = i + 1; k <= i + 3; k++) {
+            if (HABITS.contains(tokens.word(k))) {
+                return true;
+            }
+        }
+        return HABITS.contains(tokens.word(i - 1)) || HABITS.contains(tokens.word(i - 2));
     }
 
     /** 'no alcohol on weekdays', 'geen enkele fout', 'zonder fouten'. */

@@ -3,6 +3,8 @@ package nl.pop4j.smart.reading;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.Vocabulary;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
+import nl.pop4j.text.token.Tokens;
 
 /**
  * What a statement is about, counted: verbs by kind, nouns by kind, in the target and in the means.
@@ -50,6 +52,9 @@ final class Content {
             WordClass.ACTION_VERB, WordClass.CREATE_VERB, WordClass.COMPLETE_VERB, WordClass.RESPONSE_VERB);
     private static final int AS = Vocabulary.standard().find("as");
     private static final int ALS = Vocabulary.standard().find("als");
+    private static final long DEGREE = WordClass.bits(WordClass.VAGUE_AMOUNT, WordClass.ADVERB, WordClass.COMPARATIVE);
+    private static final WordSet COPULA = WordSet.of("be", "become", "feel", "being", "becoming", "feeling");
+    private static final WordSet WITH = WordSet.of("with", "met");
     private static final long PRODUCTS = WordClass.bits(WordClass.DELIVERABLE, WordClass.CREDENTIAL);
 
     int actions;
@@ -62,6 +67,7 @@ final class Content {
     int directions;
     int traits;
     int broad;
+    int generics;
     int indicators;
     int outcomes;
     int credentials;
@@ -107,6 +113,7 @@ final class Content {
     private void add(Statement statement, int i) {
         addVerbs(statement, i);
         addNouns(statement, i);
+        meansThings += isTool(statement, i) ? 1 : 0;
         if (isConcrete(statement, i)) {
             concrete++;
             compounds += statement.text().isCompound(i) ? 1 : 0;
@@ -122,7 +129,7 @@ final class Content {
         completes += statement.is(i, WordClass.COMPLETE_VERB) ? 1 : 0;
         attains += statement.is(i, WordClass.ATTAIN_VERB) ? 1 : 0;
         vagueVerbs += statement.is(i, WordClass.VAGUE_VERB) && !strong ? 1 : 0;
-        directions += statement.is(i, WordClass.DIRECTION_VERB) ? 1 : 0;
+        directions += statement.is(i, WordClass.DIRECTION_VERB) || isFewer(statement, i) ? 1 : 0;
         if (statement.is(i, WordClass.LEARN_VERB)) {
             learns++;
         }
@@ -132,7 +139,8 @@ final class Content {
         better += statement.is(i, WordClass.COMPARATIVE) ? 1 : 0;
         comparatives += statement.is(i, WordClass.VAGUE_AMOUNT) ? 1 : 0;
         traits += statement.is(i, WordClass.TRAIT) || isUnknownComparative(statement, i) ? 1 : 0;
-        broad += statement.is(i, WordClass.BROAD_NOUN) ? 1 : 0;
+        broad += statement.is(i, WordClass.BROAD_NOUN) && !statement.is(i, WordClass.GENERIC_NOUN) ? 1 : 0;
+        generics += statement.is(i, WordClass.GENERIC_NOUN) && !statement.is(i, WordClass.UNIT) ? 1 : 0;
         indicators += statement.is(i, WordClass.INDICATOR) ? 1 : 0;
         outcomes += statement.is(i, WordClass.OUTCOME) ? 1 : 0;
         credentials += statement.is(i, WordClass.CREDENTIAL) ? 1 : 0;
@@ -141,10 +149,13 @@ final class Content {
         units += statement.is(i, WordClass.UNIT) && !statement.is(i, WordClass.GENERIC_NOUN) ? 1 : 0;
     }
 
-    /** 'scherper worden': a Dutch comparative that no list holds, before 'worden' or 'zijn'. */
+    /** 'scherper worden', 'be less fidgety': an adjective that no list holds, with 'worden', 'zijn' or 'be'. */
     private static boolean isUnknownComparative(Statement statement, int i) {
-        if (statement.text().language() != Language.DUTCH || !statement.text().isUnknown(i)) {
+        if (!statement.text().isUnknown(i)) {
             return false;
+        }
+        if (statement.text().language() == Language.ENGLISH) {
+            return isPredicate(statement, i);
         }
         int end = statement.text().tokens().end(i);
         boolean er = statement.text().tokens().text().regionMatches(true, end - 2, "er", 0, 2);
@@ -154,13 +165,16 @@ final class Content {
     }
 
     private static boolean isConcrete(Statement statement, int i) {
+        if (isNumbered(statement, i)) {
+            return true;
+        }
         if (statement.text().tokens().length(i) < 2 || isUnknownComparative(statement, i)) {
             return false;
         }
         if (statement.isAny(i, PRODUCTS)) {
             return !statement.isAny(i, STRONG);
         }
-        if (statement.text().isUnknown(i)) {
+        if (statement.text().isUnknown(i) || isCode(statement, i)) {
             return true;
         }
         boolean named = statement.is(i, WordClass.EVENT) || statement.is(i, WordClass.HOLIDAY);
@@ -183,6 +197,47 @@ final class Content {
                 || (statement.is(i, WordClass.ROLE) && !other && !isCapacity(statement, i));
     }
 
+    /** 'be less fidgety', 'become more at ease': nothing but a degree between the verb and the word. */
+    private static boolean isPredicate(Statement statement, int i) {
+        int before = statement.text().previous(i);
+        boolean degree = statement.isAny(before, DEGREE);
+        int verb = degree ? statement.text().previous(before) : before;
+        return COPULA.contains(statement.text().tokens().word(verb))
+                && (degree || !Participles.isOne(statement, i))
+                && !statement.text().isUnknown(i + 1);
+    }
+
+    /** 'minder klachten', 'fewer late deliveries': which way a figure goes, without a verb. */
+    private static boolean isFewer(Statement statement, int i) {
+        return statement.is(i, WordClass.VAGUE_AMOUNT) && statement.is(statement.text().next(i), WordClass.INDICATOR);
+    }
+
+    /** 'PHQ-9', 'AZ-900': a name with a number. */
+    private static boolean isCode(Statement statement, int i) {
+        return statement.text().tokens().isMark(i + 1, '-')
+                && statement.text().tokens().isGlued(i + 1)
+                && statement.text().tokens().isGlued(i + 2)
+                && statement.text().tokens().isNumber(i + 2);
+    }
+
+    /** 'het 4G-model', 'de O15': a name with a number, though not a language level or a part of the year. */
+    private static boolean isNumbered(Statement statement, int i) {
+        Tokens tokens = statement.text().tokens();
+        boolean single = statement.text().isUnknown(i) && tokens.length(i) == 1;
+        boolean before = tokens.isGlued(i) && tokens.isNumber(i - 1) && tokens.isMark(i + 1, '-');
+        boolean after = tokens.isGlued(i + 1) && tokens.isNumber(i + 1) && tokens.length(i + 1) >= 2;
+        return single && (before || after);
+    }
+
+    /** 'met een weekplanner', 'with the new checklist'. */
+    private static boolean isTool(Statement statement, int i) {
+        if (!WITH.contains(statement.text().tokens().word(i)) || !statement.is(i + 1, WordClass.DETERMINER)) {
+            return false;
+        }
+        boolean next = statement.is(i + 2, WordClass.DELIVERABLE);
+        return next || (statement.text().isUnknown(i + 2) && statement.is(i + 3, WordClass.DELIVERABLE));
+    }
+
     /** Whether a word tells what is done or on what. */
     static boolean tells(Statement statement, int i) {
         boolean outcome = statement.is(i, WordClass.OUTCOME) || statement.is(i, WordClass.INDICATOR);
@@ -201,7 +256,9 @@ final class Content {
 
     /** Doing something better, or more of something broad, without saying what on. */
     boolean isOnlyBetter() {
-        return (better > 0 && concrete <= 1) || (comparatives > 0 && concrete == 0);
+        int objects = concrete + broad + indicators + deliverables;
+        boolean doing = actions > 0 && objects > 1;
+        return (better > 0 && concrete <= 1 && !doing) || (comparatives > 0 && concrete == 0 && !doing);
     }
 
     boolean hasMeans() {

@@ -1,6 +1,7 @@
 package nl.pop4j.smart.reading;
 
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.token.Span;
 import nl.pop4j.text.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,13 @@ final class OutcomeFinder {
     private static final int REACH = 6;
     private static final long BETTER = WordClass.bits(WordClass.TRAIT, WordClass.ADVERB, WordClass.VAGUE_AMOUNT);
 
+    private static final long BEFORE_ROLE =
+            WordClass.bits(WordClass.PRONOUN, WordClass.DETERMINER, WordClass.ROLE, WordClass.NUMBER);
+    private static final WordSet BECOME = WordSet.of("worden", "word", "become", "becoming");
+    private static final WordSet BE = WordSet.of("be");
+    private static final WordSet BEN = WordSet.of("ben");
+    private static final WordSet BEN_IK = WordSet.of("ik");
+
     private OutcomeFinder() {}
 
     static @Nullable Span find(Statement statement, Content content) {
@@ -20,7 +28,8 @@ final class OutcomeFinder {
             if (!statement.isTarget(i) || statement.isTime(i)) {
                 continue;
             }
-            boolean outcome = statement.is(i, WordClass.OUTCOME) || statement.is(i, WordClass.CREDENTIAL);
+            boolean outcome =
+                    statement.is(i, WordClass.OUTCOME) || statement.is(i, WordClass.CREDENTIAL) || isCode(statement, i);
             if ((outcome && attained) || isLevel(statement, i) || isLetterGrade(statement, i)) {
                 return statement.span(i, statement.text().next(i));
             }
@@ -29,6 +38,14 @@ final class OutcomeFinder {
             }
         }
         return null;
+    }
+
+    /** 'AZ-900', 'N10-008': the code of an exam, where something is attained. */
+    private static boolean isCode(Statement statement, int i) {
+        Tokens tokens = statement.text().tokens();
+        boolean letters = statement.text().isUnknown(i) && tokens.length(i) <= 4;
+        return letters && tokens.isMark(i + 1, '-') && tokens.isGlued(i + 1) && tokens.digits(i + 2) > 9
+                && tokens.isGlued(i + 2);
     }
 
     /** 'B2', 'niveau A2', '3F': a language level of the Common European Framework or the Dutch reference levels. */
@@ -79,24 +96,29 @@ final class OutcomeFinder {
             if (i < role && statement.isAny(i, BETTER)) {
                 return false;
             }
-            becomes |= isBecoming(statement, i);
+            becomes |= isBecoming(statement, i) || isBeing(statement, i, role);
         }
         return becomes;
     }
 
     private static boolean isBecoming(Statement statement, int i) {
-        Tokens tokens = statement.text().tokens();
-        String text = tokens.text();
-        int start = i < tokens.size() ? tokens.start(i) : 0;
         return statement.is(i, WordClass.OUTCOME)
-                || (tokens.isWord(i)
-                        && (is(text, start, tokens.length(i), "worden")
-                                || is(text, start, tokens.length(i), "word")
-                                || is(text, start, tokens.length(i), "become")
-                                || is(text, start, tokens.length(i), "becoming")));
+                || BECOME.contains(statement.text().tokens().word(i));
     }
 
-    private static boolean is(String text, int start, int length, String word) {
-        return length == word.length() && text.regionMatches(true, start, word, 0, length);
+    /** 'to be team leader', 'ben ik teamleider'; not 'ik ben verpleegkundige', nor 'be there as a coach'. */
+    private static boolean isBeing(Statement statement, int i, int role) {
+        int word = statement.text().tokens().word(i);
+        boolean being = BE.contains(word)
+                || (BEN.contains(word) && BEN_IK.contains(statement.text().tokens().word(i + 1)));
+        if (!being || i > role) {
+            return false;
+        }
+        for (int k = i + 1; k < role; k++) {
+            if (!statement.isAny(k, BEFORE_ROLE) && !statement.isTime(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package nl.pop4j.smart.reading;
 
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.token.Span;
 import nl.pop4j.text.token.TaggedText;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ final class ProductFinder {
             WordClass.bits(WordClass.VAGUE_AMOUNT, WordClass.VAGUE_FREQUENCY, WordClass.HEDGE);
     private static final long THINGS =
             WordClass.bits(WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT);
+
+    private static final WordSet GETTING = WordSet.of("get", "getting", "obtain", "secure", "win", "krijgen", "vinden");
+    private static final WordSet RELATIVE = WordSet.of("waar", "waarop", "waarin", "waarmee", "who", "which", "where");
+    private static final WordSet BEFOREHAND = WordSet.of(
+            "until", "before", "once", "when", "after", "totdat", "voordat", "zodra", "nadat", "wanneer", "als");
 
     private ProductFinder() {}
 
@@ -64,15 +70,34 @@ final class ProductFinder {
                 return statement.span(thing, statement.text().next(thing));
             }
         }
+        if (GETTING.contains(statement.text().tokens().word(i)) && content.better == 0) {
+            int thing = boundThing(statement, i);
+            if (thing >= 0 && statement.is(thing, WordClass.DELIVERABLE)) {
+                return statement.span(thing, statement.text().next(thing));
+            }
+        }
         boolean unaided = statement.text().isInside(i + 1) && content.actions > 0;
-        boolean able = statement.is(i, WordClass.ABILITY) && (concrete || unaided);
+        boolean able = statement.is(i, WordClass.ABILITY) && (concrete || unaided) && !follows(statement, i, RELATIVE);
         if (able && isPerformed(content) && !learnsAhead(statement, i)) {
             return statement.span(i, statement.text().next(i));
         }
-        boolean done = Participles.isOne(statement, i) && isHelped(statement, i);
+        boolean done = Participles.isOne(statement, i)
+                && isHelped(statement, i)
+                && !follows(statement, i, BEFOREHAND)
+                && !statement.is(statement.text().previous(i), WordClass.NEGATION);
         return done && concrete && boundThing(statement, i) >= 0
                 ? statement.span(i, statement.text().next(i))
                 : null;
+    }
+
+    /** Whether one of some words opens the clause that the token stands in: 'waar ik trots op kan zijn'. */
+    private static boolean follows(Statement statement, int at, WordSet openers) {
+        for (int i = at - 1; i >= 0 && i >= at - REACH && !statement.text().tokens().isMark(i); i--) {
+            if (openers.contains(statement.text().tokens().word(i)) && !statement.isTime(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerformed(Content content) {
@@ -108,12 +133,12 @@ final class ProductFinder {
     private static int boundThing(Statement statement, int verb) {
         int first = Math.max(0, verb - REACH);
         int last = Math.min(statement.size(), verb + REACH);
-        for (int i = verb + 1; i < last; i++) {
+        for (int i = verb + 1; i < last && !Statement.isSentenceEnd(statement.text(), i); i++) {
             if (isBoundThing(statement, i)) {
                 return i;
             }
         }
-        for (int i = verb - 1; i >= first; i--) {
+        for (int i = verb - 1; i >= first && !Statement.isSentenceEnd(statement.text(), i); i--) {
             if (isBoundThing(statement, i)) {
                 return i;
             }

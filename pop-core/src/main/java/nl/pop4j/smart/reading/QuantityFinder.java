@@ -23,6 +23,8 @@ final class QuantityFinder {
             WordClass.GENERIC_NOUN,
             WordClass.EVENT);
 
+    private static final long COUNTABLE = WordClass.bits(WordClass.UNIT, WordClass.INDICATOR);
+
     private final Statement statement;
     private final Tokens tokens;
 
@@ -128,8 +130,13 @@ final class QuantityFinder {
         boolean before = tokens.isGlued(i) && (tokens.isWord(i - 1) || isHyphenAfter(i - 1));
         boolean after = tokens.isGlued(end) && tokens.isWord(end) && !statement.is(end, WordClass.UNIT);
         boolean adjective = tokens.isMark(end, '-') && tokens.isGlued(end) && tokens.isGlued(end + 1);
-        boolean allDay = tokens.digits(i) == 24 && tokens.isMark(end, '/') && tokens.digits(end + 1) == 7;
+        boolean allDay = isAllDay(i) || isAllDay(i - 2);
         return before || (after && !isUnitOfTime(end)) || (adjective && !tokens.isNumber(end + 1)) || allDay;
+    }
+
+    /** '24/7'. */
+    private boolean isAllDay(int i) {
+        return tokens.isNumber(i) && tokens.digits(i) == 24 && tokens.isMark(i + 1, '/') && tokens.digits(i + 2) == 7;
     }
 
     private boolean isUnitOfTime(int token) {
@@ -144,10 +151,8 @@ final class QuantityFinder {
 
     private boolean isYear(int i, int end) {
         int year = tokens.length(i) == 4 ? tokens.digits(i) : -1;
-        return year >= 1900
-                && year < 2100
-                && !statement.is(end, WordClass.UNIT)
-                && !statement.text().isUnknown(end);
+        boolean round = year % 100 == 0 && statement.text().isUnknown(end);
+        return year >= 1900 && year < 2100 && !statement.isAny(end, COUNTABLE) && !round;
     }
 
     /** After a noun that takes a number as its name, and not before something that it counts. */

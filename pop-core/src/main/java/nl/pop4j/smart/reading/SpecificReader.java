@@ -39,7 +39,8 @@ final class SpecificReader {
         if (factor || (figure && isAboutSomething(content, measurable))) {
             return "figure";
         }
-        if (measurable.ground().equals("behaviour") && content.concrete + content.actions > 0) {
+        boolean seen = content.concrete + content.actions + content.indicators > 0 || (content.lightActions > 0 && content.broad > 0);
+        if (measurable.ground().equals("behaviour") && seen) {
             return "behaviour";
         }
         if (content.isOnlyBetter()) {
@@ -53,7 +54,8 @@ final class SpecificReader {
         }
         boolean vague = content.vagueVerbs + content.traits > 0;
         if (content.actions > 0) {
-            return content.concrete > 0 || (!vague && content.broad > 0 && content.traits == 0) ? "action" : "";
+            boolean mostly = content.vagueVerbs < content.actions && (content.traits == 0 || content.broad > 2);
+            return content.concrete > 0 || (mostly && content.broad > 0) ? "action" : "";
         }
         if (content.lightActions > 0) {
             return content.concrete > 0 && !vague ? "action" : "";
@@ -91,8 +93,9 @@ final class SpecificReader {
                 || content.deliverables > 0
                 || content.outcomes > 0
                 || ((measured || money) && verb)
-                || content.actions > 0
-                || (content.broad > 0 && content.attains + content.directions > 0);
+                || (content.actions > 0 && (content.generics == 0 || content.broad > 0))
+                || content.actions > 1
+                || (content.broad > 0 && content.attains + content.directions + content.lightActions > 0);
     }
 
     private static ImmutableList<Span> evidence(Statement statement) {

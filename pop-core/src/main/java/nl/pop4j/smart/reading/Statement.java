@@ -2,6 +2,7 @@ package nl.pop4j.smart.reading;
 
 import java.util.List;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.number.NumberReader;
 import nl.pop4j.text.time.TemporalExpression;
 import nl.pop4j.text.time.TemporalKind;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement with its times and zones: what the readers of S, M and T look at. */
 final class Statement {
+
+    private static final WordSet ABBREVIATIONS = WordSet.of(
+            "mw", "dhr", "mevr", "mvr", "dr", "mr", "mrs", "ms", "prof", "ca", "nr", "max", "min", "incl", "evt", "bijv");
 
     private final TaggedText text;
     private final List<TemporalExpression> times;
@@ -62,12 +66,17 @@ final class Statement {
     /** Whether the token says what is aimed at, and not why, or what was. */
     boolean isTarget(int token) {
         Zones.Zone zone = zones.at(token);
-        return zone == Zones.Zone.MAIN || zone == Zones.Zone.MEANS;
+        return zone == Zones.Zone.MAIN || zone == Zones.Zone.MEANS || zone == Zones.Zone.ASIDE;
     }
 
-    /** Whether a number or date at the token counts: it may also stand in a purpose. */
+    /** Whether a number at the token counts: it may stand in a purpose, but not in an aside. */
     boolean countsAsFigure(int token) {
-        return isTarget(token) || zones.at(token) == Zones.Zone.PURPOSE;
+        return (isTarget(token) && zones.at(token) != Zones.Zone.ASIDE) || zones.at(token) == Zones.Zone.PURPOSE;
+    }
+
+    /** Whether a time at the token counts: it may also stand in a purpose. */
+    boolean countsAsTime(int token) {
+        return isTarget(token) || zones.at(token) == Zones.Zone.PURPOSE || zones.at(token) == Zones.Zone.TIMING;
     }
 
     /** The temporal expression at a token, or null. */
@@ -91,7 +100,7 @@ final class Statement {
     }
 
     static boolean isSentenceEnd(TaggedText text, int token) {
-        return text.tokens().isMark(token, '.')
+        return (text.tokens().isMark(token, '.') && !ABBREVIATIONS.contains(text.tokens().word(token - 1)))
                 || text.tokens().isMark(token, '!')
                 || text.tokens().isMark(token, '?')
                 || text.tokens().isMark(token, ';');

@@ -18,7 +18,7 @@ final class TimeBoundReader {
         TemporalExpression best = null;
         TemporalExpression vague = null;
         for (TemporalExpression time : statement.times()) {
-            if (!statement.countsAsFigure(time.firstToken())) {
+            if (!statement.countsAsTime(time.firstToken())) {
                 continue;
             }
             if (time.fixesEnd()) {

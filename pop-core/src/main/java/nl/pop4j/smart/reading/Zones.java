@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.time.TemporalExpression;
+import nl.pop4j.text.time.TemporalKind;
 import nl.pop4j.text.token.TaggedText;
 
 /** Which part of a statement each token belongs to. */
@@ -14,10 +16,22 @@ final class Zones {
     enum Zone {
         MAIN,
         MEANS,
+        ASIDE,
+        TIMING,
         PURPOSE,
         REASON,
         PAST
     }
+
+    private static final WordSet ASIDES = WordSet.of("who", "which", "though", "although", "hoewel", "ofschoon");
+
+    private static final WordSet TIMERS =
+            WordSet.of("until", "before", "after", "once", "voordat", "totdat", "nadat", "zodra");
+    private static final WordSet FINITE = WordSet.of("is", "are", "has", "have", "zijn", "heeft", "hebben", "wordt");
+    private static final WordSet AHEAD = WordSet.of(
+            "wil", "willen", "wilt", "ga", "gaan", "gaat", "zal", "zullen", "moet", "moeten", "mag", "will", "want",
+            "wants", "going", "shall", "should", "must", "need", "aim", "hope", "plan");
+    private static final int CLAUSE = 5;
 
     private final Zone[] zones;
 
@@ -47,21 +61,13 @@ final class Zones {
             }
             zones[i] = zone;
             boolean comma = text.tokens().isMark(i, ',');
-            if (Statement.isSentenceEnd(text, i) || (comma && (zone == Zone.MEANS || (zone != Zone.MAIN && opened)))) {
+            boolean brief = zone == Zone.MEANS || zone == Zone.ASIDE || zone == Zone.TIMING;
+            if (Statement.isSentenceEnd(text, i) || (comma && (brief || (zone != Zone.MAIN && opened)))) {
                 zone = Zone.MAIN;
             }
         }
-        markPast(text, zones, ends(times, zones.length));
+        markPast(text, zones, times);
         return new Zones(zones);
-    }
-
-    /** The tokens of times that fix an end. */
-    private static boolean[] ends(List<TemporalExpression> times, int size) {
-        boolean[] ends = new boolean[size];
-        for (TemporalExpression time : times) {
-            ends[time.firstToken()] = time.fixesEnd();
-        }
-        return ends;
     }
 
     private static boolean isFirst(TaggedText text, int i) {
@@ -75,7 +81,25 @@ final class Zones {
         if (text.is(i, WordClass.PURPOSE)) {
             return Zone.PURPOSE;
         }
+        if (TIMERS.contains(text.tokens().word(i)) && !time[i] && opensClause(text, i)) {
+            return Zone.TIMING;
+        }
+        if (ASIDES.contains(text.tokens().word(i)) && !text.isInside(i)) {
+            return Zone.ASIDE;
+        }
         return text.is(i, WordClass.MEANS) && !time[i] && opensMeans(text, i) ? Zone.MEANS : Zone.MAIN;
+    }
+
+    /** 'before I go', 'until the merger is completed'; not 'before the meeting'. */
+    private static boolean opensClause(TaggedText text, int i) {
+        if (text.is(i + 1, WordClass.PRONOUN) && !text.is(i + 1, WordClass.DETERMINER)) {
+            return true;
+        }
+        boolean clause = false;
+        for (int k = i + 1; k <= i + CLAUSE && k < text.size() && !text.tokens().isMark(k); k++) {
+            clause |= FINITE.contains(text.tokens().word(k));
+        }
+        return clause;
     }
 
     /** 'by' needs a verb in -ing, 'door' a 'te' further on, lest 'by two colleagues' be a means. */
@@ -111,15 +135,19 @@ final class Zones {
         return false;
     }
 
-    /** A part between marks that is in the past tense, without a wish or plan in it, tells what was. */
-    private static void markPast(TaggedText text, Zone[] zones, boolean[] ends) {
+    /** A part that is in the past tense or tells since when, without a wish or plan in it, tells what was. */
+    private static void markPast(TaggedText text, Zone[] zones, List<TemporalExpression> times) {
+        boolean[] ends = new boolean[zones.length];
+        boolean[] since = new boolean[zones.length];
+        for (TemporalExpression time : times) {
+            ends[time.firstToken()] = time.fixesEnd();
+            since[time.firstToken()] = time.kind() == TemporalKind.PAST;
+        }
         int start = 0;
         boolean past = false;
         boolean ahead = false;
         for (int i = 0; i <= zones.length; i++) {
-            boolean end = i == zones.length
-                    || Statement.isSentenceEnd(text, i)
-                    || text.tokens().isMark(i, ',');
+            boolean end = i == zones.length || endsPart(text, i);
             if (end && past && !ahead) {
                 Arrays.fill(zones, start, i, Zone.PAST);
             }
@@ -128,15 +156,16 @@ final class Zones {
                 past = false;
                 ahead = false;
             } else {
-                past |= text.is(i, WordClass.PAST_TENSE);
-                ahead |= ends[i];
-                ahead |= text.is(i, WordClass.AUXILIARY) && !text.is(i, WordClass.PAST_TENSE) && !isPerfect(text, i);
+                past |= text.is(i, WordClass.PAST_TENSE) || since[i];
+                ahead |= ends[i] || AHEAD.contains(text.tokens().word(i));
             }
         }
     }
 
-    /** 'ben', 'heb', 'have' may help a past participle and do not point ahead. */
-    private static boolean isPerfect(TaggedText text, int i) {
-        return text.is(i, WordClass.DONE_STATE) || text.tokens().length(i) <= 3;
+    /** At a mark, and at 'and want to', 'en ik wil'. */
+    private static boolean endsPart(TaggedText text, int i) {
+        boolean wish = text.is(i, WordClass.CONJUNCTION)
+                && (AHEAD.contains(text.tokens().word(i + 1)) || AHEAD.contains(text.tokens().word(i + 2)));
+        return wish || Statement.isSentenceEnd(text, i) || text.tokens().isMark(i, ',');
     }
 }

@@ -10,6 +10,9 @@ final class VocabularyBuilder {
 
     private static final int LANGUAGES = Language.values().length;
 
+    private static final long FUNCTION = WordClass.bits(
+            WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NEGATION);
+
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<long[]> bits = new ArrayList<>();
     private final Map<Integer, Map<Integer, Integer>> valued = new HashMap<>();
@@ -28,6 +31,11 @@ final class VocabularyBuilder {
         if (entry.indexOf('-') > 0) {
             addPhrase(language, entry.split("-"), classes);
         }
+    }
+
+    /** A preposition or article that looks like a form of some verb is none: 'uit' is no form of 'uiten'. */
+    private static long withoutVerbs(long bits) {
+        return (bits & FUNCTION) == 0 ? bits : bits & ~WordClass.verbBits();
     }
 
     void addValue(Language language, String word, WordClass wordClass, int value) {
@@ -67,7 +75,24 @@ final class VocabularyBuilder {
         });
     }
 
+    /** A possessive that only stands in phrases ('new year's eve') does elsewhere what its noun does: 'this year's'. */
+    private void completePossessives() {
+        Map.copyOf(ids).forEach((word, id) -> {
+            Integer noun = word.endsWith("'s") ? ids.get(word.substring(0, word.length() - 2)) : null;
+            boolean bare = noun != null && bits.get(id)[0] == 0 && bits.get(id)[1] == 0;
+            if (bare) {
+                bits.set(id, bits.get(noun).clone());
+                valued.values().forEach(ofClass -> {
+                    if (ofClass.containsKey(noun)) {
+                        ofClass.put(id, ofClass.get(noun));
+                    }
+                });
+            }
+        });
+    }
+
     Vocabulary build() {
+        completePossessives();
         return new Vocabulary(this);
     }
 
@@ -81,7 +106,7 @@ final class VocabularyBuilder {
         long[][] classes = new long[LANGUAGES][bits.size()];
         for (int id = 0; id < bits.size(); id++) {
             for (int language = 0; language < LANGUAGES; language++) {
-                classes[language][id] = bits.get(id)[language];
+                classes[language][id] = withoutVerbs(bits.get(id)[language]);
             }
         }
         return classes;

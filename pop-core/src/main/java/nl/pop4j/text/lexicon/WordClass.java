@@ -175,6 +175,15 @@ public enum WordClass {
         return kind == Kind.VERB;
     }
 
+    /** The bits of all classes of verbs. */
+    static long verbBits() {
+        long bits = 0;
+        for (WordClass each : values()) {
+            bits |= each.isVerb() ? each.bit : 0;
+        }
+        return bits;
+    }
+
     boolean isHead() {
         return kind == Kind.HEAD;
     }

@@ -21,8 +21,11 @@ final class ClockReader {
         }
         int end = hour.end();
         Tokens tokens = scope.tokens();
-        if (tokens.isMark(end, ':') && tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isNumber(end + 1)) {
+        if (tokens.isMark(end, ':') && tokens.isGlued(end) && tokens.isGlued(end + 1) && isMinutes(tokens, end + 1)) {
             return TimePhrase.of(scope.unit(end + 2) == 3 ? end + 3 : end + 2, TemporalKind.CLOCK);
+        }
+        if (om && isPointed(tokens, at)) {
+            return TimePhrase.of(scope.unit(end) == 3 ? end + 1 : end, TemporalKind.CLOCK);
         }
         boolean english = scope.isWord(end, scope.words().am())
                 || scope.isWord(end, scope.words().pm())
@@ -36,6 +39,17 @@ final class ClockReader {
             return TimePhrase.of(end + 1, TemporalKind.CLOCK);
         }
         return half || (om && hour.isWhole(24)) ? TimePhrase.of(end, TemporalKind.CLOCK) : null;
+    }
+
+    /** '8.30'. */
+    private static boolean isPointed(Tokens tokens, int token) {
+        int length = tokens.isNumber(token) ? tokens.length(token) : 0;
+        return (length == 4 || length == 5) && tokens.text().charAt(tokens.end(token) - 3) == '.';
+    }
+
+    /** Two digits, so that the ratio '3:1' is no time of the day. */
+    private static boolean isMinutes(Tokens tokens, int token) {
+        return tokens.isNumber(token) && tokens.length(token) == 2;
     }
 
     /** 'van', 'tot', 'vanaf', 'voor', 'at' before a time; 'binnen' is none of them. */

@@ -20,8 +20,7 @@ final class CoreReader {
         boolean known = lead.isPresent() || deixis.isPresent();
         if (scope.isWord(i, scope.words().periode())
                 || scope.isWord(i, scope.words().period())) {
-            Lead during = new Lead(lead.end(), Relation.DURING);
-            return DurationReader.read(scope, scope.afterDeterminers(scope.afterOf(i + 1)), during, deixis);
+            return period(scope, i, lead, deixis);
         }
         TimePhrase exact = known ? exact(scope, i, deixis) : withYear(scope, i);
         if (exact == null) {
@@ -37,6 +36,16 @@ final class CoreReader {
             exact = EventReader.read(scope, i, lead, deixis, false);
         }
         return exact != null && deixis.pointer() == Deixis.Pointer.PAST ? exact.as(TemporalKind.PAST) : exact;
+    }
+
+    /** 'in een periode van drie weken', 'in periode 3', 'during period two'. */
+    private static @Nullable TimePhrase period(Scope scope, int i, Lead lead, Deixis deixis) {
+        boolean numbered = scope.tokens().isNumber(i + 1) || scope.is(i + 1, WordClass.NUMBER);
+        if (numbered && (lead.isPresent() || deixis.pointsAhead())) {
+            return TimePhrase.of(i + 2, TemporalKind.EVENT);
+        }
+        Lead during = new Lead(lead.end(), Relation.DURING);
+        return DurationReader.read(scope, scope.afterDeterminers(scope.afterOf(i + 1)), during, deixis);
     }
 
     /** A full date, also after its weekday. */
@@ -100,7 +109,10 @@ final class CoreReader {
             return TimePhrase.date(i + 2, Days.edge(orToday(Days.unit(scope.reference(), unit, 0), scope), 1));
         }
         boolean over = scope.isWord(i + 1, scope.words().is()) && lead.isDeadline() && deixis.determined();
-        boolean known = over || (unit == Days.SCHOOL_YEAR && lead.isPresent() && !lead.is(Relation.ON));
+        boolean school = unit == Days.SCHOOL_YEAR && lead.isPresent() && !lead.is(Relation.ON);
+        boolean rest = lead.is(Relation.DURING) && deixis.determined() && unit >= Days.MONTH;
+        boolean weekend = unit == Days.WEEKEND && lead.isDeadline() && deixis.determined();
+        boolean known = over || school || rest || weekend;
         return known ? TimePhrase.date(i + 1, orToday(Days.unit(scope.reference(), unit, 0), scope)) : null;
     }
 
@@ -114,7 +126,7 @@ final class CoreReader {
             case PAST -> TimePhrase.of(i + 1, TemporalKind.PAST);
             case FINAL -> plural ? null : TimePhrase.of(i + 1, TemporalKind.EVENT);
             case THIS -> plural ? null : TimePhrase.date(i + 1, orToday(Days.unit(scope.reference(), unit, 0), scope));
-            case NEXT ->
+            case NEXT, NEW ->
                 plural
                         ? TimePhrase.of(i + 1, TemporalKind.VAGUE)
                         : TimePhrase.date(i + 1, orToday(Days.unit(scope.reference(), unit, 1), scope));

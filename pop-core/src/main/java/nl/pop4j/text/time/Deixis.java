@@ -16,6 +16,7 @@ record Deixis(int end, Pointer pointer, boolean determined) {
         THIS,
         NEXT,
         COMING,
+        NEW,
         PAST,
         FINAL
     }
@@ -39,7 +40,12 @@ record Deixis(int end, Pointer pointer, boolean determined) {
     }
 
     boolean pointsAhead() {
-        return pointer == Pointer.THIS || pointer == Pointer.NEXT || pointer == Pointer.COMING;
+        return pointer == Pointer.THIS || pointer == Pointer.NEXT || pointer == Pointer.COMING || isNew();
+    }
+
+    /** 'in het nieuwe schooljaar'; but 'in the new release' is a thing, not a time. */
+    boolean isNew() {
+        return pointer == Pointer.NEW;
     }
 
     boolean isPresent() {
@@ -51,7 +57,8 @@ record Deixis(int end, Pointer pointer, boolean determined) {
             return Pointer.THIS;
         }
         if (scope.is(i, WordClass.NEXT)) {
-            return scope.value(i, WordClass.NEXT) == 2 ? Pointer.COMING : Pointer.NEXT;
+            int value = scope.value(i, WordClass.NEXT);
+            return value == 2 ? Pointer.COMING : value == 3 ? Pointer.NEW : Pointer.NEXT;
         }
         if (scope.is(i, WordClass.LAST)) {
             int value = scope.value(i, WordClass.LAST);

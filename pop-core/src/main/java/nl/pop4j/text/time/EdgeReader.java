@@ -54,7 +54,7 @@ final class EdgeReader {
         }
         int unit = scope.unit(i);
         if (unit >= Days.DAY && !scope.isPluralUnit(i) && (joined || deixis.isPresent())) {
-            boolean next = deixis.pointer() == Deixis.Pointer.NEXT || deixis.pointer() == Deixis.Pointer.COMING;
+            boolean next = deixis.pointsAhead() && deixis.pointer() != Deixis.Pointer.THIS;
             DateRange dates = Days.unit(scope.reference(), unit, next ? 1 : 0);
             int end = scope.is(i + 1, WordClass.EVENT) && unit == Days.SCHOOL_YEAR ? i + 2 : i + 1;
             return dates == null ? TimePhrase.of(end, TemporalKind.EVENT) : TimePhrase.date(end, dates);

@@ -9,6 +9,8 @@ final class EventReader {
 
     private static final int PERIOD = 1;
     private static final int MOMENT = 2;
+    private static final int ONCE = 4;
+    private static final int COUNTED = 5;
     private static final int MAX_FILLERS = 3;
     private static final long STOPS = WordClass.bits(
             WordClass.AUXILIARY,
@@ -30,14 +32,22 @@ final class EventReader {
      * @param edge whether 'end of' or the like stands before it, which makes any event one with a known end
      */
     static @Nullable TimePhrase read(Scope scope, int i, Lead lead, Deixis deixis, boolean edge) {
-        int at = eventAt(scope, i, lead.isPresent() || edge);
+        int at = eventAt(scope, i, lead.isPresent() || edge || deixis.pointsAhead());
         if (at < 0) {
             return null;
         }
         int phraseEnd = scope.next(at);
         int strength = phraseEnd > at + 1 ? PERIOD : Math.max(PERIOD, scope.value(at, WordClass.EVENT));
-        boolean counts = edge || counts(scope, at, lead, deixis, strength);
+        boolean counts = strength == COUNTED
+                ? isCounted(scope, at, lead, deixis)
+                : edge || counts(scope, at, lead, deixis, strength);
         return counts ? TimePhrase.of(withNumber(scope, phraseEnd), TemporalKind.EVENT) : null;
+    }
+
+    /** 'binnen twee sprints', 'over the next five sessions'; 'sessions' alone never end. */
+    private static boolean isCounted(Scope scope, int at, Lead lead, Deixis deixis) {
+        boolean number = scope.tokens().isNumber(at - 1) || scope.is(at - 1, WordClass.NUMBER);
+        return number && (lead.isPresent() || deixis.pointsAhead());
     }
 
     /** 'sprint 2', 'fase 3'. */
@@ -71,7 +81,8 @@ final class EventReader {
     }
 
     private static boolean counts(Scope scope, int at, Lead lead, Deixis deixis, int strength) {
-        boolean ahead = deixis.pointsAhead() || deixis.pointer() == Deixis.Pointer.FINAL;
+        boolean points = deixis.pointsAhead() && (!deixis.isNew() || strength == PERIOD);
+        boolean ahead = points || deixis.pointer() == Deixis.Pointer.FINAL;
         return switch (lead.relation()) {
             case NONE -> strength == PERIOD && deixis.pointer() != Deixis.Pointer.FINAL && ahead;
             case BEFORE -> strength != 3 && (ahead || !isForInDutch(scope, at, lead, strength));
@@ -79,7 +90,7 @@ final class EventReader {
             case OVER -> scope.text().language() == Language.ENGLISH && (strength != MOMENT || ahead);
             case DURING -> strength != MOMENT || ahead;
             case IN, WITHIN -> ahead || (strength == PERIOD && (deixis.determined() || at == lead.end()));
-            case ON -> ahead && strength == MOMENT;
+            case ON -> strength == ONCE || (ahead && strength == MOMENT);
             case AFTER -> strength != MOMENT && (deixis.determined() || ahead);
             case FOR -> ahead && strength == PERIOD;
             default -> false;

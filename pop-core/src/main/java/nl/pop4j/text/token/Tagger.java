@@ -3,6 +3,7 @@ package nl.pop4j.text.token;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.Vocabulary;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 
 /**
  * Says of each token what it does in a language: by the word, by the longest phrase that begins there, by the head of a
@@ -36,6 +37,9 @@ public final class Tagger {
             WordClass.RESPONSE_VERB,
             WordClass.DIRECTION_VERB);
 
+    private static final WordSet DUTCH_ARTICLES =
+            WordSet.of("de", "het", "een", "mijn", "onze", "ons", "hun", "haar", "uw", "jouw");
+
     private final Vocabulary vocabulary;
     private final int to;
 
@@ -64,6 +68,8 @@ public final class Tagger {
         }
         if (language == Language.ENGLISH) {
             nounsAfterArticles(tokens, classes);
+        } else {
+            dutchNounsAfterArticles(tokens, classes);
         }
         return new TaggedText(language, vocabulary, tokens, classes);
     }
@@ -76,12 +82,31 @@ public final class Tagger {
             article = (before & WordClass.DETERMINER.bit()) != 0 ? i : (before & CLAUSE) != 0 ? -NOUN_PHRASE : article;
             boolean noun =
                     (before & BEFORE_NOUN) != 0 && (before & WordClass.MEANS.bit()) == 0 && tokens.word(i - 1) != to;
-            boolean product = (classes[i] & WordClass.DELIVERABLE.bit()) != 0 && i - article < NOUN_PHRASE;
             boolean phrase = i + 1 < classes.length && classes[i + 1] == TaggedText.INSIDE;
-            if ((noun || product) && !phrase) {
-                classes[i] &= ~VERBS;
+            boolean within = i - article < NOUN_PHRASE;
+            boolean product = (classes[i] & WordClass.DELIVERABLE.bit()) != 0 && within;
+            boolean head = within && (before & WordClass.BROAD_NOUN.bit()) != 0;
+            if ((noun || product || head) && !phrase) {
+                classes[i] &= ~(noun && isParticiple(tokens, i) ? VERBS | WordClass.VAGUE_VERB.bit() : VERBS);
             }
         }
+    }
+
+    /** 'de opmaak', 'het model'; of 'het maken' the doing remains, but nothing that is learnt or finished by it. */
+    private static void dutchNounsAfterArticles(Tokens tokens, long[] classes) {
+        for (int i = 1; i < classes.length; i++) {
+            boolean phrase = i + 1 < classes.length && classes[i + 1] == TaggedText.INSIDE;
+            if (!phrase && DUTCH_ARTICLES.contains(tokens.word(i - 1)) && (classes[i] & VERBS) != 0) {
+                boolean infinitive = tokens.text().regionMatches(true, tokens.end(i) - 2, "en", 0, 2);
+                classes[i] &= infinitive ? ~(VERBS & ~WordClass.ACTION_VERB.bit()) : ~VERBS;
+            }
+        }
+    }
+
+    /** 'a working prototype'. */
+    private static boolean isParticiple(Tokens tokens, int i) {
+        int end = tokens.end(i);
+        return tokens.text().regionMatches(true, end - 3, "ing", 0, 3);
     }
 
     private long single(Tokens tokens, Language language, int i) {
