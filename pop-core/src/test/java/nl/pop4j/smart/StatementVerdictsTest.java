@@ -29,7 +29,19 @@ class StatementVerdictsTest {
                 "Kubernetes leren omdat we in 2027 naar de cloud verhuizen.|100",
                 "Learn to draw up a method statement under ISO 45001.|100",
                 "Mijn scriptie lever ik uiterlijk 12 juni in.|111",
-                "Invite several parents to the meeting by Friday.|101"
+                "Invite several parents to the meeting by Friday.|101",
+                "Ik geef in elk teamoverleg feedback aan een collega volgens het 4G-model|110",
+                "Stop smoking|110",
+                "Stoppen met roken|110",
+                "Ik wil minder nerveus zijn|000",
+                "Become less fidgety|000",
+                "Op maandag bel ik drie klanten|110",
+                "Between January and Easter I shadow the night nurse|101",
+                "Until the merger is completed on 1 May, keep spirits up|001",
+                "Haal mijn AZ-900 in mei|111",
+                "Over twee jaar ben ik teamleider van de expeditie|111",
+                "Beter plannen met een weekplanner|100",
+                "Walk to the ward without a walker within two sessions|111"
             })
     void readsWhatTheWordsSay(String text, String expected) {
         SmartAssessment assessment = SmartValidator.standard().read(text, TODAY);

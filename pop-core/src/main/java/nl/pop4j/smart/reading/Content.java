@@ -192,7 +192,11 @@ final class Content {
                                 WordClass.LEARN_VERB,
                                 WordClass.OUTCOME,
                                 WordClass.DONE_STATE));
+        boolean thing = statement.isOnly(i, WordClass.IDENTIFIER)
+                && statement.text().tokens().length(i) > 3
+                && !statement.text().tokens().isNumber(i + 1);
         return (named && !other)
+                || thing
                 || (!other && statement.isAny(i, WordClass.bits(WordClass.WEEKDAY, WordClass.SEASON)))
                 || (statement.is(i, WordClass.ROLE) && !other && !isCapacity(statement, i));
     }

@@ -59,6 +59,11 @@ final class Statement {
         return text.isAny(token, bits);
     }
 
+    /** Whether the token has this class and no other. */
+    boolean isOnly(int token, WordClass wordClass) {
+        return text.classes(token) == wordClass.bit();
+    }
+
     Zones.Zone zone(int token) {
         return zones.at(token);
     }

@@ -15,6 +15,11 @@ final class CoreReader {
         if (date != null) {
             return date;
         }
+        boolean onDay = lead.isDeadline() || lead.is(Relation.ON, Relation.FROM);
+        TimePhrase short_ = onDay ? DateReader.dayMonth(scope, lead.end()) : null;
+        if (short_ != null) {
+            return short_;
+        }
         Deixis deixis = Deixis.at(scope, lead.end());
         int i = deixis.end();
         boolean known = lead.isPresent() || deixis.isPresent();
@@ -65,6 +70,9 @@ final class CoreReader {
     private static @Nullable TimePhrase exact(Scope scope, int i, Deixis deixis) {
         TimePhrase span = DateReader.yearSpan(scope, i);
         if (span == null) {
+            span = PeriodReader.fiscalYear(scope, i);
+        }
+        if (span == null) {
             span = PeriodReader.numberedWeek(scope, i);
         }
         if (span == null) {
@@ -81,6 +89,10 @@ final class CoreReader {
 
     /** Without such a word only what cannot be anything else: 'maart 2027', 'Q3', 'week 40'. */
     private static @Nullable TimePhrase withYear(Scope scope, int i) {
+        TimePhrase fiscal = PeriodReader.fiscalYear(scope, i);
+        if (fiscal != null) {
+            return fiscal;
+        }
         TimePhrase part = PeriodReader.part(scope, i);
         if (part != null) {
             return part;

@@ -48,6 +48,21 @@ final class DateReader {
                         number(text, second + 1, tokens.end(i))));
     }
 
+    /** A day and a month in digits, '31-12' or '1/9', where a word before it says that a date is meant; else null. */
+    static @Nullable TimePhrase dayMonth(Scope scope, int i) {
+        Tokens tokens = scope.tokens();
+        boolean joined = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '/');
+        boolean glued = tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && !tokens.isGlued(i + 3);
+        int end = i + 3;
+        boolean counts = scope.unit(end) > 0 || scope.is(end, WordClass.UNIT) || tokens.isMark(end, '%');
+        int day = tokens.digits(i);
+        int month = joined && glued ? tokens.digits(i + 2) : -1;
+        if (counts || day < 1 || day > 31 || month < 1 || month > 12) {
+            return null;
+        }
+        return phrase(end, Days.dayInMonth(scope.reference(), day, month));
+    }
+
     private static int point(String text, int from, int to) {
         for (int i = Math.max(from, 1); i < to; i++) {
             if (text.charAt(i) == '.') {

@@ -3,6 +3,7 @@ package nl.pop4j.text.time;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class DurationReader {
 
     private static final int HOUR = 3;
+    private static final int REACH = 6;
+    private static final int LONGEST_AHEAD = 3;
+    private static final WordSet GRANTING = WordSet.of(
+            "have", "got", "give", "giving", "gives", "allow", "heb", "geef", "neem", "krijg", "trek");
 
     private DurationReader() {}
 
@@ -29,14 +34,21 @@ final class DurationReader {
         } else if (!isOne(scope, i, lead, deixis)) {
             return null;
         }
-        at = number != null && isFiller(scope, at) ? at + 1 : at;
+        at = number != null && (isFiller(scope, at) || isHyphenated(scope, at)) ? at + 1 : at;
         int unit = scope.unit(at);
         boolean adjective = scope.tokens().isGlued(at) && scope.tokens().isMark(at - 1, '-');
         if (unit == 0 || adjective) {
-            return null;
+            return adjective ? bounded(scope, at, count, unit, lead) : null;
         }
         int end = at + 1;
         return isRate(scope, end) ? null : timed(scope, end, count, unit, lead, deixis);
+    }
+
+    /** 'during the three-month pilot', 'by the end of a 12-week course': something that lasts that long. */
+    private static @Nullable TimePhrase bounded(Scope scope, int at, double count, int unit, Lead lead) {
+        boolean lasting = unit >= Days.DAY && scope.tokens().isWord(at + 1) && count > 0;
+        boolean led = lead.isDeadline() || lead.is(Relation.DURING, Relation.WITHIN, Relation.OVER, Relation.IN);
+        return lasting && led ? TimePhrase.of(at + 2, TemporalKind.EVENT) : null;
     }
 
     /** 'half a year'. */
@@ -45,6 +57,11 @@ final class DurationReader {
                         || scope.isWord(i, scope.words().an())
                 ? i + 1
                 : i;
+    }
+
+    /** 'three-month'. */
+    private static boolean isHyphenated(Scope scope, int at) {
+        return scope.tokens().isMark(at, '-') && scope.tokens().isGlued(at) && scope.tokens().isGlued(at + 1);
     }
 
     /** 'two full weeks', 'six calendar months'. */
@@ -76,6 +93,10 @@ final class DurationReader {
         if (deixis.pointer() == Deixis.Pointer.PAST || isAgo(scope, end)) {
             return TimePhrase.of(scope.is(end, WordClass.LAST) ? end + 1 : end, TemporalKind.PAST);
         }
+        boolean behind = lead.is(Relation.AFTER) && unit == Days.YEAR && count > LONGEST_AHEAD;
+        if (behind) {
+            return TimePhrase.of(end, TemporalKind.PAST);
+        }
         int fromNow = afterFromNow(scope, end);
         if (deixis.pointsAhead() || fromNow > end) {
             return unit == 0 ? null : new TimePhrase(fromNow, TemporalKind.DURATION, dates);
@@ -90,7 +111,7 @@ final class DurationReader {
         boolean dutchFor = scope.text().language() == Language.DUTCH && lead.is(Relation.BEFORE);
         boolean led =
                 lead.is(Relation.WITHIN, Relation.IN, Relation.OVER, Relation.AFTER, Relation.FOR, Relation.DURING);
-        if (!led && !long_ && !dutchFor) {
+        if (!led && !long_ && !dutchFor && !isGranted(scope, end)) {
             return null;
         }
         int last = long_
@@ -99,6 +120,20 @@ final class DurationReader {
                 ? end + 1
                 : end;
         return new TimePhrase(last, TemporalKind.DURATION, dates);
+    }
+
+    /** 'I have six months to', 'geef ik mezelf een jaar om'. */
+    private static boolean isGranted(Scope scope, int end) {
+        if (!scope.isWord(end, scope.words().to())
+                && !scope.isWord(end, scope.words().om())) {
+            return false;
+        }
+        for (int i = Math.max(0, end - REACH); i < end; i++) {
+            if (GRANTING.contains(scope.tokens().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAgo(Scope scope, int end) {

@@ -40,6 +40,14 @@ final class PeriodReader {
         return TimePhrase.date(deixis.end() + 1, Days.year(scope.reference().getYear() + shift));
     }
 
+    /** 'FY26', 'FY 2027': read as the calendar year, since words do not tell when a firm's year begins. */
+    static @Nullable TimePhrase fiscalYear(Scope scope, int i) {
+        int year = scope.isWord(i, scope.words().fy()) ? scope.tokens().digits(i + 1) : -1;
+        boolean two = scope.tokens().isNumber(i + 1) && scope.tokens().length(i + 1) == 2;
+        int full = two ? 2000 + year : year;
+        return year >= 0 && full >= 2000 && full < 2100 ? TimePhrase.date(i + 2, Days.year(full)) : null;
+    }
+
     /** 'Q3', 'H1', 'Q4 2026', 'het derde kwartaal', '2nd quarter', 'first half of 2027', 'kwartaal 3'. */
     static @Nullable TimePhrase part(Scope scope, int i) {
         Tokens tokens = scope.tokens();

@@ -77,6 +77,9 @@ public final class TemporalReader {
                 || scope.isWord(i, words.q())
                 || scope.isWord(i, words.h())
                 || scope.isWord(i, words.om())
+                || scope.isWord(i, words.fy())
+                || scope.isWord(i, words.between())
+                || scope.isWord(i, words.tussen())
                 || scope.isWord(i, words.t());
     }
 
@@ -99,6 +102,10 @@ public final class TemporalReader {
         if (edge != null) {
             boolean end = EdgeReader.isEnd(scope, lead.end()) && lead.relation() == Relation.BEFORE;
             return related(scope, i, edge, end ? Relation.BY : lead.relation());
+        }
+        TimePhrase range = RangeReader.read(scope, i, lead);
+        if (range != null) {
+            return expression(scope, i, range, Relation.DURING);
         }
         TimePhrase core = CoreReader.read(scope, lead);
         core = core != null ? core : AgeReader.read(scope, lead);

@@ -42,7 +42,14 @@ record TimeWords(
         int iAm,
         int tijd,
         int periode,
-        int period) {
+        int period,
+        int fy,
+        int to,
+        int tot,
+        int and,
+        int en,
+        int between,
+        int tussen) {
 
     static TimeWords in(Vocabulary words) {
         return new TimeWords(
@@ -84,6 +91,13 @@ record TimeWords(
                 words.find("i'm"),
                 words.find("tijd"),
                 words.find("periode"),
-                words.find("period"));
+                words.find("period"),
+                words.find("fy"),
+                words.find("to"),
+                words.find("tot"),
+                words.find("and"),
+                words.find("en"),
+                words.find("between"),
+                words.find("tussen"));
     }
 }

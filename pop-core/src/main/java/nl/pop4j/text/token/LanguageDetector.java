@@ -9,7 +9,8 @@ import nl.pop4j.text.lexicon.WordClass;
  * Tells Dutch from English, and both from anything else, by counting known words.
  *
  * <p>Words that hold sentences together count three times, others once; words of both languages count for neither.
- * Common words of French, German, Spanish and others count against. Example: 'Ik wil leren lassen' is Dutch, 'Je veux
+ * Common words of French, German, Spanish and others count against. When known words do not decide, as in 'Stop
+ * smoking', the spelling of all words does. Example: 'Ik wil leren lassen' is Dutch, 'Je veux
  * apprendre' is neither.
  */
 public final class LanguageDetector {
@@ -39,6 +40,7 @@ public final class LanguageDetector {
         int english = 0;
         int foreign = 0;
         int words = 0;
+        boolean known = false;
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.isWord(i)) {
                 continue;
@@ -46,9 +48,13 @@ public final class LanguageDetector {
             words++;
             int nl = weight(Language.DUTCH, tokens, i);
             int en = weight(Language.ENGLISH, tokens, i);
+            known |= nl > 0 || en > 0;
             dutch += nl > en ? nl : 0;
             english += en > nl ? en : 0;
             foreign += nl == 0 && en == 0 && vocabulary.isForeign(tokens.word(i)) ? 3 : 0;
+        }
+        if (dutch == english && known && foreign == 0) {
+            return SpellingCues.detect(tokens);
         }
         int best = Math.max(dutch, english);
         if (dutch == english || foreign > best || best * 4 < words) {

@@ -1,0 +1,68 @@
+package nl.pop4j.text.time;
+
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.text.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a period by its two sides: 'between January and Easter', 'van maart tot en met mei', 'from 1 to 15 June'. */
+final class RangeReader {
+
+    private RangeReader() {}
+
+    static @Nullable TimePhrase read(Scope scope, int i, Lead lead) {
+        boolean between = scope.isWord(i, scope.words().between())
+                || scope.isWord(i, scope.words().tussen());
+        if (!between && !lead.is(Relation.FROM, Relation.SINCE)) {
+            return null;
+        }
+        int start = between ? i + 1 : lead.end();
+        TimePhrase first = side(scope, start);
+        int at = first == null ? start : first.end();
+        int next = first == null ? afterJoint(scope, start + 1, between) : afterJoint(scope, at, between);
+        TimePhrase second = next < 0 ? null : side(scope, next);
+        if (second == null || (first == null && !isDayOf(scope, start))) {
+            return null;
+        }
+        return joined(first == null ? dayBefore(scope.tokens().digits(start), second) : first, second);
+    }
+
+    /** One side; it needs no word before it, since the range says that a time is meant. */
+    private static @Nullable TimePhrase side(Scope scope, int i) {
+        TimePhrase edge = EdgeReader.read(scope, new Lead(i, Relation.DURING));
+        TimePhrase found = edge != null ? edge : CoreReader.read(scope, new Lead(i, Relation.DURING));
+        boolean weekday = scope.is(i, WordClass.WEEKDAY) && found == null;
+        return weekday || (found != null && !found.kind().fixesEnd()) ? null : found;
+    }
+
+    /** '1' in 'from 1 to 15 June'. */
+    private static boolean isDayOf(Scope scope, int i) {
+        return scope.tokens().digits(i) >= 1 && scope.tokens().digits(i) <= 31;
+    }
+
+    private static int afterJoint(Scope scope, int i, boolean between) {
+        if (between) {
+            boolean and = scope.isWord(i, scope.words().and())
+                    || scope.isWord(i, scope.words().en());
+            return and ? i + 1 : -1;
+        }
+        if (scope.isWord(i, scope.words().to()) || scope.tokens().isMark(i, '-') || scope.tokens().isMark(i, '\u2013')) {
+            return i + 1;
+        }
+        Lead until = Lead.at(scope, i);
+        return until.is(Relation.BY) ? until.end() : -1;
+    }
+
+    /** The first of 'from 1 to 15 June', in the month of the second. */
+    private static @Nullable TimePhrase dayBefore(int day, TimePhrase second) {
+        DateRange dates = second.dates();
+        boolean earlier = dates != null && day < dates.start().getDayOfMonth();
+        return earlier ? TimePhrase.date(second.end(), Days.day(dates.start().withDayOfMonth(day))) : null;
+    }
+
+    private static TimePhrase joined(@Nullable TimePhrase first, TimePhrase second) {
+        DateRange from = first == null ? null : first.dates();
+        DateRange to = second.dates();
+        boolean ordered = from != null && to != null && from.start().isBefore(to.end());
+        return ordered ? TimePhrase.date(second.end(), DateRange.of(from.start(), to.end())) : second;
+    }
+}
