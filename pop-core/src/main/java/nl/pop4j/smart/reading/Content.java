@@ -213,7 +213,8 @@ final class Content {
 
     /** 'minder klachten', 'fewer late deliveries': which way a figure goes, without a verb. */
     private static boolean isFewer(Statement statement, int i) {
-        return statement.is(i, WordClass.VAGUE_AMOUNT) && statement.is(statement.text().next(i), WordClass.INDICATOR);
+        return statement.is(i, WordClass.VAGUE_AMOUNT)
+                && statement.is(statement.text().next(i), WordClass.INDICATOR);
     }
 
     /** 'PHQ-9', 'AZ-900': a name with a number. */

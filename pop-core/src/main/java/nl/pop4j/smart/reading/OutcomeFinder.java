@@ -44,7 +44,10 @@ final class OutcomeFinder {
     private static boolean isCode(Statement statement, int i) {
         Tokens tokens = statement.text().tokens();
         boolean letters = statement.text().isUnknown(i) && tokens.length(i) <= 4;
-        return letters && tokens.isMark(i + 1, '-') && tokens.isGlued(i + 1) && tokens.digits(i + 2) > 9
+        return letters
+                && tokens.isMark(i + 1, '-')
+                && tokens.isGlued(i + 1)
+                && tokens.digits(i + 2) > 9
                 && tokens.isGlued(i + 2);
     }
 
@@ -110,7 +113,8 @@ final class OutcomeFinder {
     private static boolean isBeing(Statement statement, int i, int role) {
         int word = statement.text().tokens().word(i);
         boolean being = BE.contains(word)
-                || (BEN.contains(word) && BEN_IK.contains(statement.text().tokens().word(i + 1)));
+                || (BEN.contains(word)
+                        && BEN_IK.contains(statement.text().tokens().word(i + 1)));
         if (!being || i > role) {
             return false;
         }

@@ -92,7 +92,9 @@ final class ProductFinder {
 
     /** Whether one of some words opens the clause that the token stands in: 'waar ik trots op kan zijn'. */
     private static boolean follows(Statement statement, int at, WordSet openers) {
-        for (int i = at - 1; i >= 0 && i >= at - REACH && !statement.text().tokens().isMark(i); i--) {
+        for (int i = at - 1;
+                i >= 0 && i >= at - REACH && !statement.text().tokens().isMark(i);
+                i--) {
             if (openers.contains(statement.text().tokens().word(i)) && !statement.isTime(i)) {
                 return true;
             }

@@ -39,7 +39,8 @@ final class SpecificReader {
         if (factor || (figure && isAboutSomething(content, measurable))) {
             return "figure";
         }
-        boolean seen = content.concrete + content.actions + content.indicators > 0 || (content.lightActions > 0 && content.broad > 0);
+        boolean seen = content.concrete + content.actions + content.indicators > 0
+                || (content.lightActions > 0 && content.broad > 0);
         if (measurable.ground().equals("behaviour") && seen) {
             return "behaviour";
         }

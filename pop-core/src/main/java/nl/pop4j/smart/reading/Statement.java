@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Statement {
 
     private static final WordSet ABBREVIATIONS = WordSet.of(
-            "mw", "dhr", "mevr", "mvr", "dr", "mr", "mrs", "ms", "prof", "ca", "nr", "max", "min", "incl", "evt", "bijv");
+            "mw", "dhr", "mevr", "mvr", "dr", "mr", "mrs", "ms", "prof", "ca", "nr", "max", "min", "incl", "evt",
+            "bijv");
 
     private final TaggedText text;
     private final List<TemporalExpression> times;
@@ -105,7 +106,8 @@ final class Statement {
     }
 
     static boolean isSentenceEnd(TaggedText text, int token) {
-        return (text.tokens().isMark(token, '.') && !ABBREVIATIONS.contains(text.tokens().word(token - 1)))
+        return (text.tokens().isMark(token, '.')
+                        && !ABBREVIATIONS.contains(text.tokens().word(token - 1)))
                 || text.tokens().isMark(token, '!')
                 || text.tokens().isMark(token, '?')
                 || text.tokens().isMark(token, ';');

@@ -165,7 +165,8 @@ final class Zones {
     /** At a mark, and at 'and want to', 'en ik wil'. */
     private static boolean endsPart(TaggedText text, int i) {
         boolean wish = text.is(i, WordClass.CONJUNCTION)
-                && (AHEAD.contains(text.tokens().word(i + 1)) || AHEAD.contains(text.tokens().word(i + 2)));
+                && (AHEAD.contains(text.tokens().word(i + 1))
+                        || AHEAD.contains(text.tokens().word(i + 2)));
         return wish || Statement.isSentenceEnd(text, i) || text.tokens().isMark(i, ',');
     }
 }

@@ -78,17 +78,24 @@ final class VocabularyBuilder {
     /** A possessive that only stands in phrases ('new year's eve') does elsewhere what its noun does: 'this year's'. */
     private void completePossessives() {
         Map.copyOf(ids).forEach((word, id) -> {
-            Integer noun = word.endsWith("'s") ? ids.get(word.substring(0, word.length() - 2)) : null;
-            boolean bare = noun != null && bits.get(id)[0] == 0 && bits.get(id)[1] == 0;
-            if (bare) {
-                bits.set(id, bits.get(noun).clone());
-                valued.values().forEach(ofClass -> {
-                    if (ofClass.containsKey(noun)) {
-                        ofClass.put(id, ofClass.get(noun));
-                    }
-                });
+            boolean empty = bits.get(id)[0] == 0 && bits.get(id)[1] == 0;
+            if (empty && word.endsWith("'s")) {
+                Integer noun = ids.get(word.substring(0, word.length() - 2));
+                if (noun != null) {
+                    takeOver(id, noun);
+                }
             }
         });
+    }
+
+    private void takeOver(int id, int noun) {
+        bits.set(id, bits.get(noun).clone());
+        for (Map<Integer, Integer> ofClass : valued.values()) {
+            Integer value = ofClass.get(noun);
+            if (value != null) {
+                ofClass.put(id, value);
+            }
+        }
     }
 
     Vocabulary build() {

@@ -13,8 +13,8 @@ final class DurationReader {
     private static final int HOUR = 3;
     private static final int REACH = 6;
     private static final int LONGEST_AHEAD = 3;
-    private static final WordSet GRANTING = WordSet.of(
-            "have", "got", "give", "giving", "gives", "allow", "heb", "geef", "neem", "krijg", "trek");
+    private static final WordSet GRANTING =
+            WordSet.of("have", "got", "give", "giving", "gives", "allow", "heb", "geef", "neem", "krijg", "trek");
 
     private DurationReader() {}
 
@@ -61,7 +61,9 @@ final class DurationReader {
 
     /** 'three-month'. */
     private static boolean isHyphenated(Scope scope, int at) {
-        return scope.tokens().isMark(at, '-') && scope.tokens().isGlued(at) && scope.tokens().isGlued(at + 1);
+        return scope.tokens().isMark(at, '-')
+                && scope.tokens().isGlued(at)
+                && scope.tokens().isGlued(at + 1);
     }
 
     /** 'two full weeks', 'six calendar months'. */

@@ -45,7 +45,9 @@ final class RangeReader {
                     || scope.isWord(i, scope.words().en());
             return and ? i + 1 : -1;
         }
-        if (scope.isWord(i, scope.words().to()) || scope.tokens().isMark(i, '-') || scope.tokens().isMark(i, '\u2013')) {
+        if (scope.isWord(i, scope.words().to())
+                || scope.tokens().isMark(i, '-')
+                || scope.tokens().isMark(i, '\u2013')) {
             return i + 1;
         }
         Lead until = Lead.at(scope, i);
@@ -55,14 +57,18 @@ final class RangeReader {
     /** The first of 'from 1 to 15 June', in the month of the second. */
     private static @Nullable TimePhrase dayBefore(int day, TimePhrase second) {
         DateRange dates = second.dates();
-        boolean earlier = dates != null && day < dates.start().getDayOfMonth();
-        return earlier ? TimePhrase.date(second.end(), Days.day(dates.start().withDayOfMonth(day))) : null;
+        if (dates == null || day >= dates.start().getDayOfMonth()) {
+            return null;
+        }
+        return TimePhrase.date(second.end(), Days.day(dates.start().withDayOfMonth(day)));
     }
 
     private static TimePhrase joined(@Nullable TimePhrase first, TimePhrase second) {
         DateRange from = first == null ? null : first.dates();
         DateRange to = second.dates();
-        boolean ordered = from != null && to != null && from.start().isBefore(to.end());
-        return ordered ? TimePhrase.date(second.end(), DateRange.of(from.start(), to.end())) : second;
+        if (from == null || to == null || !from.start().isBefore(to.end())) {
+            return second;
+        }
+        return TimePhrase.date(second.end(), DateRange.of(from.start(), to.end()));
     }
 }
