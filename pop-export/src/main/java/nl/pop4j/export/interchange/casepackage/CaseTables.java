@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceRelation;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 
 /** The CSV forms of OpenSALT: an item on each line, its parent by identifier or by coding scheme. */
@@ -48,7 +48,7 @@ final class CaseTables {
 
     private void item(Table table, Row row) {
         Columns columns = table.columns();
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         String identifier = row.at(columns.find("Identifier"));
         String scheme = row.at(columns.find(SCHEME));
         String code = identifier.isEmpty() ? scheme : identifier;

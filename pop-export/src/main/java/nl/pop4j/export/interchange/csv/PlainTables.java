@@ -11,13 +11,13 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.shared.LocalizedText;
 
@@ -69,7 +69,7 @@ final class PlainTables {
     }
 
     private void competence(Table table, Row row) {
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         String name = row.at(table.columns().find(NAME));
         String code = row.at(table.columns().find(CODE));
         Optional<CompetenceDraft> draft = assembly.competence(code.isEmpty() ? name : code, place);
@@ -96,7 +96,7 @@ final class PlainTables {
     }
 
     private void requirement(Table table, Row row) {
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         String level = row.at(table.columns().find(LEVEL));
         String weight = row.at(table.columns().find(WEIGHT));
         String name = row.at(table.columns().find(COMPETENCE));

@@ -16,15 +16,15 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyLevel;
 import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.RoleDraft;
-import nl.pop4j.export.interchange.source.Row;
+import nl.pop4j.export.interchange.source.draft.RoleDraft;
+import nl.pop4j.export.interchange.source.table.Row;
 import nl.pop4j.export.interchange.source.SourceFiles;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
 import nl.pop4j.shared.LocalizedText;
@@ -96,7 +96,7 @@ public final class DdatImporter {
 
     private Optional<CompetenceDraft> draft(Table table, Row row) {
         String name = oneLine(row.at(table.columns().find("Skill Name")));
-        return assembly.competence(name, Place.of(table, row))
+        return assembly.competence(name, table.place(row))
                 .map(skill -> skill.kind(Competence.Kind.SKILL)
                         .scale(SCALE)
                         .label("en", name)
@@ -104,7 +104,7 @@ public final class DdatImporter {
     }
 
     private void requirement(Table table, Row row) {
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         String role = oneLine(row.at(table.columns().find("Role")));
         String roleLevel = oneLine(row.at(table.columns().find("Role Level")));
         if (role.isEmpty()) {
@@ -127,7 +127,7 @@ public final class DdatImporter {
 
     private void ask(RoleDraft role, CompetenceDraft skill, Table table, Row row) {
         String name = row.at(table.columns().find("Skill Level"));
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         if (name.equalsIgnoreCase(NOT_IN_USE)) {
             warnings.add(
                     place.file(),

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyLevel;
 import nl.pop4j.competence.ProficiencyScale;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.shared.LocalizedText;
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 
 /** Occupations, skills and skill groups: files with a concept on each line. */
@@ -94,7 +94,7 @@ final class EscoConcepts {
         Columns columns = table.columns();
         String uri = row.at(columns.find(URI));
         String type = row.at(columns.find("conceptType"));
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         if (uri.isEmpty()) {
             assembly.warnings().add(place.file(), place.line(), WarningCode.MISSING_VALUE);
             return true;
@@ -134,7 +134,7 @@ final class EscoConcepts {
         String code = known.isEmpty() ? english : known;
         Map<String, String> texts = new HashMap<>(label);
         texts.putAll(new EscoLabels(table, "preferredLabel").of(row));
-        assembly.competence(code, Place.of(table, row)).ifPresent(skill -> {
+        assembly.competence(code, table.place(row)).ifPresent(skill -> {
             texts.forEach(skill::label);
             skill.kind(kind(row.at(columns.find("skillType_if_known", "skillType"))));
         });
@@ -159,7 +159,7 @@ final class EscoConcepts {
                 break;
             }
             CompetenceDraft group =
-                    assembly.competence(uri, Place.of(table, row)).orElse(null);
+                    assembly.competence(uri, table.place(row)).orElse(null);
             if (group == null) {
                 break;
             }

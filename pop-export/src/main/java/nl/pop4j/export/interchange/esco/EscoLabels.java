@@ -3,8 +3,8 @@ package nl.pop4j.export.interchange.esco;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /** Columns of one kind by language: {@code preferredLabel} of a file {@code _nl.csv}, or {@code preferredLabel_nl_v1.0}. */
 final class EscoLabels {

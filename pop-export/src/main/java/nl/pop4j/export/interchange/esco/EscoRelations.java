@@ -9,13 +9,13 @@ import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceRelation;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.RoleDraft;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.draft.RoleDraft;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 
 /** What belongs to what: skills to occupations, skills to broader ones, skills to skills. */
@@ -75,7 +75,7 @@ final class EscoRelations {
 
     private void requirement(Table table, Row row, Map<String, String> titles, Map<String, String> labels) {
         Columns columns = table.columns();
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         String uuid = row.at(columns.find("occupationUuid"));
         String occupation = uuid.isEmpty() ? row.at(columns.find("occupationUri")) : OCCUPATION + uuid;
         String type = row.at(columns.find("relationType", "relation")).toLowerCase(Locale.ROOT);
@@ -154,7 +154,7 @@ final class EscoRelations {
                 || uri.startsWith(OCCUPATION)) {
             return false;
         }
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         Optional<CompetenceCode> below = assembly.code(uri, place);
         Optional<CompetenceCode> above = assembly.code(row.at(table.columns().find("broaderUri")), place);
         if (below.isEmpty() || above.isEmpty()) {
@@ -173,7 +173,7 @@ final class EscoRelations {
     }
 
     private void related(Table table, Row row) {
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         Optional<CompetenceCode> original = assembly.code(row.at(table.columns().find("originalSkillUri")), place);
         Optional<CompetenceCode> related = assembly.code(row.at(table.columns().find("relatedSkillUri")), place);
         boolean essential = row.at(table.columns().find("relationType"))

@@ -2,9 +2,9 @@ package nl.pop4j.export.interchange.esco;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /** Which URI belongs to which English label of a skill, and to which number in a compact relation file. */
 final class EscoSkillNames {

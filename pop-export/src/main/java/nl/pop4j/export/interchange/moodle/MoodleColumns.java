@@ -1,6 +1,6 @@
 package nl.pop4j.export.interchange.moodle;
 
-import nl.pop4j.export.interchange.source.Row;
+import nl.pop4j.export.interchange.source.table.Row;
 
 /**
  * The columns of Moodle's export by their place: fourteen, or twelve in the older form.

@@ -12,14 +12,14 @@ import java.util.Optional;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceRelation;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.PlainText;
-import nl.pop4j.export.interchange.source.Row;
+import nl.pop4j.export.interchange.source.table.Row;
 import nl.pop4j.export.interchange.source.SourceFiles;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ public final class MoodleImporter {
             Row own = framework;
             String scale = own == null
                     ? null
-                    : scales.id(columns.scaleValues(own), columns.scaleConfiguration(own), Place.of(table, own));
+                    : scales.id(columns.scaleValues(own), columns.scaleConfiguration(own), table.place(own));
             CompetenceCode group = several && own != null ? group(own) : null;
             for (Row row : rows) {
                 if (!row.equals(framework)) {
@@ -141,7 +141,7 @@ public final class MoodleImporter {
         }
 
         private void competence(Row row, @Nullable String frameworkScale) {
-            Place place = Place.of(table, row);
+            Place place = table.place(row);
             ruled += columns.hasRule(row)
                             && !columns.isFramework(row)
                             && !row.at(7).equals("0")
@@ -152,7 +152,7 @@ public final class MoodleImporter {
         }
 
         private Optional<CompetenceDraft> draft(Row row) {
-            Place place = Place.of(table, row);
+            Place place = table.place(row);
             String id = columns.id(row);
             if (id.isEmpty() && !columns.shortName(row).isEmpty()) {
                 id = columns.shortName(row);
@@ -195,7 +195,7 @@ public final class MoodleImporter {
             if (draft.isEmpty() || draft.get().parent() != null) {
                 return;
             }
-            Place place = Place.of(table, row);
+            Place place = table.place(row);
             String parent = columns.parent(row);
             CompetenceCode above = codes.get(parent);
             if (!parent.isEmpty() && above == null && !isFrameworkId(parent)) {

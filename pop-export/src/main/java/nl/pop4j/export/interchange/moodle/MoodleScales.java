@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyLevel;
 import nl.pop4j.competence.ProficiencyScale;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.JsonSource;
 import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.WarningCode;

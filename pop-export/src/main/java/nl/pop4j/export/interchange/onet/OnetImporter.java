@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyScale;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
+import nl.pop4j.export.interchange.source.table.Row;
 import nl.pop4j.export.interchange.source.SourceFiles;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
 import nl.pop4j.shared.LocalizedText;
@@ -93,7 +93,7 @@ public final class OnetImporter {
         String code = row.at(table.columns().find(SOC));
         OnetOccupation occupation = new OnetOccupation(
                 row.at(table.columns().find("Title")), row.at(table.columns().find("Description")));
-        keepFirst(occupations, code, occupation, Place.of(table, row));
+        keepFirst(occupations, code, occupation, table.place(row));
     }
 
     private void element(Table table, Row row) {
@@ -101,7 +101,7 @@ public final class OnetImporter {
         OnetElement element = new OnetElement(
                 row.at(table.columns().find("Element Name")),
                 row.at(table.columns().find("Description")));
-        keepFirst(elements, code, element, Place.of(table, row));
+        keepFirst(elements, code, element, table.place(row));
     }
 
     private <T> void keepFirst(Map<String, T> all, String code, T value, Place place) {
@@ -120,7 +120,7 @@ public final class OnetImporter {
         if (!id.equals(LEVEL) && !id.equals(IMPORTANCE)) {
             return;
         }
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         OptionalInt minimum = table.columns().find("Minimum");
         OptionalInt maximum = table.columns().find("Maximum");
         assembly.level(row.at(minimum), place)

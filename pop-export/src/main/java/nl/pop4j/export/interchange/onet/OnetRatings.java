@@ -11,12 +11,12 @@ import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.RoleDraft;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.draft.RoleDraft;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ final class OnetRatings {
     }
 
     private void rating(Table table, Row row, boolean isLevel, boolean relevant) {
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         Optional<CompetenceCode> code = assembly.code(row.at(table.columns().find(OnetImporter.ELEMENT)), place);
         Optional<Level> value = assembly.level(row.at(table.columns().find("Data Value")), place)
                 .filter(level -> isOnScale(isLevel ? OnetImporter.LEVEL : OnetImporter.IMPORTANCE, level, place));

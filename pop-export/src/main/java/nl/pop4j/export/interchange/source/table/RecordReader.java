@@ -1,4 +1,8 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
+
+import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.SourceText;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,9 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
+
+import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.Place;
+import nl.pop4j.export.interchange.source.SourceText;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -50,6 +55,11 @@ public record Table(String file, Columns columns, List<Row> rows) {
         }
         Columns columns = new Columns(records.get(0).fields());
         return new Table(source.file(), columns, records.subList(1, records.size()));
+    }
+
+    /** Where a row of this table stands. */
+    public Place place(Row row) {
+        return new Place(file, row.line());
     }
 
     /** The rows, each shorter or longer one with a warning unless blank fields make up the difference. */

@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

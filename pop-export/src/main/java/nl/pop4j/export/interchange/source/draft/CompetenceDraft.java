@@ -1,4 +1,6 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.draft;
+
+import nl.pop4j.export.interchange.source.Place;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

@@ -1,4 +1,9 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.draft;
+
+import nl.pop4j.export.interchange.source.Imported;
+import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.Place;
 
 import java.math.BigDecimal;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 /** Which delimiter a file uses: the one that stands most often in its first line, outside quotes. */
 final class Delimiters {
