@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.export.interchange.source.Place;
+import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
 import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
-import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.table.Row;
 import nl.pop4j.export.interchange.source.table.Table;
-import nl.pop4j.export.interchange.source.WarningCode;
 
 /** Tables of DigComp: translation files (location, context, source, target) and the table of edition 2. */
 final class DigcompTables {
@@ -30,7 +30,7 @@ final class DigcompTables {
     }
 
     static boolean isEditionTwo(Table table) {
-        return table.columns().hasAll("Name", "ShortCode", "BroaderConcept");
+        return table.columns().hasAll("Name", "BroaderConcept");
     }
 
     void translation(Table table) {
@@ -129,7 +129,7 @@ final class DigcompTables {
         }
     }
 
-    private static String languageOf(String file) {
+    static String languageOf(String file) {
         int dot = file.lastIndexOf('.');
         int bar = file.lastIndexOf('_');
         return bar >= 0 && dot - bar == 3 ? file.substring(bar + 1, dot).toLowerCase(Locale.ROOT) : "";

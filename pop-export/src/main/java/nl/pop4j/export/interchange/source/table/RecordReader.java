@@ -1,9 +1,5 @@
 package nl.pop4j.export.interchange.source.table;
 
-import nl.pop4j.export.interchange.source.WarningCode;
-import nl.pop4j.export.interchange.source.Warnings;
-import nl.pop4j.export.interchange.source.SourceText;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -12,6 +8,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.pop4j.export.interchange.source.SourceText;
+import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.Warnings;
 
 /**
  * Cuts a text into records by RFC 4180. Where a record breaks the rules, its first line is read on its own without
