@@ -17,6 +17,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.form;
     exports nl.pop4j.application.command.progress;
     exports nl.pop4j.assessment;
+    exports nl.pop4j.assessment.certificate;
     exports nl.pop4j.calendar;
     exports nl.pop4j.calendar.cadence;
     exports nl.pop4j.calendar.holiday;
@@ -55,6 +56,7 @@ module nl.pop4j.core {
     exports nl.pop4j.shared.finding;
     exports nl.pop4j.shared.id;
     exports nl.pop4j.smart;
+    exports nl.pop4j.succession;
     exports nl.pop4j.text.health;
     exports nl.pop4j.text.lexicon;
     exports nl.pop4j.text.number;

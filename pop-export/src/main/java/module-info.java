@@ -19,5 +19,4 @@ module nl.pop4j.export {
     exports nl.pop4j.export;
     exports nl.pop4j.export.interchange;
     exports nl.pop4j.export.interchange.source;
-    exports nl.pop4j.export.interchange.source.table;
 }

@@ -1,0 +1,34 @@
+package nl.pop4j.export.interchange.source;
+
+/** Which delimiter a file uses: the one that stands most often in its first line, outside quotes. */
+final class Delimiters {
+
+    private static final char[] KNOWN = {'\t', ';', ',', '|'};
+
+    private Delimiters() {}
+
+    static char of(String text, char usual) {
+        int[] counts = new int[KNOWN.length];
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                break;
+            }
+            for (int k = 0; k < KNOWN.length; k++) {
+                counts[k] += !quoted && c == KNOWN[k] ? 1 : 0;
+            }
+        }
+        char best = usual;
+        int most = 0;
+        for (int k = 0; k < KNOWN.length; k++) {
+            if (counts[k] > most || (counts[k] == most && most > 0 && KNOWN[k] == usual)) {
+                best = KNOWN[k];
+                most = counts[k];
+            }
+        }
+        return best;
+    }
+}

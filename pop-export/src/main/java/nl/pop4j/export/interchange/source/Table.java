@@ -1,0 +1,91 @@
+package nl.pop4j.export.interchange.source;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A delimited file with a header, read leniently: the delimiter is the one that its header uses most, a malformed record
+ * costs that record only, and a record that is too short or too long is read as far as it goes.
+ *
+ * @param file its name without folder
+ * @param columns its header
+ * @param rows its records in order, blank ones left out
+ */
+public record Table(String file, Columns columns, List<Row> rows) {
+
+    /** Copies the rows. */
+    public Table {
+        rows = ImmutableList.copyOf(rows);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param usual the delimiter that the format uses
+     * @throws IOException if the file cannot be read or is too large
+     */
+    public static Table read(Path file, char usual, Warnings warnings) throws IOException {
+        return parse(SourceText.read(file, warnings), usual, warnings);
+    }
+
+    /** Reads a text; an empty one gives a table without columns. */
+    public static Table parse(SourceText source, char usual, Warnings warnings) {
+        char delimiter = Delimiters.of(source.text(), usual);
+        if (delimiter != usual) {
+            warnings.add(
+                    source.file(),
+                    1,
+                    WarningCode.DELIMITER_GUESSED,
+                    "delimiter",
+                    delimiter == '\t' ? "TAB" : String.valueOf(delimiter));
+        }
+        List<Row> records = new RecordReader(source, delimiter, warnings).read();
+        if (records.isEmpty()) {
+            warnings.add(source.file(), 0, WarningCode.EMPTY_FILE);
+            return new Table(source.file(), new Columns(List.of()), List.of());
+        }
+        Columns columns = new Columns(records.get(0).fields());
+        return new Table(source.file(), columns, records.subList(1, records.size()));
+    }
+
+    /** The rows, each shorter or longer one with a warning unless blank fields make up the difference. */
+    public List<Row> checkedRows(Warnings warnings) {
+        int width = columns.names().size();
+        for (Row row : rows) {
+            boolean longer = row.fields().size() > width
+                    && row.fields().subList(width, row.fields().size()).stream().anyMatch(field -> !field.isBlank());
+            if (longer || row.fields().size() < width) {
+                warnings.add(
+                        file,
+                        row.line(),
+                        WarningCode.RAGGED_RECORD,
+                        "fields",
+                        String.valueOf(row.fields().size()),
+                        "expected",
+                        String.valueOf(width));
+            }
+        }
+        return rows;
+    }
+
+    /** The place of the first of these columns, with a warning if there is none. */
+    public OptionalInt require(Warnings warnings, String... anyOf) {
+        OptionalInt column = columns.find(anyOf);
+        if (column.isEmpty()) {
+            warnings.add(file, 1, WarningCode.MISSING_COLUMN, "column", anyOf[0]);
+        }
+        return column;
+    }
+
+    /** Warns of the columns that nobody asked for. */
+    public void reportUnused(Warnings warnings) {
+        List<String> unused = new ArrayList<>(columns.unused());
+        if (!unused.isEmpty()) {
+            warnings.add(file, 1, WarningCode.COLUMNS_NOT_KEPT, "columns", String.join(", ", unused));
+        }
+    }
+}
