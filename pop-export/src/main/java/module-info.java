@@ -19,4 +19,5 @@ module nl.pop4j.export {
     exports nl.pop4j.export;
     exports nl.pop4j.export.interchange;
     exports nl.pop4j.export.interchange.source;
+    exports nl.pop4j.export.interchange.source.table;
 }

@@ -12,9 +12,9 @@ import java.util.function.BiConsumer;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleProfile;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /**
  * Pairs of role codes: the first two columns of a CSV file with a header.

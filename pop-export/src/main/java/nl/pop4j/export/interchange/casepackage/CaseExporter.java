@@ -2,18 +2,15 @@ package nl.pop4j.export.interchange.casepackage;
 
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.pop4j.competence.BehaviouralIndicator;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.CompetenceRelation;
-import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.shared.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -29,22 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CaseExporter {
 
-    private static final String BASE = "https://pop4j.nl/ims/case/v1p1/";
     private static final JsonMapper MAPPER =
             JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final CompetenceFramework framework;
-    private final Locale language;
-    private final String changed;
-    private final NameBasedIds ids;
-    private final Map<String, Object> document;
+    private final CaseNames names;
 
-    private CaseExporter(CompetenceFramework framework, Locale language, Instant changed) {
+    private CaseExporter(CompetenceFramework framework, CaseNames names) {
         this.framework = framework;
-        this.language = language;
-        this.changed = changed.truncatedTo(ChronoUnit.SECONDS).toString();
-        this.ids = new NameBasedIds(framework.id().value());
-        this.document = identified("CFDocuments", framework.id().value());
+        this.names = names;
     }
 
     /**
@@ -54,7 +44,7 @@ public final class CaseExporter {
      * @param changed when the framework last changed
      */
     public static void write(CompetenceFramework framework, Locale language, Instant changed, OutputStream out) {
-        new CaseExporter(framework, language, changed).write(out);
+        new CaseExporter(framework, new CaseNames(framework, language, changed)).write(out);
     }
 
     private void write(OutputStream out) {
@@ -67,7 +57,7 @@ public final class CaseExporter {
                     "CFItems",
                     framework.competences().stream().map(this::item).toList());
             array(json, "CFAssociations", associations());
-            List<Map<String, Object>> rubrics = rubrics();
+            List<Map<String, Object>> rubrics = new CaseRubricWriter(framework, names).rubrics();
             if (!rubrics.isEmpty()) {
                 array(json, "CFRubrics", rubrics);
             }
@@ -82,32 +72,33 @@ public final class CaseExporter {
     }
 
     private Map<String, Object> document() {
-        Map<String, Object> node = new LinkedHashMap<>(document);
+        Map<String, Object> node =
+                names.identified("CFDocuments", framework.id().value());
         node.put("caseVersion", "1.1");
         node.put("creator", "pop4j");
-        node.put("title", oneLine(framework.title()));
-        node.put("lastChangeDateTime", changed);
-        node.put("language", tag(framework.title()));
+        node.put("title", names.oneLine(framework.title()));
+        node.put("lastChangeDateTime", names.changed());
+        node.put("language", names.tag(framework.title()));
         if (!framework.edition().isBlank()) {
-            node.put("version", oneLine(framework.edition()));
+            node.put("version", CaseNames.oneLine(framework.edition()));
         }
         return node;
     }
 
     private Map<String, Object> item(Competence competence) {
         String code = competence.code().value();
-        Map<String, Object> node = identified("CFItems", code);
-        node.put("fullStatement", text(competence.label()));
+        Map<String, Object> node = names.identified("CFItems", code);
+        node.put("fullStatement", names.text(competence.label()));
         if (!node.containsValue(code)) {
-            node.put("humanCodingScheme", oneLine(code));
+            node.put("humanCodingScheme", CaseNames.oneLine(code));
         }
         node.put("CFItemType", competence.kind().name().toLowerCase(Locale.ROOT));
-        node.put("language", tag(competence.label()));
+        node.put("language", names.tag(competence.label()));
         LocalizedText definition = competence.definition();
         if (definition != null) {
-            node.put("notes", text(definition));
+            node.put("notes", names.text(definition));
         }
-        node.put("lastChangeDateTime", changed);
+        node.put("lastChangeDateTime", names.changed());
         return node;
     }
 
@@ -118,26 +109,27 @@ public final class CaseExporter {
         for (Competence competence : framework.competences()) {
             CompetenceCode parent = competence.parent();
             int number = parent == null ? ++top : sequence.merge(parent, 1, Integer::sum);
-            Map<String, Object> above = parent == null ? linkToDocument() : link(parent);
-            all.add(association("isChildOf", competence.code().value(), number, link(competence.code()), above));
+            Map<String, Object> above = parent == null ? names.linkToDocument() : names.link(parent);
+            all.add(association("isChildOf", competence.code().value(), number, names.link(competence.code()), above));
         }
         for (CompetenceRelation relation : framework.relations()) {
             String name = relation.from() + " " + relation.kind() + " " + relation.to();
-            all.add(association(type(relation.kind()), name, 0, link(relation.from()), link(relation.to())));
+            all.add(association(
+                    type(relation.kind()), name, 0, names.link(relation.from()), names.link(relation.to())));
         }
         return all;
     }
 
     private Map<String, Object> association(
             String type, String name, int sequence, Map<String, Object> origin, Map<String, Object> destination) {
-        Map<String, Object> node = identified("CFAssociations", type + " " + name);
+        Map<String, Object> node = names.identified("CFAssociations", type + " " + name);
         node.put("associationType", type);
         if (sequence > 0) {
             node.put("sequenceNumber", sequence);
         }
         node.put("originNodeURI", origin);
         node.put("destinationNodeURI", destination);
-        node.put("lastChangeDateTime", changed);
+        node.put("lastChangeDateTime", names.changed());
         return node;
     }
 
@@ -149,94 +141,5 @@ public final class CaseExporter {
             case REPLACED_BY -> "replacedBy";
             case RELATED, ESSENTIAL_FOR, OPTIONAL_FOR -> "isRelatedTo";
         };
-    }
-
-    private List<Map<String, Object>> rubrics() {
-        List<Map<String, Object>> rubrics = new ArrayList<>();
-        for (ProficiencyScale scale : framework.scales()) {
-            List<Competence> rated = framework.competences().stream()
-                    .filter(competence -> scale.id().equals(competence.scale()))
-                    .filter(competence -> !competence.indicators().isEmpty())
-                    .toList();
-            if (!rated.isEmpty()) {
-                Map<String, Object> node = identified("CFRubrics", scale.id());
-                node.put("title", oneLine(scale.label()));
-                node.put("lastChangeDateTime", changed);
-                node.put(
-                        "CFRubricCriteria",
-                        rated.stream()
-                                .map(competence -> criterion(scale, competence))
-                                .toList());
-                rubrics.add(node);
-            }
-        }
-        return rubrics;
-    }
-
-    private Map<String, Object> criterion(ProficiencyScale scale, Competence competence) {
-        String name = scale.id() + " " + competence.code();
-        Map<String, Object> node = identified("CFRubricCriteria", name);
-        node.put("CFItemURI", link(competence.code()));
-        node.put("rubricId", ids.of("CFRubrics", scale.id()));
-        node.put("lastChangeDateTime", changed);
-        List<Map<String, Object>> levels = new ArrayList<>();
-        for (BehaviouralIndicator indicator : competence.indicators()) {
-            Map<String, Object> level = identified("CFRubricCriterionLevels", name + " " + levels.size());
-            scale.levelAt(indicator.level()).ifPresent(named -> level.put("quality", oneLine(named.label())));
-            level.put("score", indicator.level().value());
-            level.put("position", levels.size() + 1);
-            level.put("description", text(indicator.text()));
-            level.put("rubricCriterionId", ids.of("CFRubricCriteria", name));
-            level.put("lastChangeDateTime", changed);
-            levels.add(level);
-        }
-        node.put("CFRubricCriterionLevels", levels);
-        return node;
-    }
-
-    private Map<String, Object> identified(String kind, String name) {
-        String id = ids.of(kind, name);
-        Map<String, Object> node = new LinkedHashMap<>();
-        node.put("identifier", id);
-        node.put("uri", BASE + kind + "/" + id);
-        return node;
-    }
-
-    private Map<String, Object> link(CompetenceCode code) {
-        Map<String, Object> link = new LinkedHashMap<>();
-        link.put(
-                "title",
-                framework.competence(code).map(found -> oneLine(found.label())).orElse(code.value()));
-        link.putAll(identified("CFItems", code.value()));
-        return link;
-    }
-
-    private Map<String, Object> linkToDocument() {
-        Map<String, Object> link = new LinkedHashMap<>();
-        link.put("title", oneLine(framework.title()));
-        link.putAll(document);
-        return link;
-    }
-
-    private String text(LocalizedText text) {
-        return text.in(language);
-    }
-
-    private String oneLine(LocalizedText text) {
-        return oneLine(text(text));
-    }
-
-    private static String oneLine(String text) {
-        return String.join(" ", text.lines().map(String::strip).toList());
-    }
-
-    /** The language in which a text is given here. */
-    private String tag(LocalizedText text) {
-        String shown = text(text);
-        return text.byLanguage().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(shown))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("und");
     }
 }

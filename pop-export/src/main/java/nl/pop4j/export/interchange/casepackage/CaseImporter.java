@@ -2,18 +2,18 @@ package nl.pop4j.export.interchange.casepackage;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import java.util.Set;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.JsonSource;
 import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.SourceFiles;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Table;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,15 +23,24 @@ import tools.jackson.databind.JsonNode;
  * <p>Items become competences with their identifier as code (an item without one is known by its coding scheme), {@code
  * isChildOf} the hierarchy, other associations relations, and rubrics scales with indicators. An item is named by its
  * abbreviated statement where it has one, else by its full statement. Links to items outside the package are left out
- * with a warning.
+ * with a warning, and so is every member that is not read. A package may stand in a wrapper or in a list of packages.
  */
 public final class CaseImporter {
+
+    private static final JsonSource.Shape SHAPE = new JsonSource.Shape(
+            Set.of("CFItems", "CFAssociations", "CFRubrics", "CFDocuments"), Set.of("CFPackage", "CFPackages"));
+    private static final Map<String, String> KINDS = Map.of(
+            "CFDocuments", "CFDocument",
+            "CFItem", "CFItems",
+            "CFAssociation", "CFAssociations",
+            "CFRubric", "CFRubrics");
 
     private final Warnings warnings = new Warnings();
     private final FrameworkAssembly assembly = new FrameworkAssembly(warnings);
     private final CaseItems items = new CaseItems(assembly);
     private final CaseLinks links = new CaseLinks(assembly, items);
-    private final CaseRubrics rubrics = new CaseRubrics(assembly);
+    private final CaseMembers members = new CaseMembers();
+    private final CaseRubrics rubrics = new CaseRubrics(assembly, items, members);
     private final CaseTables tables = new CaseTables(assembly);
     private @Nullable JsonNode document;
 
@@ -51,38 +60,34 @@ public final class CaseImporter {
     }
 
     private void file(Path file) throws IOException {
-        if (SourceFiles.name(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        String name = SourceFiles.name(file);
+        String ending = name.toLowerCase(Locale.ROOT);
+        if (ending.endsWith(".csv") || ending.endsWith(".tsv")) {
             tables.read(Table.read(file, ',', warnings));
             return;
         }
-        Map<String, Integer> unknown = new LinkedHashMap<>();
         int before = items.count();
-        JsonSource.read(file, warnings, (member, node, place) -> {
-            if (!take(member, node, place)) {
-                unknown.merge(member, 1, Integer::sum);
-            }
-        });
-        String name = SourceFiles.name(file);
-        unknown.keySet().forEach(member -> warnings.add(name, 0, WarningCode.MEMBER_NOT_KEPT, "member", member));
+        JsonSource.read(file, SHAPE, warnings, this::take);
         if (items.count() == before) {
             warnings.add(name, 0, WarningCode.FILE_NOT_USED);
         }
     }
 
-    private boolean take(String member, JsonNode node, Place place) {
+    private void take(String member, JsonNode node, Place place) {
         switch (member) {
-            case "CFDocument" -> document(node);
-            case "CFItems" -> items.take(node, place);
-            case "CFAssociations" -> links.take(node, place);
-            case "CFRubrics" -> rubrics.take(node, place);
+            case "CFDocument", "CFDocuments" -> document(node);
+            case "CFItems", "CFItem" -> items.take(node, place);
+            case "CFAssociations", "CFAssociation" -> links.take(node, place);
+            case "CFRubrics", "CFRubric" -> rubrics.take(node, place);
             case "CFDefinitions" -> {
-                // Item types stand at the items themselves.
+                // Item types stand at the items themselves; members.look() tells what else there is.
             }
             default -> {
-                return false;
+                members.unknown("", member, place);
+                return;
             }
         }
-        return true;
+        members.look(KINDS.getOrDefault(member, member), node, place);
     }
 
     private void document(JsonNode node) {
@@ -96,6 +101,7 @@ public final class CaseImporter {
         links.finish();
         rubrics.finish();
         tables.finish();
+        members.report(warnings);
         JsonNode first = document;
         if (first == null) {
             return assembly.build("case", Map.of(), "");

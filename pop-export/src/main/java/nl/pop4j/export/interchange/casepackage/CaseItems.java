@@ -1,13 +1,18 @@
 package nl.pop4j.export.interchange.casepackage;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.pop4j.competence.Competence;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
+import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import tools.jackson.databind.JsonNode;
 
 /** The items of a package. */
@@ -18,6 +23,7 @@ final class CaseItems {
     private final FrameworkAssembly assembly;
     private final Set<String> documents = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, CompetenceCode> byName = new HashMap<>();
     private String documentLanguage = UNKNOWN_LANGUAGE;
 
     CaseItems(FrameworkAssembly assembly) {
@@ -26,13 +32,35 @@ final class CaseItems {
 
     void document(JsonNode node) {
         documentLanguage = language(node);
-        documents.add(node.path("identifier").asString(""));
-        documents.add(node.path("uri").asString(""));
+        documents.add(key(node.path("identifier").asString("")));
+        documents.add(key(node.path("uri").asString("")));
+        documents.add(key(lastPart(node.path("uri").asString(""))));
+        documents.remove("");
+    }
+
+    /** What an item or document is called at the end of a link, whatever its case: an identifier, a URI or its end. */
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static String lastPart(String uri) {
+        return uri.startsWith("http") ? uri.substring(uri.lastIndexOf('/') + 1) : uri;
+    }
+
+    /** The item that a link leads to, by its identifier, its URI or its coding scheme. */
+    Optional<CompetenceCode> find(String end) {
+        CompetenceCode whole = byName.get(key(end));
+        return Optional.ofNullable(whole == null ? byName.get(key(lastPart(end))) : whole);
+    }
+
+    /** The language of the document that was read last. */
+    Locale documentLanguage() {
+        return documentLanguage.equals(UNKNOWN_LANGUAGE) ? Locale.ROOT : Locale.forLanguageTag(documentLanguage);
     }
 
     /** Whether a link to this goes to the document, that is to the top. */
     boolean isDocument(String identifier) {
-        return documents.contains(identifier);
+        return documents.contains(key(identifier)) || documents.contains(key(lastPart(identifier)));
     }
 
     int count() {
@@ -60,7 +88,14 @@ final class CaseItems {
         if (full.isEmpty() && node.path("abbreviatedStatement").asString("").isBlank()) {
             assembly.warnings().add(place.file(), place.line(), WarningCode.MISSING_VALUE);
         }
-        assembly.competence(code, place).ifPresent(draft -> fill(draft, node, full, scheme));
+        assembly.competence(code, place).ifPresent(draft -> {
+            fill(draft, node, full, scheme);
+            for (String name : List.of(draft.code().value(), node.path("uri").asString(""), scheme)) {
+                if (!name.isBlank()) {
+                    byName.putIfAbsent(key(name), draft.code());
+                }
+            }
+        });
     }
 
     private void fill(CompetenceDraft draft, JsonNode node, String full, String scheme) {
@@ -81,13 +116,19 @@ final class CaseItems {
         return language.isEmpty() ? UNKNOWN_LANGUAGE : tag;
     }
 
-    private static Competence.Kind kind(String type) {
+    static Competence.Kind kind(String type) {
         String plain = type.toLowerCase(Locale.ROOT);
         if (plain.contains("knowledge") || plain.equals("kennis")) {
             return Competence.Kind.KNOWLEDGE;
         }
         if (plain.contains("skill") || plain.startsWith("vaardigheid")) {
             return Competence.Kind.SKILL;
+        }
+        if (plain.contains("ability") || plain.equals("vermogen")) {
+            return Competence.Kind.ABILITY;
+        }
+        if (plain.contains("attitude") || plain.equals("houding")) {
+            return Competence.Kind.ATTITUDE;
         }
         return plain.equals("group") ? Competence.Kind.GROUP : Competence.Kind.COMPETENCE;
     }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceRelation;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,8 +30,8 @@ final class CaseLinks {
     private record Link(String type, String origin, String destination, long sequence, Place place) {}
 
     void take(JsonNode node, Place place) {
-        String origin = end(node.path("originNodeURI"));
-        String destination = end(node.path("destinationNodeURI"));
+        String origin = end(node, "originNode");
+        String destination = end(node, "destinationNode");
         String type = node.path("associationType").asString("");
         if (origin.isEmpty() || destination.isEmpty() || type.isEmpty()) {
             assembly.warnings().add(place.file(), place.line(), WarningCode.MISSING_VALUE);
@@ -40,20 +41,19 @@ final class CaseLinks {
                 new Link(type, origin, destination, node.path("sequenceNumber").asLong(Long.MAX_VALUE), place));
     }
 
-    /** The identifier at one end: of the object, of a bare text, or what a URI ends in. */
-    private static String end(JsonNode node) {
-        String identifier =
-                node.isString() ? node.asString() : node.path("identifier").asString("");
-        String uri = node.path("uri").asString("");
-        String end = identifier.isEmpty() ? uri : identifier;
-        return end.startsWith("http") ? end.substring(end.lastIndexOf('/') + 1) : end;
+    /** What one end is called: the identifier or URI of an object, a bare text, or an identifier beside it. */
+    private static String end(JsonNode association, String name) {
+        JsonNode link = association.path(name + "URI");
+        String own = link.isString() ? link.asString() : link.path("identifier").asString("");
+        String uri = own.isBlank() ? link.path("uri").asString("") : own;
+        return (uri.isBlank() ? association.path(name + "Identifier").asString("") : uri).strip();
     }
 
     void finish() {
         links.sort(Comparator.comparingLong(Link::sequence));
         for (Link link : links) {
             Optional<CompetenceCode> from = known(link.origin(), link.place());
-            boolean toDocument = link.type().equals("isChildOf") && items.isDocument(link.destination());
+            boolean toDocument = isChildOf(link.type()) && items.isDocument(link.destination());
             if (from.isEmpty() || toDocument) {
                 continue;
             }
@@ -65,17 +65,17 @@ final class CaseLinks {
         if (items.isDocument(end)) {
             return Optional.empty();
         }
-        Optional<CompetenceCode> code = assembly.code(end, place);
-        Optional<CompetenceDraft> draft = code.flatMap((CompetenceCode found) -> assembly.known(found));
-        if (code.isPresent() && draft.isEmpty()) {
-            assembly.warnings().add(place.file(), place.line(), WarningCode.DANGLING_REFERENCE, "code", end);
+        Optional<CompetenceCode> found = items.find(end);
+        if (found.isEmpty()) {
+            String name = CaseItems.lastPart(end);
+            assembly.warnings().add(place.file(), place.line(), WarningCode.DANGLING_REFERENCE, "code", name);
         }
-        return draft.map(CompetenceDraft::code);
+        return found;
     }
 
     private void join(Link link, CompetenceCode from, CompetenceCode to) {
         CompetenceRelation.Kind kind = kind(link.type());
-        if (link.type().equals("isChildOf")) {
+        if (isChildOf(link.type())) {
             Optional<CompetenceDraft> child = assembly.known(from);
             if (child.isPresent() && child.get().parent() == null && !from.equals(to)) {
                 child.get().parent(to);
@@ -90,13 +90,18 @@ final class CaseLinks {
         }
     }
 
-    private static CompetenceRelation.@Nullable Kind kind(String type) {
-        return switch (type) {
-            case "isPartOf" -> CompetenceRelation.Kind.ALSO_BELOW;
-            case "exactMatchOf" -> CompetenceRelation.Kind.SAME_AS;
+    private static boolean isChildOf(String type) {
+        return Columns.plain(type).equals("ischildof");
+    }
+
+    /** The kind of relation that an association is, whatever its spelling; null for one without a counterpart. */
+    static CompetenceRelation.@Nullable Kind kind(String type) {
+        return switch (Columns.plain(type)) {
+            case "ispartof" -> CompetenceRelation.Kind.ALSO_BELOW;
+            case "exactmatchof" -> CompetenceRelation.Kind.SAME_AS;
             case "precedes" -> CompetenceRelation.Kind.PRECEDES;
-            case "replacedBy" -> CompetenceRelation.Kind.REPLACED_BY;
-            case "isRelatedTo", "isPeerOf", "isTranslationOf", "hasSkillLevel", "exemplar" ->
+            case "replacedby" -> CompetenceRelation.Kind.REPLACED_BY;
+            case "isrelatedto", "ispeerof", "istranslationof", "hasskilllevel", "exemplar" ->
                 CompetenceRelation.Kind.RELATED;
             default -> null;
         };

@@ -12,39 +12,47 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyLevel;
 import nl.pop4j.competence.ProficiencyScale;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.shared.LocalizedText;
 import tools.jackson.databind.JsonNode;
 
 /** Rubrics: each becomes a scale of its scores, and what its criteria say of an item that item's indicators. */
 final class CaseRubrics {
 
-    private static final Locale UNKNOWN = Locale.ROOT;
-
     private final FrameworkAssembly assembly;
+    private final CaseItems items;
+    private final CaseMembers members;
     private final List<Rubric> rubrics = new ArrayList<>();
 
-    CaseRubrics(FrameworkAssembly assembly) {
+    CaseRubrics(FrameworkAssembly assembly, CaseItems items, CaseMembers members) {
         this.assembly = assembly;
+        this.items = items;
+        this.members = members;
     }
 
     /** A rubric as it stands in the package. */
-    private record Rubric(JsonNode node, Place place) {}
+    private record Rubric(JsonNode node, Locale language, Place place) {}
 
     void take(JsonNode node, Place place) {
-        rubrics.add(new Rubric(node, place));
-    }
-
-    void finish() {
-        for (Rubric rubric : rubrics) {
-            rubric(rubric.node(), rubric.place());
+        rubrics.add(new Rubric(node, items.documentLanguage(), place));
+        for (JsonNode criterion : node.path("CFRubricCriteria")) {
+            members.look("CFRubricCriteria", criterion, place);
+            criterion
+                    .path("CFRubricCriterionLevels")
+                    .forEach(step -> members.look("CFRubricCriterionLevels", step, place));
         }
     }
 
-    private void rubric(JsonNode node, Place place) {
+    void finish() {
+        rubrics.forEach(this::rubric);
+    }
+
+    private void rubric(Rubric rubric) {
+        JsonNode node = rubric.node();
+        Place place = rubric.place();
         Map<Level, String> names = new TreeMap<>();
         for (JsonNode criterion : node.path("CFRubricCriteria")) {
             for (JsonNode step : criterion.path("CFRubricCriterionLevels")) {
@@ -58,24 +66,31 @@ final class CaseRubrics {
             assembly.warnings().add(place.file(), place.line(), WarningCode.SCALE_GUESSED, "code", id);
             return;
         }
+        String title = node.path("title").asString("");
         List<ProficiencyLevel> levels = new ArrayList<>();
         names.forEach((level, name) -> levels.add(new ProficiencyLevel(
-                level, LocalizedText.of(UNKNOWN, name.isBlank() ? level.toString() : name), null)));
+                level, LocalizedText.of(rubric.language(), name.isBlank() ? level.toString() : name), null)));
         assembly.scale(ProficiencyScale.ordinal(
-                id, LocalizedText.of(UNKNOWN, node.path("title").asString(id)), levels));
+                id, LocalizedText.of(rubric.language(), title.isBlank() ? id : title), levels));
         for (JsonNode criterion : node.path("CFRubricCriteria")) {
-            criterion(criterion, id, place);
+            criterion(criterion, id, rubric);
         }
     }
 
-    private void criterion(JsonNode criterion, String scale, Place place) {
+    private void criterion(JsonNode criterion, String scale, Rubric rubric) {
         JsonNode link = criterion.path("CFItemURI");
-        String item = link.path("identifier").asString("");
-        Optional<CompetenceDraft> draft = item.isEmpty()
-                ? Optional.empty()
-                : assembly.code(item, place).flatMap((CompetenceCode code) -> assembly.known(code));
+        String own = link.isString() ? link.asString() : link.path("identifier").asString("");
+        String item = own.isBlank() ? link.path("uri").asString("") : own;
+        Place place = rubric.place();
+        Optional<CompetenceDraft> draft = items.find(item).flatMap((CompetenceCode code) -> assembly.known(code));
         if (draft.isEmpty()) {
             assembly.warnings().add(place.file(), place.line(), WarningCode.DANGLING_REFERENCE, "code", item);
+            return;
+        }
+        String other = draft.get().scale();
+        if (other != null && !other.equals(scale)) {
+            String code = draft.get().code().value();
+            assembly.warnings().add(place.file(), place.line(), WarningCode.CONFLICT, "code", code);
             return;
         }
         draft.get().scale(scale);
@@ -84,14 +99,18 @@ final class CaseRubrics {
             if (!text.isEmpty()) {
                 level(step, place)
                         .ifPresent(level -> draft.get()
-                                .indicator(new BehaviouralIndicator(level, LocalizedText.of(UNKNOWN, text))));
+                                .indicator(new BehaviouralIndicator(level, LocalizedText.of(rubric.language(), text))));
             }
         }
     }
 
-    /** The place of a step: its score, else its position. */
+    /** The place of a step: its score, else its position, as a number or as the text of one. */
     private Optional<Level> level(JsonNode step, Place place) {
-        JsonNode figure = step.path("score").isNumber() ? step.path("score") : step.path("position");
+        JsonNode score = step.path("score");
+        JsonNode figure = score.isNumber() || score.isString() ? score : step.path("position");
+        if (figure.isString()) {
+            return assembly.level(figure.asString(), place);
+        }
         if (!figure.isNumber()) {
             assembly.warnings().add(place.file(), place.line(), WarningCode.MISSING_VALUE);
             return Optional.empty();

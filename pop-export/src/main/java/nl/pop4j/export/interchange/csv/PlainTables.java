@@ -1,152 +1,98 @@
 package nl.pop4j.export.interchange.csv;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.pop4j.competence.CompetenceCode;
+import java.util.Set;
 import nl.pop4j.competence.Level;
-import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
-import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.RoleDraft;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
-/** Tables as people keep them in a spreadsheet. */
+/** Tables as people keep them in a spreadsheet: a competence on each line, or what a role asks of one. */
 final class PlainTables {
 
-    private static final String[] CODE = {"code", "id", "identifier", "nummer", "number"};
-    private static final String[] NAME = {
-        "label", "name", "naam", "title", "titel", "competence", "competentie", "skill", "vaardigheid"
-    };
-    private static final String[] PARENT = {"parent", "ouder", "groep", "group", "cluster", "parentcode"};
-    private static final String[] DEFINITION = {
-        "definition", "definitie", "description", "omschrijving", "beschrijving", "toelichting"
-    };
-    private static final String[] ROLE = {"role", "rol", "functie", "function", "job"};
-    private static final String[] COMPETENCE = {"competence", "competentie", "skill", "vaardigheid"};
-    private static final String[] LEVEL = {"level", "niveau", "soll", "required", "vereist"};
-    private static final String[] WEIGHT = {"weight", "gewicht", "importance", "belang"};
-    private static final String SCALE = "scale";
+    private static final Set<String> NO =
+            Set.of("no", "nee", "non", "nein", "n", "0", "false", "optional", "optioneel");
 
     private final FrameworkAssembly assembly;
-    private final Map<String, String> parents = new LinkedHashMap<>();
-    private final Map<String, CompetenceCode> byName = new HashMap<>();
-    private Level highest = Level.ZERO;
+    private final PlainScale scale = new PlainScale();
+    private final PlainCompetences competences;
+    private String firstFile = "";
 
     PlainTables(FrameworkAssembly assembly) {
         this.assembly = assembly;
+        this.competences = new PlainCompetences(assembly, scale);
     }
 
-    /** Whether the table was one of these. */
+    static boolean isOfRoles(Table table) {
+        return table.columns().hasAny(PlainColumns.ROLE) && table.columns().hasAny(PlainColumns.COMPETENCE);
+    }
+
+    /** Whether the table was one of these. Tables of competences come before those of roles. */
     boolean read(Table table) {
         Columns columns = table.columns();
-        if (columns.find(ROLE).isPresent() && columns.find(COMPETENCE).isPresent()) {
+        if (isOfRoles(table)) {
             table.checkedRows(assembly.warnings()).forEach(row -> requirement(table, row));
-        } else if (columns.find(NAME).isPresent() || columns.names().stream().anyMatch(PlainTables::isTranslatedName)) {
-            table.checkedRows(assembly.warnings()).forEach(row -> competence(table, row));
+        } else if (PlainCompetences.recognises(columns)) {
+            competences.read(table);
         } else {
             return false;
         }
+        firstFile = firstFile.isEmpty() ? table.file() : firstFile;
         table.reportUnused(assembly.warnings());
         return true;
     }
 
-    private static boolean isTranslatedName(String column) {
-        String plain = column.toLowerCase(Locale.ROOT);
-        return plain.length() > 3
-                && plain.charAt(plain.length() - 3) == '_'
-                && Columns.plain(plain.substring(0, plain.length() - 3)).matches("label|name|naam");
-    }
-
-    private void competence(Table table, Row row) {
-        Place place = Place.of(table, row);
-        String name = row.at(table.columns().find(NAME));
-        String code = row.at(table.columns().find(CODE));
-        Optional<CompetenceDraft> draft = assembly.competence(code.isEmpty() ? name : code, place);
-        if (draft.isEmpty()) {
-            return;
-        }
-        if (byName.putIfAbsent(draft.get().code().value(), draft.get().code()) != null) {
-            assembly.warnings().add(place.file(), place.line(), WarningCode.DUPLICATE, "code", code);
-            return;
-        }
-        byName.putIfAbsent(name, draft.get().code());
-        draft.get().label("und", name).definition("und", row.at(table.columns().find(DEFINITION)));
-        for (int i = 0; i < table.columns().names().size(); i++) {
-            String column = table.columns().names().get(i).strip();
-            if (isTranslatedName(column)) {
-                table.columns().find(column);
-                draft.get().label(column.substring(column.length() - 2).toLowerCase(Locale.ROOT), row.at(i));
-            }
-        }
-        String parent = row.at(table.columns().find(PARENT));
-        if (!parent.isEmpty()) {
-            parents.put(draft.get().code().value(), parent);
-        }
-    }
-
     private void requirement(Table table, Row row) {
-        Place place = Place.of(table, row);
-        String level = row.at(table.columns().find(LEVEL));
-        String weight = row.at(table.columns().find(WEIGHT));
-        String name = row.at(table.columns().find(COMPETENCE));
+        Place place = table.place(row);
+        String level = row.at(table.columns().find(PlainColumns.LEVEL));
+        String weight = row.at(table.columns().find(PlainColumns.WEIGHT));
+        String name = row.at(table.columns().find(PlainColumns.COMPETENCE));
         Optional<Level> asked = level.isEmpty() ? Optional.empty() : assembly.level(level, place);
         Optional<Level> important = weight.isEmpty() ? Optional.of(Level.of(1)) : assembly.level(weight, place);
-        Optional<CompetenceDraft> competence =
-                assembly.competence(byName.containsKey(name) ? byName.get(name).value() : name, place);
-        if (competence.isEmpty() || important.isEmpty() || (!level.isEmpty() && asked.isEmpty())) {
+        if (important.isEmpty() || (!level.isEmpty() && asked.isEmpty())) {
+            return;
+        }
+        Optional<CompetenceDraft> competence = competences.named(name, place);
+        if (competence.isEmpty()) {
             return;
         }
         competence.get().label("und", name);
         asked.ifPresent(found -> {
-            highest = found.isAtLeast(highest) ? found : highest;
-            competence.get().scale(SCALE);
+            scale.reach(found);
+            competence.get().scale(PlainScale.ID);
         });
-        assembly.role(row.at(table.columns().find(ROLE)), place).ifPresent(role -> {
-            BigDecimal factor = important.get().value();
-            RoleRequirement requirement =
-                    new RoleRequirement(competence.get().code(), asked.orElse(null), factor, true);
-            role.title("und", row.at(table.columns().find(ROLE)));
-            RoleRequirement known = role.requirement(requirement.competence());
-            if (known == null) {
-                role.require(requirement);
-            } else if (!known.equals(requirement)) {
-                assembly.warnings().add(place.file(), place.line(), WarningCode.CONFLICT, "code", name);
-            }
-        });
+        String role = row.at(table.columns().find(PlainColumns.ROLE));
+        String essential = row.at(table.columns().find(PlainColumns.ESSENTIAL));
+        RoleRequirement requirement = new RoleRequirement(
+                competence.get().code(),
+                asked.orElse(null),
+                important.get().value(),
+                !NO.contains(essential.toLowerCase(Locale.ROOT)));
+        assembly.role(role, place).ifPresent(draft -> ask(draft.title("und", role), requirement, place));
     }
 
-    Imported finish(Map<String, String> title) {
-        parents.forEach((child, parent) -> {
-            CompetenceCode above = byName.get(parent);
-            assembly.known(CompetenceCode.of(child)).ifPresent(draft -> {
-                if (above == null) {
-                    assembly.warnings().add("", 0, WarningCode.DANGLING_REFERENCE, "code", parent);
-                } else {
-                    draft.parent(above);
-                }
-            });
-        });
-        if (highest.compareTo(Level.ZERO) > 0) {
-            assembly.warnings().add("", 0, WarningCode.SCALE_GUESSED, "code", SCALE);
-            assembly.scale(new ProficiencyScale(
-                    SCALE,
-                    LocalizedText.of("Niveau", "Level"),
-                    ProficiencyScale.Kind.NUMERIC,
-                    Level.ZERO,
-                    highest,
-                    List.of()));
+    private void ask(RoleDraft role, RoleRequirement requirement, Place place) {
+        RoleRequirement known = role.requirement(requirement.competence());
+        if (known == null) {
+            role.require(requirement);
+        } else if (!known.equals(requirement)) {
+            String code = requirement.competence().value();
+            assembly.warnings().add(place.file(), place.line(), WarningCode.CONFLICT, "code", code);
         }
-        return assembly.build("csv", title, "");
+    }
+
+    Imported finish() {
+        competences.finish();
+        scale.addTo(assembly, firstFile);
+        return assembly.build("csv", Map.of(), "");
     }
 }

@@ -16,17 +16,17 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyLevel;
 import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.RoleDraft;
-import nl.pop4j.export.interchange.source.Row;
 import nl.pop4j.export.interchange.source.SourceFiles;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.RoleDraft;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.shared.LocalizedText;
 
 /**
@@ -40,8 +40,14 @@ public final class DdatImporter {
 
     private static final String SCALE = "ddat";
     private static final List<String> LEVELS = List.of("Awareness", "Working", "Practitioner", "Expert");
-    private static final String NOT_IN_USE = "NOT IN USE";
+    private static final String NOT_IN_USE = "notinuse";
     private static final Locale ENGLISH = LocalizedText.ENGLISH;
+
+    private static final String[] ROLE = {"Role", "Role Name", "Job Role"};
+    private static final String[] ROLE_LEVEL = {"Role Level", "Role Level Name", "Job Level"};
+    private static final String[] FAMILY = {"Role Family", "Role Group", "Job Family"};
+    private static final String[] SKILL = {"Skill Name", "Skill"};
+    private static final String[] SKILL_LEVEL = {"Skill Level", "Skill Level Name", "Level"};
 
     private final Warnings warnings = new Warnings();
     private final FrameworkAssembly assembly = new FrameworkAssembly(warnings);
@@ -74,11 +80,11 @@ public final class DdatImporter {
 
     private void file(Table table) {
         Columns columns = table.columns();
-        if (columns.hasAll("Role", "Role Level", "Skill Name", "Skill Level")) {
+        if (columns.hasAny(ROLE) && columns.hasAny(SKILL) && columns.hasAny(SKILL_LEVEL)) {
+            table.require(warnings, ROLE_LEVEL);
             table.checkedRows(warnings).forEach(row -> requirement(table, row));
-            columns.find("Role Type");
             table.reportUnused(warnings);
-        } else if (columns.hasAll("Skill Name", "Awareness", "Expert")) {
+        } else if (columns.hasAny(SKILL) && LEVELS.stream().allMatch(columns::hasAny)) {
             table.checkedRows(warnings).forEach(row -> skill(table, row));
             table.reportUnused(warnings);
         } else if (!columns.names().isEmpty()) {
@@ -95,8 +101,8 @@ public final class DdatImporter {
     }
 
     private Optional<CompetenceDraft> draft(Table table, Row row) {
-        String name = oneLine(row.at(table.columns().find("Skill Name")));
-        return assembly.competence(name, Place.of(table, row))
+        String name = oneLine(row.at(table.columns().find(SKILL)));
+        return assembly.competence(name, table.place(row))
                 .map(skill -> skill.kind(Competence.Kind.SKILL)
                         .scale(SCALE)
                         .label("en", name)
@@ -104,19 +110,20 @@ public final class DdatImporter {
     }
 
     private void requirement(Table table, Row row) {
-        Place place = Place.of(table, row);
-        String role = oneLine(row.at(table.columns().find("Role")));
-        String roleLevel = oneLine(row.at(table.columns().find("Role Level")));
+        Place place = table.place(row);
+        String role = oneLine(row.at(table.columns().find(ROLE)));
+        String roleLevel = oneLine(row.at(table.columns().find(ROLE_LEVEL)));
         if (role.isEmpty()) {
             warnings.add(place.file(), place.line(), WarningCode.MISSING_VALUE);
             return;
         }
-        assembly.role(role + "|" + roleLevel, place).ifPresent(draft -> {
-            draft.title("en", roleLevel.isEmpty() ? role : roleLevel)
-                    .description("en", description(table, row))
-                    .family(row.at(table.columns().find("Role Family")));
-            draft(table, row).ifPresent(skill -> ask(draft, skill, table, row));
-        });
+        assembly.role(roleLevel.isEmpty() ? role : role + "|" + roleLevel, place)
+                .ifPresent(draft -> {
+                    draft.title("en", roleLevel.isEmpty() ? role : roleLevel)
+                            .description("en", description(table, row))
+                            .family(row.at(table.columns().find(FAMILY)));
+                    draft(table, row).ifPresent(skill -> ask(draft, skill, table, row));
+                });
     }
 
     private static String description(Table table, Row row) {
@@ -126,9 +133,9 @@ public final class DdatImporter {
     }
 
     private void ask(RoleDraft role, CompetenceDraft skill, Table table, Row row) {
-        String name = row.at(table.columns().find("Skill Level"));
-        Place place = Place.of(table, row);
-        if (name.equalsIgnoreCase(NOT_IN_USE)) {
+        String name = row.at(table.columns().find(SKILL_LEVEL));
+        Place place = table.place(row);
+        if (Columns.plain(name).equals(NOT_IN_USE)) {
             warnings.add(
                     place.file(),
                     place.line(),
@@ -164,9 +171,12 @@ public final class DdatImporter {
                 .ifPresent(level -> skill.indicator(new BehaviouralIndicator(level, LocalizedText.of(ENGLISH, text))));
     }
 
+    /** The level of this name, or of this number; what stands behind a name, as in "Working level", does not matter. */
     private static Optional<Level> level(String name) {
         for (int i = 0; i < LEVELS.size(); i++) {
-            if (LEVELS.get(i).equalsIgnoreCase(name)) {
+            String known = LEVELS.get(i);
+            boolean named = name.regionMatches(true, 0, known, 0, known.length());
+            if (named || name.equals(String.valueOf(i + 1))) {
                 return Optional.of(Level.of(i + 1));
             }
         }

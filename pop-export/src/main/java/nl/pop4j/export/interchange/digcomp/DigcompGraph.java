@@ -1,12 +1,15 @@
 package nl.pop4j.export.interchange.digcomp;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.pop4j.export.interchange.source.Place;
 import tools.jackson.databind.JsonNode;
 
 /** Nodes of the JSON-LD graph: members end in a language where they are not English. */
 final class DigcompGraph {
+
+    private static final int LONGEST_TAG = 11;
 
     private final DigcompParts parts;
 
@@ -59,14 +62,36 @@ final class DigcompGraph {
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             String name = entry.getKey();
             boolean plain = name.equals(member);
-            boolean translated = name.length() == member.length() + 3 && name.startsWith(member + "_");
-            if ((plain || translated) && entry.getValue().isString()) {
-                texts.put(
-                        plain ? "en" : name.substring(member.length() + 1),
-                        entry.getValue().asString());
+            boolean translated = name.startsWith(member + "_") && isTag(name.substring(member.length() + 1));
+            if (plain || translated) {
+                put(texts, plain ? "en" : name.substring(member.length() + 1), entry.getValue());
             }
         }
         return texts;
+    }
+
+    /** A text, a list of texts with their language, or an object of texts by language, as JSON-LD allows. */
+    private static void put(Map<String, String> texts, String language, JsonNode value) {
+        if (value.isString()) {
+            texts.put(language, value.asString());
+        } else if (value.path("@value").isString()) {
+            texts.put(
+                    value.path("@language").asString(language),
+                    value.path("@value").asString());
+        } else if (value.isArray()) {
+            value.forEach(one -> put(texts, language, one));
+        } else {
+            value.properties().stream()
+                    .filter(entry -> isTag(entry.getKey()))
+                    .forEach(entry -> put(texts, entry.getKey(), entry.getValue()));
+        }
+    }
+
+    /** Whether this is the form of a language, such as {@code nl} or {@code pt-BR}. */
+    private static boolean isTag(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_TAG
+                && Locale.forLanguageTag(text).toLanguageTag().equalsIgnoreCase(text);
     }
 
     private static String afterSlash(String id) {

@@ -1,6 +1,7 @@
 package nl.pop4j.export.interchange.digcomp;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,9 @@ import java.util.TreeMap;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyLevel;
 import nl.pop4j.competence.ProficiencyScale;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.shared.LocalizedText;
 
 /** The eight proficiency levels, and the four bands of two that competence statements speak of. */
@@ -45,7 +47,9 @@ final class DigcompLevels {
 
     void addTo(FrameworkAssembly assembly) {
         if (names.size() < 2) {
-            assembly.warnings().add("", 0, WarningCode.SCALE_GUESSED, "code", SCALE);
+            Iterator<CompetenceDraft> first = assembly.competences().iterator();
+            String file = first.hasNext() ? first.next().place().file() : "";
+            assembly.warnings().add(file, 0, WarningCode.SCALE_GUESSED, "code", SCALE);
             for (int level = 1; level <= LEVELS; level++) {
                 put(names, level, "en", "Level");
             }

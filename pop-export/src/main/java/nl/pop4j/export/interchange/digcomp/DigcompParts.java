@@ -7,10 +7,10 @@ import nl.pop4j.competence.BehaviouralIndicator;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
 import nl.pop4j.shared.LocalizedText;
 
 /** What the files of DigComp have to say, brought together by the publisher's numbers: 1 an area, 1.1 a competence. */
@@ -20,6 +20,7 @@ final class DigcompParts {
     private final DigcompLevels levels = new DigcompLevels();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, Integer> notUsed = new LinkedHashMap<>();
+    private final Map<String, Integer> withoutLevel = new LinkedHashMap<>();
 
     DigcompParts(FrameworkAssembly assembly) {
         this.assembly = assembly;
@@ -74,10 +75,14 @@ final class DigcompParts {
         notUsed.merge(place.file(), 1, Integer::sum);
     }
 
+    /** Counts what an indicator at the lowest level was made of, since nothing says at which level it belongs. */
+    void outcomeWithoutLevel(Place place) {
+        withoutLevel.merge(place.file(), 1, Integer::sum);
+    }
+
     /** Makes indicators of the outcomes, and says what was left out. */
     void finish() {
         levels.addTo(assembly);
-        int guessed = 0;
         for (Map.Entry<String, Outcome> entry : outcomes.entrySet()) {
             Outcome outcome = entry.getValue();
             String number = outcome.competence.isEmpty() ? numberIn(entry.getKey()) : outcome.competence;
@@ -94,16 +99,16 @@ final class DigcompParts {
                 continue;
             }
             int level = levels.lowest(outcome.band);
-            guessed += level == 0 ? 1 : 0;
+            if (level == 0) {
+                outcomeWithoutLevel(outcome.place);
+            }
             competence
                     .get()
                     .indicator(
                             new BehaviouralIndicator(Level.of(Math.max(1, level)), new LocalizedText(outcome.texts)));
         }
-        if (guessed > 0) {
-            String count = guessed + " learning outcomes";
-            assembly.warnings().add("", 0, WarningCode.LEVEL_GUESSED, "code", count, "value", "1");
-        }
+        withoutLevel.forEach((file, count) -> assembly.warnings()
+                .add(file, 0, WarningCode.LEVEL_GUESSED, "count", String.valueOf(count), "value", "1"));
         notUsed.forEach((file, count) ->
                 assembly.warnings().add(file, 0, WarningCode.RECORDS_NOT_USED, "count", String.valueOf(count)));
     }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /** Tables of DigComp: translation files (location, context, source, target) and the table of edition 2. */
 final class DigcompTables {
@@ -30,14 +30,14 @@ final class DigcompTables {
     }
 
     static boolean isEditionTwo(Table table) {
-        return table.columns().hasAll("Name", "ShortCode", "BroaderConcept");
+        return table.columns().hasAll("Name", "BroaderConcept");
     }
 
     void translation(Table table) {
         String language = languageOf(table.file());
         for (Row row : table.checkedRows(assembly.warnings())) {
             String[] path = row.at(table.columns().find("location")).split("\\.");
-            Place place = Place.of(table, row);
+            Place place = table.place(row);
             String source = row.at(table.columns().find("source"));
             String target = row.at(table.columns().find("target"));
             boolean known = path.length > 2 && path[0].equals("digcomp") && take(path, "en", source, place);
@@ -95,7 +95,7 @@ final class DigcompTables {
     void editionTwo(Table table) {
         Map<String, CompetenceCode> byName = new HashMap<>();
         for (Row row : table.checkedRows(assembly.warnings())) {
-            Place place = Place.of(table, row);
+            Place place = table.place(row);
             String name = row.at(table.columns().find("Name"));
             boolean area = row.at(table.columns().find("BroaderConcept")).isEmpty();
             String code = row.at(table.columns().find("ShortCode"));
@@ -129,7 +129,7 @@ final class DigcompTables {
         }
     }
 
-    private static String languageOf(String file) {
+    static String languageOf(String file) {
         int dot = file.lastIndexOf('.');
         int bar = file.lastIndexOf('_');
         return bar >= 0 && dot - bar == 3 ? file.substring(bar + 1, dot).toLowerCase(Locale.ROOT) : "";

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /** Occupations, skills and skill groups: files with a concept on each line. */
 final class EscoConcepts {
@@ -22,6 +22,7 @@ final class EscoConcepts {
     private final FrameworkAssembly assembly;
     private final EscoSkillNames names;
     private final Map<String, CompetenceCode> groupsByCode = new HashMap<>();
+    private boolean hasOccupations;
 
     EscoConcepts(FrameworkAssembly assembly, EscoSkillNames names) {
         this.assembly = assembly;
@@ -38,6 +39,11 @@ final class EscoConcepts {
     /** Whether the lines name concepts by something else than their URI, so that the URIs must be known first. */
     static boolean needsOthersFirst(Columns columns) {
         return isNumbered(columns) || isGroupLabels(columns);
+    }
+
+    /** Whether some file described occupations. */
+    boolean hasOccupations() {
+        return hasOccupations;
     }
 
     private static boolean isHierarchy(Columns columns) {
@@ -60,6 +66,7 @@ final class EscoConcepts {
         Columns columns = table.columns();
         if (isHierarchy(columns)) {
             table.rows().forEach(row -> hierarchy(table, row));
+            table.reportUnused(assembly.warnings());
             return;
         }
         EscoLabels labels = new EscoLabels(table, "preferredLabel");
@@ -94,7 +101,7 @@ final class EscoConcepts {
         Columns columns = table.columns();
         String uri = row.at(columns.find(URI));
         String type = row.at(columns.find("conceptType"));
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         if (uri.isEmpty()) {
             assembly.warnings().add(place.file(), place.line(), WarningCode.MISSING_VALUE);
             return true;
@@ -103,6 +110,7 @@ final class EscoConcepts {
             return false;
         }
         if (type.equals("Occupation") || columns.hasAll("iscoGroup")) {
+            hasOccupations = true;
             assembly.role(uri, place).ifPresent(role -> {
                 label.forEach(role::title);
                 description.forEach(role::description);
@@ -118,7 +126,7 @@ final class EscoConcepts {
                 groupsByCode.put(row.at(columns.find("code")), skill.code());
             } else {
                 skill.kind(kind(row.at(columns.find("skillType"))));
-                names.put(label.getOrDefault("en", ""), uri);
+                names.put(label, uri);
             }
         });
         return true;
@@ -129,12 +137,12 @@ final class EscoConcepts {
         String english = label.getOrDefault("en", "");
         String uri = row.at(columns.find("conceptUri_if_known", URI));
         names.number(row.at(columns.find("skillNo")), english);
-        names.put(english, uri);
-        String known = uri.isEmpty() ? names.uri(english) : uri;
+        names.put(label, uri);
+        String known = uri.isEmpty() ? names.uri(label) : uri;
         String code = known.isEmpty() ? english : known;
         Map<String, String> texts = new HashMap<>(label);
         texts.putAll(new EscoLabels(table, "preferredLabel").of(row));
-        assembly.competence(code, Place.of(table, row)).ifPresent(skill -> {
+        assembly.competence(code, table.place(row)).ifPresent(skill -> {
             texts.forEach(skill::label);
             skill.kind(kind(row.at(columns.find("skillType_if_known", "skillType"))));
         });
@@ -153,18 +161,18 @@ final class EscoConcepts {
     /** A line names a group and all groups above it, level by level; short lines end early. */
     private void hierarchy(Table table, Row row) {
         CompetenceDraft above = null;
+        String language = EscoLabels.languageOf(table.file());
         for (int level = 0; table.columns().find("Level " + level + " URI").isPresent(); level++) {
             String uri = row.at(table.columns().find("Level " + level + " URI"));
             if (uri.isEmpty()) {
                 break;
             }
-            CompetenceDraft group =
-                    assembly.competence(uri, Place.of(table, row)).orElse(null);
+            CompetenceDraft group = assembly.competence(uri, table.place(row)).orElse(null);
             if (group == null) {
                 break;
             }
             group.kind(Competence.Kind.GROUP)
-                    .label("en", row.at(table.columns().find("Level " + level + " preferred term")));
+                    .label(language, row.at(table.columns().find("Level " + level + " preferred term")));
             String code = row.at(table.columns().find("Level " + level + " code"));
             if (!code.isEmpty()) {
                 groupsByCode.put(code, group.code());
@@ -175,7 +183,7 @@ final class EscoConcepts {
             above = group;
         }
         if (above != null) {
-            above.definition("en", row.at(table.columns().find("Description")));
+            above.definition(language, row.at(table.columns().find("Description")));
         }
     }
 

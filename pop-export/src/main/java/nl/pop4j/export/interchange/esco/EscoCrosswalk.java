@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.pop4j.competence.Crosswalk;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /** The crosswalk from occupations of ESCO to those of O*NET, by confidence or by type of match. */
 final class EscoCrosswalk {

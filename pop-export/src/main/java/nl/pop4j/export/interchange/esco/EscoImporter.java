@@ -5,21 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.SourceFiles;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /**
  * Reads the files of ESCO in any of its languages and editions: occupations become roles, skills and skill groups
  * competences, occupation-skill relations requirements of weight 1 without a level (ESCO has none), further broader
  * skills and skill-skill relations relations, and the crosswalk to O*NET a crosswalk.
  *
- * <p>Concept URIs are kept as codes. A skill that the files name by its English label only is looked up by that label;
- * where no file gives its URI the label is its code. Files may come in any order; each is recognised by its columns, its
+ * <p>Concept URIs are kept as codes. A skill that the files name by its label only is looked up by that label; where no
+ * file gives its URI the label is its code. Files may come in any order; each is recognised by its columns, its
  * language by the end of its name ({@code _nl.csv}) or of its columns ({@code preferredLabel_nl}).
  */
 public final class EscoImporter {
@@ -28,7 +28,7 @@ public final class EscoImporter {
     private final FrameworkAssembly assembly = new FrameworkAssembly(warnings);
     private final EscoSkillNames names = new EscoSkillNames();
     private final EscoConcepts concepts = new EscoConcepts(assembly, names);
-    private final EscoRelations relations = new EscoRelations(assembly, names);
+    private final EscoRelations relations = new EscoRelations(assembly, names, concepts);
     private final List<Path> filesByCode = new ArrayList<>();
     private final List<Path> relationFiles = new ArrayList<>();
 

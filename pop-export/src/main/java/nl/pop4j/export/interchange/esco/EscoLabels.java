@@ -3,8 +3,8 @@ package nl.pop4j.export.interchange.esco;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /** Columns of one kind by language: {@code preferredLabel} of a file {@code _nl.csv}, or {@code preferredLabel_nl_v1.0}. */
 final class EscoLabels {
@@ -45,12 +45,19 @@ final class EscoLabels {
         return texts;
     }
 
-    private static String languageOf(String file) {
+    /** The language that a file is in, by the end of its name. */
+    static String languageOf(String file) {
         int dot = file.lastIndexOf('.');
-        String stem = dot < 0 ? file : file.substring(0, dot);
+        String stem = withoutCopyNumber(dot < 0 ? file : file.substring(0, dot));
         int bar = stem.lastIndexOf('_');
         String end = stem.substring(bar + 1);
         return bar >= 0 && end.length() == 2 && isLanguage(end) ? end.toLowerCase(Locale.ROOT) : DEFAULT_LANGUAGE;
+    }
+
+    /** The name without what a browser adds when a file is fetched again, as in {@code skills_nl (1)}. */
+    private static String withoutCopyNumber(String stem) {
+        int open = stem.lastIndexOf(" (");
+        return open > 0 && stem.endsWith(")") ? stem.substring(0, open) : stem;
     }
 
     private static boolean isLanguage(String text) {

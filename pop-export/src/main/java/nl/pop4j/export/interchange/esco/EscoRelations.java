@@ -9,14 +9,14 @@ import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceRelation;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.RoleDraft;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.RoleDraft;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
 /** What belongs to what: skills to occupations, skills to broader ones, skills to skills. */
 final class EscoRelations {
@@ -25,11 +25,13 @@ final class EscoRelations {
 
     private final FrameworkAssembly assembly;
     private final EscoSkillNames names;
+    private final EscoConcepts concepts;
     private final Map<String, CompetenceCode> codes = new HashMap<>();
 
-    EscoRelations(FrameworkAssembly assembly, EscoSkillNames names) {
+    EscoRelations(FrameworkAssembly assembly, EscoSkillNames names, EscoConcepts concepts) {
         this.assembly = assembly;
         this.names = names;
+        this.concepts = concepts;
     }
 
     static boolean recognises(Columns columns) {
@@ -61,21 +63,17 @@ final class EscoRelations {
     /** Says which skills have their label as code. */
     void reportGuessedCodes() {
         for (CompetenceDraft draft : assembly.competences()) {
-            if (!draft.code().value().startsWith("http")) {
-                assembly.warnings()
-                        .add(
-                                "",
-                                0,
-                                WarningCode.CODE_GUESSED,
-                                "code",
-                                draft.code().value());
+            String code = draft.code().value();
+            if (!code.startsWith("http")) {
+                Place place = draft.place();
+                assembly.warnings().add(place.file(), place.line(), WarningCode.CODE_GUESSED, "code", code);
             }
         }
     }
 
     private void requirement(Table table, Row row, Map<String, String> titles, Map<String, String> labels) {
         Columns columns = table.columns();
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         String uuid = row.at(columns.find("occupationUuid"));
         String occupation = uuid.isEmpty() ? row.at(columns.find("occupationUri")) : OCCUPATION + uuid;
         String type = row.at(columns.find("relationType", "relation")).toLowerCase(Locale.ROOT);
@@ -87,7 +85,8 @@ final class EscoRelations {
         if (skill.isEmpty()) {
             return;
         }
-        if (!assembly.hasRole(occupation) && titles.isEmpty() && !occupation.isEmpty()) {
+        boolean isUnknown = !assembly.hasRole(occupation) && titles.isEmpty() && !occupation.isEmpty();
+        if (isUnknown && concepts.hasOccupations()) {
             assembly.warnings().add(place.file(), place.line(), WarningCode.DANGLING_REFERENCE, "code", occupation);
             return;
         }
@@ -100,20 +99,22 @@ final class EscoRelations {
     private Optional<CompetenceDraft> skill(Table table, Row row, Map<String, String> labels, Place place) {
         Columns columns = table.columns();
         String number = row.at(columns.find("skillNo"));
-        String label = number.isEmpty() ? labels.getOrDefault("en", "") : names.label(number);
+        Map<String, String> known = number.isEmpty() ? labels : named(names.label(number));
         String uri = row.at(columns.find("skillUri"));
-        String code = !uri.isEmpty() ? uri : names.uri(label).isEmpty() ? label : names.uri(label);
+        String found = uri.isEmpty() ? names.uri(known) : uri;
+        String label =
+                known.getOrDefault("en", known.values().stream().findFirst().orElse(""));
+        String code = found.isEmpty() ? label : found;
         if (code.isEmpty()) {
             String what = number.isEmpty() ? String.valueOf(labels.values()) : "skillNo " + number;
             assembly.warnings().add(place.file(), place.line(), WarningCode.DANGLING_REFERENCE, "code", what);
             return Optional.empty();
         }
-        CompetenceCode known = codes.get(code);
-        Optional<CompetenceDraft> draft = known == null ? assembly.competence(code, place) : assembly.known(known);
+        CompetenceCode met = codes.get(code);
+        Optional<CompetenceDraft> draft = met == null ? assembly.competence(code, place) : assembly.known(met);
         draft.ifPresent(skill -> {
             if (codes.put(code, skill.code()) == null) {
-                labels.forEach(skill::label);
-                skill.label("en", label);
+                known.forEach(skill::label);
                 String type = row.at(columns.find("skillType", "essentialSkillType"));
                 if (!type.isEmpty()) {
                     skill.kind(
@@ -126,21 +127,18 @@ final class EscoRelations {
         return draft;
     }
 
+    private static Map<String, String> named(String english) {
+        return english.isEmpty() ? Map.of() : Map.of("en", english);
+    }
+
     private void ask(RoleDraft role, RoleRequirement requirement, Place place) {
         RoleRequirement known = role.requirement(requirement.competence());
         if (known == null) {
             role.require(requirement);
         } else if (!known.equals(requirement)) {
-            assembly.warnings()
-                    .add(
-                            place.file(),
-                            place.line(),
-                            WarningCode.CONFLICT,
-                            "code",
-                            requirement.competence().value());
-            if (requirement.essential()) {
-                role.require(requirement);
-            }
+            String code = requirement.competence().value();
+            assembly.warnings().add(place.file(), place.line(), WarningCode.ESSENTIAL_AND_OPTIONAL, "code", code);
+            role.require(known.essential() ? known : requirement);
         }
     }
 
@@ -154,7 +152,7 @@ final class EscoRelations {
                 || uri.startsWith(OCCUPATION)) {
             return false;
         }
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         Optional<CompetenceCode> below = assembly.code(uri, place);
         Optional<CompetenceCode> above = assembly.code(row.at(table.columns().find("broaderUri")), place);
         if (below.isEmpty() || above.isEmpty()) {
@@ -173,7 +171,7 @@ final class EscoRelations {
     }
 
     private void related(Table table, Row row) {
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         Optional<CompetenceCode> original = assembly.code(row.at(table.columns().find("originalSkillUri")), place);
         Optional<CompetenceCode> related = assembly.code(row.at(table.columns().find("relatedSkillUri")), place);
         boolean essential = row.at(table.columns().find("relationType"))

@@ -2,20 +2,20 @@ package nl.pop4j.export.interchange.esco;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 
-/** Which URI belongs to which English label of a skill, and to which number in a compact relation file. */
+/** Which URI belongs to which label of a skill, and which label to which number in a compact relation file. */
 final class EscoSkillNames {
 
     private final Map<String, String> uriByLabel = new HashMap<>();
     private final Map<String, String> labelByNumber = new HashMap<>();
 
-    /** Takes note of a skill; the first URI for a label stays. */
-    void put(String label, String uri) {
-        if (!label.isEmpty() && !uri.isEmpty()) {
-            uriByLabel.putIfAbsent(key(label), uri);
+    /** Takes note of a skill's labels by language; the first URI for a label stays. */
+    void put(Map<String, String> labels, String uri) {
+        if (!uri.isEmpty()) {
+            labels.forEach((language, label) -> uriByLabel.putIfAbsent(key(language, label), uri));
         }
     }
 
@@ -31,7 +31,7 @@ final class EscoSkillNames {
         Columns columns = table.columns();
         EscoLabels labels = new EscoLabels(table, "skillLabel");
         for (Row row : table.rows()) {
-            put(labels.of(row).getOrDefault("en", ""), row.at(columns.find("skillUri")));
+            put(labels.of(row), row.at(columns.find("skillUri")));
         }
     }
 
@@ -40,12 +40,16 @@ final class EscoSkillNames {
         return labelByNumber.getOrDefault(number, "");
     }
 
-    /** The URI of a label, or an empty text. */
-    String uri(String label) {
-        return uriByLabel.getOrDefault(key(label), "");
+    /** The URI of the first of these labels that is known, or an empty text. */
+    String uri(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(label -> uriByLabel.getOrDefault(key(label.getKey(), label.getValue()), ""))
+                .filter(uri -> !uri.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    private static String key(String label) {
-        return label.strip();
+    private static String key(String language, String label) {
+        return language + " " + label.strip();
     }
 }

@@ -3,12 +3,12 @@ package nl.pop4j.export.interchange.onet;
 import java.util.Optional;
 import nl.pop4j.competence.BehaviouralIndicator;
 import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.draft.CompetenceDraft;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.shared.LocalizedText;
 
 /** The anchors of the level scale: an example of what each level of an element looks like. */
@@ -19,7 +19,7 @@ final class OnetAnchors {
     static void read(Table table, FrameworkAssembly assembly) {
         int notUsed = 0;
         for (Row row : table.checkedRows(assembly.warnings())) {
-            Place place = Place.of(table, row);
+            Place place = table.place(row);
             Optional<CompetenceDraft> element = assembly.code(
                             row.at(table.columns().find(OnetImporter.ELEMENT)), place)
                     .flatMap((CompetenceCode code) -> assembly.known(code));

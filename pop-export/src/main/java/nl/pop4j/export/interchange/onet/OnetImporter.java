@@ -3,21 +3,22 @@ package nl.pop4j.export.interchange.onet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyScale;
-import nl.pop4j.export.interchange.source.Columns;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.Row;
 import nl.pop4j.export.interchange.source.SourceFiles;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.table.Columns;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.shared.LocalizedText;
 
 /**
@@ -30,16 +31,20 @@ import nl.pop4j.shared.LocalizedText;
  */
 public final class OnetImporter {
 
-    static final String SOC = "O*NET-SOC Code";
+    static final String[] SOC = {
+        "O*NET-SOC Code", "O*NET-SOC 2019 Code", "O*NET-SOC 2010 Code", "O*NET Code", "SOC Code"
+    };
     static final String ELEMENT = "Element ID";
     static final String SCALE = "Scale ID";
     static final String LEVEL = "LV";
     static final String IMPORTANCE = "IM";
 
+    private static final Pattern EDITION = Pattern.compile("^db_([0-9]{1,3})_([0-9]{1,3})(?![0-9])");
+
     private final Warnings warnings = new Warnings();
     private final FrameworkAssembly assembly = new FrameworkAssembly(warnings);
-    private final Map<String, OnetElement> elements = new HashMap<>();
-    private final Map<String, OnetOccupation> occupations = new HashMap<>();
+    private final OnetElements elements = new OnetElements(assembly);
+    private final OnetOccupations occupations = new OnetOccupations(warnings);
     private final List<Path> ratingFiles = new ArrayList<>();
     private final List<Path> anchorFiles = new ArrayList<>();
 
@@ -58,7 +63,8 @@ public final class OnetImporter {
         for (Path file : files) {
             sort(file, Table.read(file, '\t', warnings));
         }
-        defaultScales();
+        defaultScale(IMPORTANCE, "Importance", Level.of(1), Level.of(5));
+        defaultScale(LEVEL, "Level", Level.ZERO, Level.of(7));
         OnetRatings ratings = new OnetRatings(assembly, elements, occupations);
         for (Path file : ratingFiles) {
             ratings.read(Table.read(file, '\t', new Warnings()));
@@ -67,52 +73,44 @@ public final class OnetImporter {
         for (Path file : anchorFiles) {
             OnetAnchors.read(Table.read(file, '\t', new Warnings()), assembly);
         }
-        return assembly.build("onet", Map.of("en", "O*NET"), "");
+        return assembly.build("onet", Map.of("en", "O*NET"), edition(files));
+    }
+
+    /** The edition where a folder or file names it, as {@code db_29_3_text} does for 29.3. */
+    private static String edition(List<Path> files) {
+        for (Path file : files) {
+            for (Path part : file.toAbsolutePath()) {
+                Matcher named = EDITION.matcher(part.toString());
+                if (named.find()) {
+                    return named.group(1) + "." + named.group(2);
+                }
+            }
+        }
+        return "";
     }
 
     private void sort(Path file, Table table) {
         Columns columns = table.columns();
-        if (columns.hasAll(SOC, ELEMENT, SCALE, "Data Value")) {
+        boolean ofOccupations = columns.hasAny(SOC);
+        if (ofOccupations && columns.hasAll(ELEMENT, SCALE, "Data Value")) {
             ratingFiles.add(file);
         } else if (columns.hasAll(ELEMENT, SCALE, "Anchor Value", "Anchor Description")) {
             anchorFiles.add(file);
         } else if (columns.hasAll(SCALE, "Scale Name", "Minimum", "Maximum")) {
             table.checkedRows(warnings).forEach(row -> scale(table, row));
-        } else if (columns.hasAll(SOC, "Title") && columns.names().size() <= 4) {
-            table.checkedRows(warnings).forEach(row -> occupation(table, row));
-        } else if (columns.hasAll(ELEMENT, "Element Name")
-                && !columns.hasAll(SOC)
-                && columns.names().size() <= 4) {
-            table.checkedRows(warnings).forEach(row -> element(table, row));
+        } else if (ofOccupations && columns.hasAll("Title") && onlyDescribes(columns)) {
+            occupations.read(table);
+        } else if (!ofOccupations && columns.hasAll(ELEMENT, "Element Name") && onlyDescribes(columns)) {
+            elements.read(table);
         } else if (!columns.names().isEmpty()) {
             warnings.add(table.file(), 0, WarningCode.FILE_NOT_USED);
         }
     }
 
-    private void occupation(Table table, Row row) {
-        String code = row.at(table.columns().find(SOC));
-        OnetOccupation occupation = new OnetOccupation(
-                row.at(table.columns().find("Title")), row.at(table.columns().find("Description")));
-        keepFirst(occupations, code, occupation, Place.of(table, row));
-    }
-
-    private void element(Table table, Row row) {
-        String code = row.at(table.columns().find(ELEMENT));
-        OnetElement element = new OnetElement(
-                row.at(table.columns().find("Element Name")),
-                row.at(table.columns().find("Description")));
-        keepFirst(elements, code, element, Place.of(table, row));
-    }
-
-    private <T> void keepFirst(Map<String, T> all, String code, T value, Place place) {
-        if (code.isEmpty()) {
-            warnings.add(place.file(), place.line(), WarningCode.MISSING_VALUE);
-            return;
-        }
-        T first = all.putIfAbsent(code, value);
-        if (first != null && !first.equals(value)) {
-            warnings.add(place.file(), place.line(), WarningCode.DUPLICATE, "code", code);
-        }
+    /** Whether there is a description, or nothing but a code and a name. */
+    private static boolean onlyDescribes(Columns columns) {
+        return columns.hasAll("Description")
+                || columns.names().stream().filter(name -> !name.isBlank()).count() == 2;
     }
 
     private void scale(Table table, Row row) {
@@ -120,7 +118,7 @@ public final class OnetImporter {
         if (!id.equals(LEVEL) && !id.equals(IMPORTANCE)) {
             return;
         }
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         OptionalInt minimum = table.columns().find("Minimum");
         OptionalInt maximum = table.columns().find("Maximum");
         assembly.level(row.at(minimum), place)
@@ -129,9 +127,11 @@ public final class OnetImporter {
                         .ifPresent(to -> numeric(id, row.at(table.columns().find("Scale Name")), from, to)));
     }
 
-    private void defaultScales() {
-        numeric(IMPORTANCE, "Importance", Level.of(1), Level.of(5));
-        numeric(LEVEL, "Level", Level.ZERO, Level.of(7));
+    private void defaultScale(String id, String name, Level minimum, Level maximum) {
+        if (assembly.scale(id).isEmpty()) {
+            warnings.add("", 0, WarningCode.SCALE_GUESSED, "code", id);
+            numeric(id, name, minimum, maximum);
+        }
     }
 
     private void numeric(String id, String name, Level minimum, Level maximum) {

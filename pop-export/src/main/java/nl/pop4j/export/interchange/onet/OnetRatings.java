@@ -7,18 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleRequirement;
-import nl.pop4j.export.interchange.source.CompetenceDraft;
-import nl.pop4j.export.interchange.source.FrameworkAssembly;
 import nl.pop4j.export.interchange.source.Place;
-import nl.pop4j.export.interchange.source.RoleDraft;
-import nl.pop4j.export.interchange.source.Row;
-import nl.pop4j.export.interchange.source.Table;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.draft.FrameworkAssembly;
+import nl.pop4j.export.interchange.source.draft.RoleDraft;
+import nl.pop4j.export.interchange.source.table.Row;
+import nl.pop4j.export.interchange.source.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The ratings of elements for occupations, importance and level on lines of their own. */
@@ -28,14 +26,13 @@ final class OnetRatings {
 
     private final FrameworkAssembly assembly;
     private final Warnings warnings;
-    private final Map<String, OnetElement> elements;
-    private final Map<String, OnetOccupation> occupations;
+    private final OnetElements elements;
+    private final OnetOccupations occupations;
     private final Map<String, Map<CompetenceCode, Rating>> ratings = new LinkedHashMap<>();
     private final Set<CompetenceCode> levelled = new HashSet<>();
     private final Set<CompetenceCode> rated = new HashSet<>();
 
-    OnetRatings(
-            FrameworkAssembly assembly, Map<String, OnetElement> elements, Map<String, OnetOccupation> occupations) {
+    OnetRatings(FrameworkAssembly assembly, OnetElements elements, OnetOccupations occupations) {
         this.assembly = assembly;
         this.warnings = assembly.warnings();
         this.elements = elements;
@@ -65,8 +62,8 @@ final class OnetRatings {
                 notUsed++;
                 continue;
             }
-            imprecise += row.at(table.columns().find("Recommend Suppress")).equals("Y") ? 1 : 0;
-            boolean relevant = !row.at(table.columns().find("Not Relevant")).equals("Y");
+            imprecise += isYes(row, table, "Recommend Suppress") ? 1 : 0;
+            boolean relevant = !isYes(row, table, "Not Relevant");
             irrelevant += relevant ? 0 : 1;
             rating(table, row, isLevel, relevant);
         }
@@ -77,8 +74,13 @@ final class OnetRatings {
         table.reportUnused(warnings);
     }
 
+    private static boolean isYes(Row row, Table table, String column) {
+        String flag = row.at(table.columns().find(column));
+        return flag.equalsIgnoreCase("Y") || flag.equalsIgnoreCase("yes");
+    }
+
     private void rating(Table table, Row row, boolean isLevel, boolean relevant) {
-        Place place = Place.of(table, row);
+        Place place = table.place(row);
         Optional<CompetenceCode> code = assembly.code(row.at(table.columns().find(OnetImporter.ELEMENT)), place);
         Optional<Level> value = assembly.level(row.at(table.columns().find("Data Value")), place)
                 .filter(level -> isOnScale(isLevel ? OnetImporter.LEVEL : OnetImporter.IMPORTANCE, level, place));
@@ -90,11 +92,8 @@ final class OnetRatings {
             return;
         }
         rated.add(code.get());
-        name(code.get(), row.at(table.columns().find("Element Name")), place);
-        String title = row.at(table.columns().find("Title"));
-        if (!title.isEmpty()) {
-            occupations.putIfAbsent(soc, new OnetOccupation(title, ""));
-        }
+        elements.name(code.get(), row.at(table.columns().find("Element Name")), place);
+        occupations.title(soc, row.at(table.columns().find("Title")));
         Rating rating = ratings.computeIfAbsent(soc, s -> new LinkedHashMap<>())
                 .computeIfAbsent(code.get(), c -> new Rating(place));
         rating.relevant &= relevant;
@@ -111,17 +110,14 @@ final class OnetRatings {
 
     /** Makes roles and competences of what was read. */
     void finish() {
-        ratings.values().forEach(figures -> figures.forEach((code, rating) -> element(code, rating.place)));
+        ratings.values()
+                .forEach(figures -> figures.forEach(
+                        (code, rating) -> elements.add(code, levelled.contains(code), rated, rating.place)));
         ratings.forEach((soc, figures) -> {
             Place place = figures.values().iterator().next().place;
             assembly.role(soc, place).ifPresent(role -> fill(role, soc, figures, place));
         });
-        long without = occupations.keySet().stream()
-                .filter(soc -> !ratings.containsKey(soc))
-                .count();
-        if (without > 0) {
-            warnings.add("", 0, WarningCode.NO_REQUIREMENTS, "count", String.valueOf(without));
-        }
+        occupations.reportUnrated(ratings.keySet());
     }
 
     private void fill(RoleDraft role, String soc, Map<CompetenceCode, Rating> figures, Place place) {
@@ -141,61 +137,12 @@ final class OnetRatings {
         });
     }
 
-    private void element(CompetenceCode code, Place place) {
-        if (assembly.known(code).filter(draft -> draft.scale() != null).isPresent()) {
-            return;
-        }
-        assembly.competence(code.value(), place).ifPresent(draft -> {
-            describe(draft, place);
-            draft.kind(kind(code.value()));
-            draft.scale(levelled.contains(code) ? OnetImporter.LEVEL : null);
-        });
-    }
-
-    private void name(CompetenceCode code, String name, Place place) {
-        if (!elements.containsKey(code.value()) && !name.isEmpty()) {
-            elements.put(code.value(), new OnetElement(name, ""));
-            if (elements.size() == 1) {
-                warnings.add(place.file(), place.line(), WarningCode.PARENT_GUESSED);
-            }
-        }
-    }
-
-    /** Names an element and the groups above it, as far as the form of its code goes: 2.A.1.a lies below 2.A.1. */
-    private void describe(CompetenceDraft draft, Place place) {
-        OnetElement element = elements.get(draft.code().value());
-        if (element != null) {
-            draft.label(ENGLISH, element.name()).definition(ENGLISH, element.description());
-        }
-        int dot = draft.code().value().lastIndexOf('.');
-        if (dot <= 0 || draft.parent() != null) {
-            return;
-        }
-        assembly.competence(draft.code().value().substring(0, dot), place).ifPresent(parent -> {
-            draft.parent(parent.code());
-            if (!rated.contains(parent.code())) {
-                parent.kind(Competence.Kind.GROUP);
-            }
-            describe(parent, place);
-        });
-    }
-
     private boolean isOnScale(String scale, Level level, Place place) {
         boolean inside = assembly.scale(scale).map(known -> known.allows(level)).orElse(true);
         if (!inside) {
             warnings.add(place.file(), place.line(), WarningCode.LEVEL_OUTSIDE_SCALE, "value", level.toString());
         }
         return inside;
-    }
-
-    private static Competence.Kind kind(String code) {
-        return code.startsWith("2.C.")
-                ? Competence.Kind.KNOWLEDGE
-                : code.startsWith("2.")
-                        ? Competence.Kind.SKILL
-                        : code.startsWith("1.A.")
-                                ? Competence.Kind.ABILITY
-                                : code.startsWith("1.") ? Competence.Kind.ATTITUDE : Competence.Kind.COMPETENCE;
     }
 
     private void count(Table table, WarningCode code, int count) {

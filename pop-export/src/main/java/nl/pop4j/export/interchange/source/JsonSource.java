@@ -1,11 +1,15 @@
 package nl.pop4j.export.interchange.source;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,8 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A published JSON document, read one element at a time, so that what stands before a broken place is kept and the whole
- * is never held twice.
+ * A published JSON document, read one element at a time, so that a broken element costs itself only and the whole is
+ * never held twice.
+ *
+ * <p>The top may be an object, a list of objects, or objects one after the other. After a broken place reading goes on at
+ * the next element or list that can be told apart, at most a hundred times.
  */
 public final class JsonSource {
 
@@ -30,7 +37,35 @@ public final class JsonSource {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private JsonSource() {}
+    private final SourceText source;
+    private final Shape shape;
+    private final Warnings warnings;
+    private final Sink sink;
+    private final JsonResumption resumption;
+    private String list = "";
+
+    private JsonSource(SourceText source, Shape shape, Warnings warnings, Sink sink) {
+        this.source = source;
+        this.shape = shape;
+        this.warnings = warnings;
+        this.sink = sink;
+        this.resumption = new JsonResumption(source.text(), shape.lists());
+    }
+
+    /**
+     * What is known of a kind of document beforehand.
+     *
+     * @param lists members that are lists of elements
+     * @param wrappers members that only hold a document, or a list of documents
+     */
+    public record Shape(Set<String> lists, Set<String> wrappers) {
+
+        /** Copies both. */
+        public Shape {
+            lists = ImmutableSet.copyOf(lists);
+            wrappers = ImmutableSet.copyOf(wrappers);
+        }
+    }
 
     /** Takes the members of a document as they come. */
     @FunctionalInterface
@@ -46,15 +81,12 @@ public final class JsonSource {
     }
 
     /**
-     * Reads a document whose top is an object; arrays in it are handed over element by element.
+     * Reads a document; arrays in it are handed over element by element.
      *
      * @throws IOException if the file cannot be read or is too large
      */
-    public static void read(Path file, Warnings warnings, Sink sink) throws IOException {
-        SourceText source = SourceText.read(file, warnings);
-        try (JsonParser json = MAPPER.createParser(source.text())) {
-            members(source.file(), json, warnings, sink);
-        }
+    public static void read(Path file, Shape shape, Warnings warnings, Sink sink) throws IOException {
+        new JsonSource(SourceText.read(file, warnings), shape, warnings, sink).read();
     }
 
     /** A small JSON text, such as one in a field of a table; a missing node where it cannot be read. */
@@ -66,35 +98,64 @@ public final class JsonSource {
         }
     }
 
-    private static void members(String file, JsonParser json, Warnings warnings, Sink sink) {
-        long line = 1;
-        try {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                warnings.add(file, 1, WarningCode.BROKEN_DOCUMENT, "reason", "{");
-                return;
+    private void read() {
+        String part = source.text();
+        while (!part.isEmpty()) {
+            try (JsonParser json = MAPPER.createParser(part)) {
+                documents(json);
+                part = resumption.afterEnd(json.currentLocation().getCharOffset(), list);
+            } catch (JacksonException e) {
+                part = afterBreak(e.getLocation());
             }
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String member = json.currentName();
-                line = json.currentLocation().getLineNr();
-                boolean many = json.nextToken() == JsonToken.START_ARRAY;
-                while (!many || json.nextToken() != JsonToken.END_ARRAY) {
-                    line = json.currentLocation().getLineNr();
-                    JsonNode value = json.readValueAsTree();
-                    sink.accept(member, value, new Place(file, line));
-                    if (!many) {
-                        break;
-                    }
-                }
-            }
-        } catch (JacksonException e) {
-            int at = e.getLocation() == null ? (int) line : e.getLocation().getLineNr();
-            warnings.add(file, at, WarningCode.BROKEN_DOCUMENT, "reason", reason(e));
         }
     }
 
-    private static String reason(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private String afterBreak(@Nullable TokenStreamLocation at) {
+        long offset = at == null ? 0 : at.getCharOffset();
+        long line = resumption.line(at == null ? 1 : at.getLineNr());
+        if (resumption.isOver(offset)) {
+            return "";
+        }
+        String part = resumption.afterBreak(offset, list);
+        WarningCode code = part.isEmpty() ? WarningCode.BROKEN_DOCUMENT : WarningCode.BROKEN_ELEMENT;
+        warnings.add(source.file(), line, code);
+        return part;
+    }
+
+    private void documents(JsonParser json) {
+        JsonToken token = json.nextToken();
+        if (token == JsonToken.START_ARRAY) {
+            token = json.nextToken();
+        }
+        if (token != null && token != JsonToken.START_OBJECT && token != JsonToken.END_ARRAY) {
+            warnings.add(source.file(), 1, WarningCode.BROKEN_DOCUMENT);
+        }
+        for (; token == JsonToken.START_OBJECT; token = json.nextToken()) {
+            members(json);
+        }
+    }
+
+    private void members(JsonParser json) {
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            list = shape.lists().contains(name) ? name : list;
+            if (json.nextToken() != JsonToken.START_ARRAY) {
+                element(name, json);
+                continue;
+            }
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                element(name, json);
+            }
+        }
+    }
+
+    private void element(String name, JsonParser json) {
+        if (shape.wrappers().contains(name) && json.currentToken() == JsonToken.START_OBJECT) {
+            members(json);
+            return;
+        }
+        long line = resumption.line(json.currentLocation().getLineNr());
+        JsonNode value = json.readValueAsTree();
+        sink.accept(name, value, new Place(source.file(), line));
     }
 }

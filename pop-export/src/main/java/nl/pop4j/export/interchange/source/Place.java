@@ -6,10 +6,4 @@ package nl.pop4j.export.interchange.source;
  * @param file name of the file
  * @param line from 1, or 0 for the file as a whole
  */
-public record Place(String file, long line) {
-
-    /** The place of a row of a table. */
-    public static Place of(Table table, Row row) {
-        return new Place(table.file(), row.line());
-    }
-}
+public record Place(String file, long line) {}

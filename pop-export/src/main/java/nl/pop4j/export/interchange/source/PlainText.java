@@ -13,11 +13,37 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** Whether the text holds something that looks like a tag. */
+    /** Whether the text holds something that looks like a tag, or a named character such as an ampersand. */
     public static boolean hasMarkup(String text) {
-        for (int open = text.indexOf('<'); open >= 0 && open + 1 < text.length(); open = text.indexOf('<', open + 1)) {
+        return hasTag(text) || hasEntity(text);
+    }
+
+    private static boolean hasEntity(String text) {
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            int end = entityEnd(text, at);
+            String name = end < 0 ? "" : text.substring(at + 1, end);
+            if (ENTITIES.containsKey(name) || !number(name).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where an entity that begins here ends, or -1; looks no further than an entity can be long. */
+    private static int entityEnd(String text, int at) {
+        for (int end = at + 1; end < text.length() && end - at <= LONGEST_ENTITY; end++) {
+            if (text.charAt(end) == ';') {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasTag(String text) {
+        int lastClose = text.lastIndexOf('>');
+        for (int open = text.indexOf('<'); open >= 0 && open < lastClose; open = text.indexOf('<', open + 1)) {
             char next = text.charAt(open + 1);
-            if ((Character.isLetter(next) || next == '/' || next == '!') && text.indexOf('>', open) > 0) {
+            if ((Character.isLetter(next) || next == '/' || next == '!')) {
                 return true;
             }
         }
@@ -65,8 +91,8 @@ public final class PlainText {
     }
 
     private static int entity(String html, int at, StringBuilder plain) {
-        int end = html.indexOf(';', at);
-        if (end < 0 || end - at > LONGEST_ENTITY) {
+        int end = entityEnd(html, at);
+        if (end < 0) {
             plain.append('&');
             return at + 1;
         }

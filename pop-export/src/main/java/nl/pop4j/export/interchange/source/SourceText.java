@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as text: UTF-8, or UTF-16 by its byte order mark or its zero bytes, or else Windows-1252 with a warning.
+ * A file as text: UTF-8, or UTF-16 by its byte order mark or its zero bytes, or else Windows-1252 with a warning. A file
+ * that is UTF-8 but for some broken bytes stays UTF-8: those bytes alone become U+FFFD, with a warning.
  *
  * @param file its name without folder
  * @param text what it says, without byte order mark
@@ -22,6 +23,8 @@ public record SourceText(String file, String text) {
     /** The longest file that is read, in bytes. */
     public static final long MOST_BYTES = 128L << 20;
 
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int ASCII = 127;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /**
@@ -55,9 +58,21 @@ public record SourceText(String file, String text) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            warnings.add(file, 0, WarningCode.ENCODING_GUESSED, "encoding", WINDOWS.name());
-            return new String(bytes, WINDOWS);
+            return guessed(file, bytes, warnings);
         }
+    }
+
+    /** UTF-8 where most of what is no ASCII is good UTF-8, else Windows-1252. */
+    private static String guessed(String file, byte[] bytes, Warnings warnings) {
+        String mended = new String(bytes, StandardCharsets.UTF_8);
+        long broken = mended.chars().filter(c -> c == REPLACEMENT).count();
+        long good = mended.chars().filter(c -> c > ASCII && c != REPLACEMENT).count();
+        if (good > broken) {
+            warnings.add(file, 0, WarningCode.BYTES_REPLACED, "count", String.valueOf(broken));
+            return mended;
+        }
+        warnings.add(file, 0, WarningCode.ENCODING_GUESSED, "encoding", WINDOWS.name());
+        return new String(bytes, WINDOWS);
     }
 
     private static @Nullable Charset utf16(byte[] bytes) {

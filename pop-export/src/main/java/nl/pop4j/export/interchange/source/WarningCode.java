@@ -4,6 +4,8 @@ package nl.pop4j.export.interchange.source;
 public enum WarningCode {
     /** The bytes are no UTF-8; another encoding was guessed. */
     ENCODING_GUESSED,
+    /** Some bytes are no UTF-8 and became a replacement character. */
+    BYTES_REPLACED,
     /** The file uses another delimiter than its format. */
     DELIMITER_GUESSED,
     /** A record breaks the rules of CSV and was skipped. */
@@ -32,12 +34,18 @@ public enum WarningCode {
     DUPLICATE,
     /** Two sources say different things; the first is kept. */
     CONFLICT,
+    /** A competence is both essential and optional for a role; essential is kept. */
+    ESSENTIAL_AND_OPTIONAL,
     /** Something refers to what is not there. */
     DANGLING_REFERENCE,
     /** Something lies below itself; the link was cut. */
     CYCLE,
     /** A code was made up, since the publisher gives none. */
     CODE_GUESSED,
+    /** Competences or roles without a name, known by their code only. */
+    NAME_MISSING,
+    /** A group that is only named at its members was made a competence of its own. */
+    GROUP_GUESSED,
     /** Parents were derived from the form of the codes. */
     PARENT_GUESSED,
     /** The publisher marks the value as imprecise; it is kept. */
@@ -54,6 +62,8 @@ public enum WarningCode {
     MARKUP_REMOVED,
     /** A member of a JSON document is not kept. */
     MEMBER_NOT_KEPT,
+    /** A part of a JSON document is broken and was skipped. */
+    BROKEN_ELEMENT,
     /** A JSON document ends or breaks off; what stood before it is kept. */
     BROKEN_DOCUMENT,
     /** Roles of which nothing is asked, left out. */

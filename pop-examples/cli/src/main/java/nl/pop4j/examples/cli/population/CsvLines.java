@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pop4j.examples.cli.CommandFailure;
-import nl.pop4j.export.interchange.source.Columns;
+import nl.pop4j.export.interchange.source.table.Columns;
 
 /** A CSV file with a header, read line by line; columns are found by name, in any order. */
 final class CsvLines {

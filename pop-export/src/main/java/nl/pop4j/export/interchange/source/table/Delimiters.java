@@ -1,11 +1,20 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 /** Which delimiter a file uses: the one that stands most often in its first line, outside quotes. */
 final class Delimiters {
 
     private static final char[] KNOWN = {'\t', ';', ',', '|'};
 
+    private static final String TOLD = "sep=";
+
     private Delimiters() {}
+
+    /** The delimiter that the first line names, such as {@code sep=;}, or an empty text. */
+    static String told(String text) {
+        int end = TOLD.length() + 1;
+        boolean alone = text.length() == end || (text.length() > end && "\r\n".indexOf(text.charAt(end)) >= 0);
+        return alone && text.regionMatches(true, 0, TOLD, 0, TOLD.length()) ? text.substring(TOLD.length(), end) : "";
+    }
 
     static char of(String text, char usual) {
         int[] counts = new int[KNOWN.length];

@@ -1,7 +1,8 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class Columns {
             }
         }
         return true;
+    }
+
+    /** Whether the table has a column of one of these names. */
+    public boolean hasAny(String... anyOf) {
+        return Arrays.stream(anyOf).anyMatch(name -> byName.containsKey(plain(name)));
     }
 
     /** The names as they stand in the file. */

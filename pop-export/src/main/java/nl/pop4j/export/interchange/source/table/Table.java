@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import nl.pop4j.export.interchange.source.Place;
+import nl.pop4j.export.interchange.source.SourceText;
+import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.Warnings;
 
 /**
  * A delimited file with a header, read leniently: the delimiter is the one that its header uses most, a malformed record
@@ -32,24 +36,29 @@ public record Table(String file, Columns columns, List<Row> rows) {
         return parse(SourceText.read(file, warnings), usual, warnings);
     }
 
-    /** Reads a text; an empty one gives a table without columns. */
+    /**
+     * Reads a text; an empty one gives a table without columns. A first line such as {@code sep=;}, which tells a
+     * spreadsheet the delimiter, does the same here.
+     */
     public static Table parse(SourceText source, char usual, Warnings warnings) {
-        char delimiter = Delimiters.of(source.text(), usual);
+        String told = Delimiters.told(source.text());
+        char delimiter = told.isEmpty() ? Delimiters.of(source.text(), usual) : told.charAt(0);
         if (delimiter != usual) {
-            warnings.add(
-                    source.file(),
-                    1,
-                    WarningCode.DELIMITER_GUESSED,
-                    "delimiter",
-                    delimiter == '\t' ? "TAB" : String.valueOf(delimiter));
+            String name = delimiter == '\t' ? "TAB" : "\"" + delimiter + "\"";
+            warnings.add(source.file(), 1, WarningCode.DELIMITER_GUESSED, "delimiter", name);
         }
         List<Row> records = new RecordReader(source, delimiter, warnings).read();
-        if (records.isEmpty()) {
+        List<Row> rest = told.isEmpty() ? records : records.subList(1, records.size());
+        if (rest.isEmpty()) {
             warnings.add(source.file(), 0, WarningCode.EMPTY_FILE);
             return new Table(source.file(), new Columns(List.of()), List.of());
         }
-        Columns columns = new Columns(records.get(0).fields());
-        return new Table(source.file(), columns, records.subList(1, records.size()));
+        return new Table(source.file(), new Columns(rest.get(0).fields()), rest.subList(1, rest.size()));
+    }
+
+    /** Where a row of this table stands. */
+    public Place place(Row row) {
+        return new Place(file, row.line());
     }
 
     /** The rows, each shorter or longer one with a warning unless blank fields make up the difference. */

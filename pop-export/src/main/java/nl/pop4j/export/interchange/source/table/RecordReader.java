@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +8,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.pop4j.export.interchange.source.SourceText;
+import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.Warnings;
 
 /**
  * Cuts a text into records by RFC 4180. Where a record breaks the rules, its first line is read on its own without

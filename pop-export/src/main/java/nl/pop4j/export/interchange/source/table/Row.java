@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.draft;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -16,6 +15,11 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.ScaleConversion;
+import nl.pop4j.export.interchange.source.Imported;
+import nl.pop4j.export.interchange.source.Place;
+import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.export.interchange.source.Warnings;
+import nl.pop4j.export.interchange.source.table.Columns;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.Identifiers;
@@ -25,6 +29,9 @@ import nl.pop4j.shared.id.Identifiers;
  * nothing is cut off, and a loop is cut open, each with a warning. Not thread-safe.
  */
 public final class FrameworkAssembly {
+
+    /** What stands in a field to say that there is nothing, without its punctuation. */
+    private static final Set<String> NOTHING = Set.of("", "na", "nan", "null", "nvt", "none");
 
     private final Warnings warnings;
     private final Map<String, ProficiencyScale> scales = new LinkedHashMap<>();
@@ -56,7 +63,8 @@ public final class FrameworkAssembly {
 
     /** The role with this code, known or new; empty, with a warning, if the code has no usable form. */
     public Optional<RoleDraft> role(String code, Place place) {
-        return code(code, place).map(valid -> roles.computeIfAbsent(RoleCode.of(valid.value()), RoleDraft::new));
+        return code(code, place)
+                .map(valid -> roles.computeIfAbsent(RoleCode.of(valid.value()), c -> new RoleDraft(c, place)));
     }
 
     /** Whether a role with this code is known so far. */
@@ -84,7 +92,8 @@ public final class FrameworkAssembly {
         try {
             return Optional.of(new Level(new BigDecimal(raw.strip().replace(',', '.'))));
         } catch (IllegalArgumentException e) {
-            WarningCode code = raw.isBlank() ? WarningCode.MISSING_VALUE : WarningCode.INVALID_VALUE;
+            WarningCode code =
+                    NOTHING.contains(Columns.plain(raw)) ? WarningCode.MISSING_VALUE : WarningCode.INVALID_VALUE;
             warnings.add(place.file(), place.line(), code, "value", raw);
             return Optional.empty();
         }
@@ -137,8 +146,8 @@ public final class FrameworkAssembly {
      * @param edition the publisher's, possibly empty
      */
     public Imported build(String id, Map<String, String> title, String edition) {
-        cutLooseParents();
-        cutLoops();
+        LooseEnds ends = new LooseEnds(competences, roles, scales, warnings);
+        ends.cut();
         CompetenceFramework.Builder builder = CompetenceFramework.builder(
                         frameworkId(id), title.isEmpty() ? LocalizedText.of(Locale.ROOT, id) : new LocalizedText(title))
                 .edition(edition);
@@ -147,57 +156,12 @@ public final class FrameworkAssembly {
         competences.values().forEach(draft -> builder.competence(draft.build()));
         roles.values().forEach(draft -> builder.role(draft.build()));
         relations.forEach((relation, place) -> {
-            if (exists(relation.from(), place) && exists(relation.to(), place)) {
+            if (ends.exists(relation.from(), place) && ends.exists(relation.to(), place)) {
                 builder.relation(relation);
             }
         });
         crosswalks.values().forEach(builder::crosswalk);
         return new Imported(builder.build(), warnings.all());
-    }
-
-    private void cutLooseParents() {
-        for (CompetenceDraft draft : competences.values()) {
-            CompetenceCode parent = draft.parent();
-            if (parent != null && !exists(parent, draft.place())) {
-                draft.parent(null);
-            }
-            String scale = draft.scale();
-            if (scale != null && !scales.containsKey(scale)) {
-                draft.scale(null);
-            }
-        }
-    }
-
-    private void cutLoops() {
-        Set<CompetenceCode> rooted = new HashSet<>();
-        for (CompetenceDraft start : competences.values()) {
-            Set<CompetenceCode> path = new LinkedHashSet<>();
-            CompetenceDraft at = start;
-            while (at != null && !rooted.contains(at.code())) {
-                path.add(at.code());
-                CompetenceCode parent = at.parent();
-                if (parent != null && path.contains(parent)) {
-                    warnings.add(
-                            at.place().file(),
-                            at.place().line(),
-                            WarningCode.CYCLE,
-                            "code",
-                            at.code().value());
-                    at.parent(null);
-                    parent = null;
-                }
-                at = parent == null ? null : competences.get(parent);
-            }
-            rooted.addAll(path);
-        }
-    }
-
-    private boolean exists(CompetenceCode code, Place place) {
-        if (competences.containsKey(code)) {
-            return true;
-        }
-        warnings.add(place.file(), place.line(), WarningCode.DANGLING_REFERENCE, "code", code.value());
-        return false;
     }
 
     private static FrameworkId frameworkId(String name) {

@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.table;
 
 /** Walks through a text by lines that end in LF, CR or both. */
 final class LineCursor {

@@ -1,4 +1,4 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.draft;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.pop4j.competence.BehaviouralIndicator;
 import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +81,19 @@ public final class CompetenceDraft {
         return scale;
     }
 
-    Place place() {
+    /** Where it was first met. */
+    public Place place() {
         return place;
+    }
+
+    /** Takes out indicators of other levels than these; gives the levels taken out. */
+    List<Level> keepLevels(Predicate<Level> allowed) {
+        List<Level> out = indicators.stream()
+                .map(BehaviouralIndicator::level)
+                .filter(allowed.negate())
+                .toList();
+        indicators.removeIf(indicator -> out.contains(indicator.level()));
+        return out;
     }
 
     boolean hasLabel() {

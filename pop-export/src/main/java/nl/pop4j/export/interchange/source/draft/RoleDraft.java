@@ -1,11 +1,16 @@
-package nl.pop4j.export.interchange.source;
+package nl.pop4j.export.interchange.source.draft;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleProfile;
 import nl.pop4j.competence.RoleRequirement;
+import nl.pop4j.export.interchange.source.Place;
 import nl.pop4j.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +21,12 @@ public final class RoleDraft {
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, String> descriptions = new LinkedHashMap<>();
     private final Map<CompetenceCode, RoleRequirement> requirements = new LinkedHashMap<>();
+    private final Place place;
     private @Nullable String family;
 
-    RoleDraft(RoleCode code) {
+    RoleDraft(RoleCode code, Place place) {
         this.code = code;
+        this.place = place;
     }
 
     /** Its name in a language, unless blank or already known. */
@@ -54,6 +61,28 @@ public final class RoleDraft {
     /** Whether it asks anything yet. */
     public boolean asksAnything() {
         return !requirements.isEmpty();
+    }
+
+    /** Takes out what is asked at other levels than these; gives the levels taken out. */
+    List<Level> keepLevels(BiPredicate<CompetenceCode, Level> allowed) {
+        List<Level> out = new ArrayList<>();
+        requirements.values().removeIf(requirement -> {
+            Level level = requirement.level();
+            boolean isOutside = level != null && !allowed.test(requirement.competence(), level);
+            if (isOutside) {
+                out.add(level);
+            }
+            return isOutside;
+        });
+        return out;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean hasTitle() {
+        return !titles.isEmpty();
     }
 
     RoleProfile build() {
