@@ -123,6 +123,20 @@ public final class CompetenceFramework {
         return conversions;
     }
 
+    /**
+     * What a level of one scale is on another: itself on the same scale, what a conversion says on another, else empty.
+     */
+    public Optional<Level> convert(String fromScale, String toScale, Level level) {
+        if (fromScale.equals(toScale)) {
+            return Optional.of(level);
+        }
+        return conversions.stream()
+                .filter(conversion ->
+                        conversion.from().equals(fromScale) && conversion.to().equals(toScale))
+                .flatMap(conversion -> conversion.convert(level).stream())
+                .findFirst();
+    }
+
     /** The competences directly below this one, in the publisher's order; none for an unknown code. */
     public List<CompetenceCode> children(CompetenceCode code) {
         return hierarchy.children().get(code);

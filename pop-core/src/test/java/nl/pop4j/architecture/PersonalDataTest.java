@@ -124,6 +124,8 @@ class PersonalDataTest {
             "RevisionChange.path",
             "Scheme.code",
             "Scheme.country",
+            "RolledUp.rule",
+            "RolledUp.scale",
             "SetTarget.source",
             "Settings.organisation",
             "SignRevision.meaning",
