@@ -2,8 +2,10 @@ package nl.pop4j.application;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.pop4j.access.Operation;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
@@ -11,6 +13,7 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleProfile;
 import nl.pop4j.gap.GapAnalysis;
+import nl.pop4j.gap.GapChanges;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.gap.role.CompetenceScope;
@@ -18,9 +21,11 @@ import nl.pop4j.gap.role.RoleComparison;
 import nl.pop4j.gap.role.RoleReach;
 import nl.pop4j.gap.role.UnstatedLevels;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
 import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PersonId;
@@ -46,12 +51,23 @@ public final class GapFinding {
      */
     public GapAnalysis towardsTargets(TenantId tenant, Actor actor, PlanId id) {
         return desk.ask(tenant, actor, (situation, ports) -> {
-            DevelopmentPlan plan = ports.plans()
-                    .find(tenant, id)
-                    .filter(found -> situation.mayTowards(found.employee(), Operation.VIEW_PLAN))
-                    .orElseThrow(() -> new NotFound("plan"));
+            DevelopmentPlan plan = plan(id, situation, ports);
             TargetProfile targets = plan.workingCopy().targets();
             return GapAnalysis.of(targets, levels(plan.employee(), targets.framework(), situation, ports));
+        });
+    }
+
+    /**
+     * How the employee's levels and gaps changed between two days: the levels that counted at the end of each, against
+     * the targets of the revision that was signed by both by then, or of the working copy where none was.
+     *
+     * @throws NotFound if there is no such plan for this actor, or the actor may not see levels
+     * @throws IllegalArgumentException if {@code to} is not after {@code from}
+     */
+    public GapChanges changes(TenantId tenant, Actor actor, PlanId id, LocalDate from, LocalDate to) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            DevelopmentPlan plan = plan(id, situation, ports);
+            return GapChanges.between(from, asOf(plan, from, situation, ports), to, asOf(plan, to, situation, ports));
         });
     }
 
@@ -95,9 +111,40 @@ public final class GapFinding {
                         mostUnknown));
     }
 
-    /** Access comes first: who may not see levels learns nothing about frameworks or plans either. */
+    private static DevelopmentPlan plan(PlanId id, Situation situation, StorePorts ports) {
+        return ports.plans()
+                .find(situation.tenant(), id)
+                .filter(found -> situation.mayTowards(found.employee(), Operation.VIEW_PLAN))
+                .orElseThrow(() -> new NotFound("plan"));
+    }
+
+    private static GapAnalysis asOf(DevelopmentPlan plan, LocalDate day, Situation situation, StorePorts ports) {
+        TargetProfile targets = plan.revisions().stream()
+                .filter(revision -> isSignedBy(revision, day, situation))
+                .reduce((older, newer) -> newer)
+                .map(Revision::content)
+                .orElse(plan.workingCopy())
+                .targets();
+        return GapAnalysis.of(targets, levels(plan.employee(), targets.framework(), day, situation, ports));
+    }
+
+    private static boolean isSignedBy(Revision revision, LocalDate day, Situation situation) {
+        return Stream.of(Party.values())
+                .allMatch(party -> revision.agreementOf(party)
+                        .map(signature -> LocalDate.ofInstant(
+                                signature.at(), situation.settings().zone()))
+                        .filter(signed -> !signed.isAfter(day))
+                        .isPresent());
+    }
+
     private static Map<CompetenceCode, Level> levels(
             PersonId employee, FrameworkId framework, Situation situation, StorePorts ports) {
+        return levels(employee, framework, situation.today(), situation, ports);
+    }
+
+    /** Access comes first: who may not see levels learns nothing about frameworks or plans either. */
+    private static Map<CompetenceCode, Level> levels(
+            PersonId employee, FrameworkId framework, LocalDate day, Situation situation, StorePorts ports) {
         situation.require(employee, Operation.VIEW_ASSESSMENT, "employee");
         return ports.assessments()
                 .find(situation.tenant(), employee, framework)
@@ -108,8 +155,7 @@ public final class GapFinding {
                             employee,
                             Operation.VIEW_ASSESSMENT,
                             assessment.id().value());
-                    return assessment.levelsAsOf(
-                            situation.today(), situation.settings().ratings());
+                    return assessment.levelsAsOf(day, situation.settings().ratings());
                 })
                 .orElse(ImmutableMap.of());
     }

@@ -216,6 +216,11 @@ class AccessTest {
                 (at, actor) -> at.pop
                         .assessing()
                         .levelsAsOf(at.tenant, actor, Samples.NOOR, Samples.FRAMEWORK, Samples.TODAY));
+        calls.put(
+                "changes",
+                (at, actor) -> at.pop
+                        .gapFinding()
+                        .changes(at.tenant, actor, Samples.PLAN, Samples.TODAY.minusDays(1), Samples.TODAY));
         calls.put("towardsTargets", (at, actor) -> at.pop.gapFinding().towardsTargets(at.tenant, actor, Samples.PLAN));
         calls.put(
                 "towardsRole",

@@ -9,11 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.application.command.content.SetTarget;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.dossier.CompetenceLine;
+import nl.pop4j.gap.GapChange;
+import nl.pop4j.gap.GapChanges;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Texts;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.id.PersonId;
@@ -54,6 +59,45 @@ class AssessingTest {
         });
         assertThat(levels(office, Samples.TODAY)).hasSize(4);
         assertThat(office.readings()).extracting(entry -> entry.operation()).contains("VIEW_ASSESSMENT");
+    }
+
+    @Test
+    @Tag("D1.7")
+    @Tag("D5.12")
+    void showsHowOnePersonsGapsChangedBetweenTwoDays() {
+        Office office = new Office().signed();
+        LocalDate lastWeek = Samples.TODAY.minusDays(7);
+        rate(office, AHMED, Samples.MEDICATION, 1, lastWeek);
+        GapChanges changes =
+                office.pop.gapFinding().changes(office.tenant, AHMED, Samples.PLAN, lastWeek, Samples.TODAY);
+        assertThat(changes.changes())
+                .extracting(change -> change.competence() + " " + change.kind())
+                .containsExactly("V1 NARROWED", "C2 NEWLY_KNOWN", "V2 NEWLY_KNOWN");
+        assertThat(changes.changes().get(0).text(Texts.standard(), LocalizedText.DUTCH, "Medicatie"))
+                .isEqualTo("Medicatie: van 1 naar 2, streefniveau 4. De kloof is kleiner geworden.");
+    }
+
+    @Test
+    @Tag("D5.12")
+    void holdsThePastAgainstTheTargetsThatWereSignedByThen() {
+        Office office = new Office().signed();
+        SetTarget lower = new SetTarget(
+                office.id(),
+                Office.PLAN,
+                office.version(),
+                "V1",
+                BigDecimal.valueOf(2),
+                BigDecimal.ONE,
+                "PRESENT_ROLE",
+                null);
+        assertThat(office.give(NOOR, lower).isDone()).isTrue();
+        GapChange medication = office.pop
+                .gapFinding()
+                .changes(office.tenant, AHMED, Samples.PLAN, Samples.TODAY.minusDays(1), Samples.TODAY)
+                .changes()
+                .get(0);
+        assertThat(medication.targetThen()).isEqualTo(Level.of(2));
+        assertThat(medication.targetNow()).isEqualTo(Level.of(4));
     }
 
     private static List<CurrentLevel> levels(Office office, LocalDate day) {
