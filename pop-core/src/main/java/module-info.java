@@ -15,6 +15,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.agreement;
     exports nl.pop4j.application.command.content;
     exports nl.pop4j.application.command.form;
+    exports nl.pop4j.application.command.part;
     exports nl.pop4j.application.command.progress;
     exports nl.pop4j.assessment;
     exports nl.pop4j.assessment.certificate;
@@ -73,6 +74,8 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command.content to
             org.hibernate.validator;
     opens nl.pop4j.application.command.form to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.part to
             org.hibernate.validator;
     opens nl.pop4j.application.command.progress to
             org.hibernate.validator;

@@ -7,6 +7,7 @@ import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Planning;
 import nl.pop4j.application.Reviewing;
 import nl.pop4j.application.UseCases;
+import nl.pop4j.application.Writing;
 
 /**
  * The library, wired to a store and a host: hands out the use cases, never a port.
@@ -29,6 +30,11 @@ public final class Pop {
     /** Writing plans and looking at them. */
     public Planning planning() {
         return useCases.planning();
+    }
+
+    /** Writing needs, priorities and the days of a plan. */
+    public Writing writing() {
+        return useCases.writing();
     }
 
     /** Proposing, answering, signing, and reporting progress. */

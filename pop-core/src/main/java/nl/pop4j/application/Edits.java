@@ -7,24 +7,34 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
-import nl.pop4j.application.command.content.MeasureInput;
+import java.util.Optional;
+import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
+import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.part.EffortInput;
+import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
+import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.ActivityKind;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.EarlierGoal;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
+import nl.pop4j.goal.ProgressCriterion;
+import nl.pop4j.goal.StudyDay;
 import nl.pop4j.goal.SubGoal;
 import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Money;
@@ -48,36 +58,71 @@ final class Edits {
                 command.by());
     }
 
-    static DevelopmentGoal goal(PutGoal command) {
-        return new DevelopmentGoal(
-                GoalId.of(requireNonNull(command.goalId())),
-                orEmpty(command.statement()),
-                orEmpty(command.reason()),
-                origin(command.objective()),
-                list(command.competences()).stream().map(Edits::code).collect(ImmutableSet.toImmutableSet()),
-                list(command.measures()).stream().map(Edits::measure).collect(ImmutableList.toImmutableList()),
-                list(command.subGoals()).stream()
+    static DevelopmentGoal goal(PutGoal command, Optional<DevelopmentGoal> old) {
+        GoalOrigin origin = origin(command.objective());
+        EarlierGoal earlier =
+                old.map(DevelopmentGoal::origin).flatMap(GoalOrigin::goesOnWith).orElse(null);
+        return DevelopmentGoal.builder(
+                        GoalId.of(requireNonNull(command.goalId())),
+                        orEmpty(command.statement()),
+                        earlier == null ? origin : origin.goingOnWith(earlier))
+                .reason(orEmpty(command.reason()))
+                .competences(
+                        list(command.competences()).stream().map(Edits::code).collect(ImmutableSet.toImmutableSet()))
+                .measures(
+                        list(command.measures()).stream().map(Edits::measure).collect(ImmutableList.toImmutableList()))
+                .subGoals(list(command.subGoals()).stream()
                         .map(input -> new SubGoal(requireNonNull(input.behaviour()), input.by()))
-                        .collect(ImmutableList.toImmutableList()),
-                command.deadline());
+                        .collect(ImmutableList.toImmutableList()))
+                .criteria(list(command.criteria()).stream()
+                        .map(input -> new ProgressCriterion(
+                                requireNonNull(input.criterion()), orEmpty(input.with()), input.on()))
+                        .collect(ImmutableList.toImmutableList()))
+                .needs(ImmutableSet.copyOf(list(command.needs())))
+                .ambitions(new BothSides(orEmpty(command.employeeAmbition()), orEmpty(command.organisationAmbition())))
+                .deadline(command.deadline())
+                .template(old.map(DevelopmentGoal::template).orElse(null))
+                .build();
     }
 
     static DevelopmentActivity activity(PutActivity command) {
-        return new DevelopmentActivity(
-                ActivityId.of(requireNonNull(command.activityId())),
-                GoalId.of(requireNonNull(command.goalId())),
-                ActivityKind.valueOf(requireNonNull(command.kind())),
-                requireNonNull(command.title()),
-                DateRange.ofClosed(requireNonNull(command.first()), requireNonNull(command.last())),
-                list(command.efforts()).stream()
-                        .map(input ->
-                                new Effort(Effort.Contributor.valueOf(requireNonNull(input.who())), input.minutes()))
-                        .collect(ImmutableList.toImmutableList()),
-                new Funding(
+        return DevelopmentActivity.builder(
+                        ActivityId.of(requireNonNull(command.activityId())),
+                        GoalId.of(requireNonNull(command.goalId())),
+                        ActivityKind.valueOf(requireNonNull(command.kind())),
+                        requireNonNull(command.title()))
+                .period(DateRange.ofClosed(requireNonNull(command.first()), requireNonNull(command.last())))
+                .efforts(list(command.efforts()).stream().map(Edits::effort).collect(ImmutableList.toImmutableList()))
+                .funding(new Funding(
                         new Money(command.costCents()),
                         Funding.Payer.valueOf(requireNonNullElse(command.payer(), "EMPLOYER")),
-                        orEmpty(command.fundingReason())),
-                list(command.after()).stream().map(ActivityId::of).collect(ImmutableSet.toImmutableSet()));
+                        orEmpty(command.fundingReason())))
+                .after(list(command.after()).stream().map(ActivityId::of).collect(ImmutableSet.toImmutableSet()))
+                .needs(ImmutableSet.copyOf(list(command.needs())))
+                .relevance(new BothSides(orEmpty(command.employeeLink()), orEmpty(command.organisationLink())))
+                .studyDays(list(command.studyDays()).stream()
+                        .map(input -> new StudyDay(requireNonNull(input.on()), input.minutes()))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    static DevelopmentNeed need(PutNeed command) {
+        String competence = command.competence();
+        return new DevelopmentNeed(
+                requireNonNull(command.needId()),
+                DevelopmentNeed.Source.valueOf(requireNonNull(command.source())),
+                competence == null ? null : code(competence),
+                orEmpty(command.domain()),
+                requireNonNull(command.text()));
+    }
+
+    static Capacity capacity(AgreeCapacity command) {
+        return new Capacity(
+                command.minutesPerWeek(),
+                command.studyDayMinutes(),
+                command.managerMinutes(),
+                command.coachMinutes(),
+                new Money(command.budgetCents()));
     }
 
     static Agreement agreement(PutAgreement command) {
@@ -88,26 +133,32 @@ final class Edits {
                 requireNonNull(command.due()));
     }
 
-    /** Without the first that has this id: goals come before activities, and those before promises. */
+    /** Without the first that has this id: goals come before activities, those before promises, those before needs. */
     static PlanContent without(PlanContent content, String id) {
         if (content.goal(GoalId.of(id)).isPresent()) {
             return content.without(GoalId.of(id));
         }
-        return content.activity(ActivityId.of(id)).isPresent()
-                ? content.without(ActivityId.of(id))
-                : content.withoutAgreement(id);
+        if (content.activity(ActivityId.of(id)).isPresent()) {
+            return content.without(ActivityId.of(id));
+        }
+        return content.agreement(id).isPresent() ? content.withoutAgreement(id) : content.withoutNeed(id);
     }
 
     static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
-    private static CompetenceCode code(String value) {
+    static CompetenceCode code(String value) {
         return CompetenceCode.of(value.strip());
     }
 
     private static GoalOrigin origin(@Nullable String objective) {
         return objective == null ? GoalOrigin.ownWish() : GoalOrigin.objective(ObjectiveId.of(objective));
+    }
+
+    private static Effort effort(EffortInput input) {
+        return new Effort(
+                Effort.Contributor.valueOf(requireNonNull(input.who())), input.minutes(), orEmpty(input.task()));
     }
 
     private static Measure measure(MeasureInput input) {

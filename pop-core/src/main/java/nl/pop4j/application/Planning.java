@@ -20,10 +20,10 @@ import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.SetTarget;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
-import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.guidance.PlanGuidance;
@@ -31,7 +31,6 @@ import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
 import nl.pop4j.shared.DateRange;
-import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
@@ -40,6 +39,7 @@ import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.FrameworkId;
+import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
@@ -126,11 +126,7 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> agreeCapacity(TenantId tenant, Actor actor, AgreeCapacity command) {
-        return edit(
-                tenant,
-                actor,
-                command,
-                content -> content.with(new Capacity(command.minutesPerWeek(), new Money(command.budgetCents()))));
+        return edit(tenant, actor, command, content -> content.with(Edits.capacity(command)));
     }
 
     /**
@@ -164,7 +160,10 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> putGoal(TenantId tenant, Actor actor, PutGoal command) {
-        return edit(tenant, actor, command, content -> content.with(Edits.goal(command)));
+        return edit(tenant, actor, command, content -> {
+            DevelopmentGoal goal = Edits.goal(command, content.goal(GoalId.of(requireNonNull(command.goalId()))));
+            return content.with(goal);
+        });
     }
 
     /**

@@ -6,6 +6,7 @@ import nl.pop4j.application.command.Commands;
  * Every group of use cases, on one edge.
  *
  * @param planning writing plans and looking at them
+ * @param writing writing needs, priorities and the days of a plan
  * @param agreeing proposing, answering, signing, reporting
  * @param assessing collecting ratings
  * @param gapFinding where employees stand
@@ -14,6 +15,7 @@ import nl.pop4j.application.command.Commands;
  */
 public record UseCases(
         Planning planning,
+        Writing writing,
         Agreeing agreeing,
         Assessing assessing,
         GapFinding gapFinding,
@@ -25,6 +27,7 @@ public record UseCases(
         Desk desk = new Desk(edge, Commands.create());
         return new UseCases(
                 new Planning(desk, edge),
+                new Writing(desk),
                 new Agreeing(desk),
                 new Assessing(desk),
                 new GapFinding(desk),

@@ -40,6 +40,9 @@ public record Prioritisation(List<Decision> decisions) {
      */
     public record Decision(String need, Urgency urgency, boolean realisticNow, boolean chosen, Party decidedBy) {}
 
+    /** Nothing decided yet. */
+    public static final Prioritisation NONE = new Prioritisation(ImmutableList.of());
+
     private static final Comparator<Decision> ORDER =
             Comparator.comparing(Decision::urgency).thenComparing(decision -> decision.realisticNow() ? 0 : 1);
 
@@ -56,6 +59,23 @@ public record Prioritisation(List<Decision> decisions) {
                 throw new IllegalArgumentException("decisions must name each need once");
             }
         }
+    }
+
+    /** The same with this decision, in the place of the one about its need if there is one. */
+    public Prioritisation with(Decision decision) {
+        ImmutableList.Builder<Decision> next = ImmutableList.builder();
+        decisions.forEach(old -> next.add(old.need().equals(decision.need()) ? decision : old));
+        return new Prioritisation(
+                of(decision.need()).isPresent()
+                        ? next.build()
+                        : next.add(decision).build());
+    }
+
+    /** The same without the decision about this need. */
+    public Prioritisation without(String need) {
+        return new Prioritisation(decisions.stream()
+                .filter(decision -> !decision.need().equals(need))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** The decisions in the order in which the needs are to be taken up. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
@@ -63,6 +64,14 @@ public record TargetProfile(FrameworkId framework, List<Target> targets) {
             next.add(target);
         }
         return new TargetProfile(framework, next.build());
+    }
+
+    /** The profile without the target for this competence from this source, or empty if there is none. */
+    public Optional<TargetProfile> without(CompetenceCode competence, TargetSource source) {
+        List<Target> rest = targets.stream()
+                .filter(old -> !old.competence().equals(competence) || old.source() != source)
+                .collect(ImmutableList.toImmutableList());
+        return rest.size() == targets.size() ? Optional.empty() : Optional.of(new TargetProfile(framework, rest));
     }
 
     /** The highest target of each competence, over all sources, in order of first mention. */

@@ -2,6 +2,7 @@ package nl.pop4j.goal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.pop4j.shared.DataCategory;
@@ -12,7 +13,10 @@ import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
 
 /**
- * Work towards a goal: what, when, whose minutes, at which cost.
+ * Work towards a goal: what, when, whose minutes, at which cost, and what it is good for.
+ *
+ * <p>Example: {@code DevelopmentActivity.builder(id, goal, ActivityKind.TRAINING, "EHBO").period(days).build()} is an
+ * activity that costs nothing and that nobody has reserved time for yet.
  *
  * @param id names it within the plan
  * @param goal the goal it serves
@@ -22,6 +26,9 @@ import nl.pop4j.shared.id.GoalId;
  * @param efforts whose time, at most once for each contributor
  * @param funding what it costs and who pays
  * @param after activities that must be finished first
+ * @param needs ids of the development needs that it meets
+ * @param relevance what it is good for, on each side
+ * @param studyDays days that it takes as a whole, by date, at most one on a day
  */
 public record DevelopmentActivity(
         ActivityId id,
@@ -31,12 +38,16 @@ public record DevelopmentActivity(
         DateRange period,
         List<Effort> efforts,
         Funding funding,
-        Set<ActivityId> after) {
+        Set<ActivityId> after,
+        Set<String> needs,
+        BothSides relevance,
+        List<StudyDay> studyDays) {
 
     /**
      * Copies the collections and checks the title.
      *
-     * @throws IllegalArgumentException if the title is blank, too long or unclean, or a contributor occurs twice
+     * @throws IllegalArgumentException if the title is blank, too long or unclean, or a contributor or a study day
+     *     occurs twice
      */
     public DevelopmentActivity {
         UserText.checked("title", title, UserText.SHORT);
@@ -45,9 +56,31 @@ public record DevelopmentActivity(
         }
         efforts = ImmutableList.copyOf(efforts);
         after = ImmutableSet.copyOf(after);
+        needs = ImmutableSet.copyOf(needs);
+        studyDays = ImmutableList.sortedCopyOf(Comparator.comparing(StudyDay::on), studyDays);
         if (efforts.stream().map(Effort::who).distinct().count() < efforts.size()) {
             throw new IllegalArgumentException("efforts must name each contributor once");
         }
+        if (studyDays.stream().map(StudyDay::on).distinct().count() < studyDays.size()) {
+            throw new IllegalArgumentException("studyDays must name each day once");
+        }
+    }
+
+    /** Starts an activity that is free of charge and takes nobody's time. */
+    public static DevelopmentActivityBuilder builder(ActivityId id, GoalId goal, ActivityKind kind, String title) {
+        return new DevelopmentActivityBuilder(id, goal, kind, title);
+    }
+
+    /** Starts an activity that says the same. */
+    public DevelopmentActivityBuilder toBuilder() {
+        return new DevelopmentActivityBuilder(id, goal, kind, title)
+                .period(period)
+                .efforts(efforts)
+                .funding(funding)
+                .after(after)
+                .needs(needs)
+                .relevance(relevance)
+                .studyDays(studyDays);
     }
 
     /** The minutes of one contributor. */
@@ -56,6 +89,11 @@ public record DevelopmentActivity(
                 .filter(effort -> effort.who() == who)
                 .mapToInt(Effort::minutes)
                 .sum();
+    }
+
+    /** The employee's minutes on study days. */
+    public int studyDayMinutes() {
+        return studyDays.stream().mapToInt(StudyDay::minutes).sum();
     }
 
     /** The id only. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to reach: what, why, for which competences, how measured, by when.
  *
+ * <p>Example: {@code DevelopmentGoal.of(id, "Ik haal EHBO.", GoalOrigin.ownWish()).by(LocalDate.of(2027, 6, 30))} is a
+ * goal without measure or reason yet.
+ *
  * @param id names it within the plan
  * @param statement the goal in the writer's words, at most 8,000 characters, possibly still empty
  * @param reason why this goal, possibly still empty
@@ -22,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param competences the competences it develops, in the order given
  * @param measures how one can tell that it is reached, possibly none yet
  * @param subGoals steps on the way, possibly none
+ * @param criteria how progress is followed on the way, possibly not said yet
+ * @param needs ids of the development needs that it meets
+ * @param ambitions what each side wants with it
  * @param deadline the last day on which it can be reached, or null if none was set yet
+ * @param template the template that it came from, or null if it came from none
  */
 public record DevelopmentGoal(
         GoalId id,
@@ -32,7 +39,11 @@ public record DevelopmentGoal(
         Set<CompetenceCode> competences,
         List<Measure> measures,
         List<SubGoal> subGoals,
-        @Nullable LocalDate deadline) {
+        List<ProgressCriterion> criteria,
+        Set<String> needs,
+        BothSides ambitions,
+        @Nullable LocalDate deadline,
+        @Nullable TemplateMark template) {
 
     /**
      * Copies the collections and checks the texts.
@@ -45,41 +56,57 @@ public record DevelopmentGoal(
         competences = ImmutableSet.copyOf(competences);
         measures = ImmutableList.copyOf(measures);
         subGoals = ImmutableList.copyOf(subGoals);
+        criteria = ImmutableList.copyOf(criteria);
+        needs = ImmutableSet.copyOf(needs);
     }
 
     /** A goal of which only the statement and the origin are known. */
     public static DevelopmentGoal of(GoalId id, String statement, GoalOrigin origin) {
-        return new DevelopmentGoal(
-                id, statement, "", origin, ImmutableSet.of(), ImmutableList.of(), ImmutableList.of(), null);
+        return builder(id, statement, origin).build();
+    }
+
+    /** Starts a goal of which only the statement and the origin are known. */
+    public static DevelopmentGoalBuilder builder(GoalId id, String statement, GoalOrigin origin) {
+        return new DevelopmentGoalBuilder(id, statement, origin);
+    }
+
+    /** Starts a goal that says the same. */
+    public DevelopmentGoalBuilder toBuilder() {
+        return builder(id, statement, origin)
+                .reason(reason)
+                .competences(competences)
+                .measures(measures)
+                .subGoals(subGoals)
+                .criteria(criteria)
+                .needs(needs)
+                .ambitions(ambitions)
+                .deadline(deadline)
+                .template(template);
     }
 
     /** The same goal for another reason. */
     public DevelopmentGoal because(String why) {
-        return new DevelopmentGoal(id, statement, why, origin, competences, measures, subGoals, deadline);
+        return toBuilder().reason(why).build();
     }
 
     /** The same goal with one more measure. */
     public DevelopmentGoal measuredBy(Measure measure) {
-        return new DevelopmentGoal(
-                id,
-                statement,
-                reason,
-                origin,
-                competences,
-                ImmutableList.<Measure>builder().addAll(measures).add(measure).build(),
-                subGoals,
-                deadline);
+        return toBuilder()
+                .measures(ImmutableList.<Measure>builder()
+                        .addAll(measures)
+                        .add(measure)
+                        .build())
+                .build();
     }
 
     /** The same goal with another deadline. */
     public DevelopmentGoal by(LocalDate lastDay) {
-        return new DevelopmentGoal(id, statement, reason, origin, competences, measures, subGoals, lastDay);
+        return toBuilder().deadline(lastDay).build();
     }
 
     /** The same goal for these competences. */
     public DevelopmentGoal developing(CompetenceCode... codes) {
-        return new DevelopmentGoal(
-                id, statement, reason, origin, ImmutableSet.copyOf(codes), measures, subGoals, deadline);
+        return toBuilder().competences(ImmutableSet.copyOf(codes)).build();
     }
 
     /** The id only. */

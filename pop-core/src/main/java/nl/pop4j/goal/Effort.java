@@ -1,12 +1,20 @@
 package nl.pop4j.goal;
 
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.UserText;
+
 /**
- * The time that one contributor spends on an activity.
+ * What one contributor does for an activity, and the time it takes.
  *
  * @param who whose time
- * @param minutes 1 to 600,000
+ * @param minutes 1 to 600,000, study days left out
+ * @param task what he or she does, at most 200 characters, possibly empty
  */
-public record Effort(Contributor who, int minutes) {
+public record Effort(
+        Contributor who,
+        int minutes,
+        @Personal(DataCategory.DEVELOPMENT) String task) {
 
     /** Whose time it is. */
     public enum Contributor {
@@ -21,18 +29,30 @@ public record Effort(Contributor who, int minutes) {
     }
 
     /**
-     * Checks the minutes.
+     * Checks minutes and task.
      *
-     * @throws IllegalArgumentException if minutes are not 1 to 600,000
+     * @throws IllegalArgumentException if minutes are not 1 to 600,000, or the task is too long or unclean
      */
     public Effort {
+        UserText.checked("task", task, UserText.SHORT);
         if (minutes < 1 || minutes > 600_000) {
             throw new IllegalArgumentException("minutes must be 1 to 600000");
         }
     }
 
+    /** Minutes of a contributor's time, without saying for what. */
+    public Effort(Contributor who, int minutes) {
+        this(who, minutes, "");
+    }
+
     /** Whole hours of a contributor's time. */
     public static Effort hours(Contributor who, int hours) {
         return new Effort(who, Math.multiplyExact(hours, 60));
+    }
+
+    /** Without the task. */
+    @Override
+    public String toString() {
+        return "Effort[" + minutes + " minutes of " + who + "]";
     }
 }

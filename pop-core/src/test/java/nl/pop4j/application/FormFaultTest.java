@@ -28,12 +28,14 @@ import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.DescribePerspective;
-import nl.pop4j.application.command.content.EffortInput;
-import nl.pop4j.application.command.content.MeasureInput;
+import nl.pop4j.application.command.content.MoveHorizon;
 import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.RemoveElement;
-import nl.pop4j.application.command.content.SubGoalInput;
+import nl.pop4j.application.command.content.RemoveTarget;
+import nl.pop4j.application.command.part.EffortInput;
+import nl.pop4j.application.command.part.MeasureInput;
+import nl.pop4j.application.command.part.SubGoalInput;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.LocalizedText;
@@ -199,7 +201,9 @@ class FormFaultTest {
                 new PlanGenerator(seed).content().with(Samples.content().reviews());
         List<Command> commands = new ArrayList<>();
         Forms.of(content.with(Samples.content().agreements().get(0))
-                        .with(Samples.content().targets()))
+                        .with(Samples.content().targets())
+                        .with(Samples.content().needs().get(0))
+                        .with(Samples.content().priorities()))
                 .forEach(form -> commands.add(form.at(office.id(), version)));
         Collections.addAll(
                 commands,
@@ -209,6 +213,9 @@ class FormFaultTest {
                 new SignRevision(office.id(), PLAN, version, 1, "0".repeat(64), "FOR_AGREEMENT"),
                 new ReportProgress(office.id(), PLAN, version, "a1", "STARTED", 9, Samples.TODAY),
                 new RemoveElement(office.id(), PLAN, version, "b1"),
+                new MoveHorizon(
+                        office.id(), PLAN, version, Samples.TODAY, Samples.TODAY.plusYears(2), "verzorgende-ig"),
+                new RemoveTarget(office.id(), PLAN, version, "V1", "PRESENT_ROLE"),
                 new ScheduleReviews(office.id(), PLAN, version),
                 new GiveRating(
                         office.id(),

@@ -5,15 +5,21 @@ import java.util.List;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
+import nl.pop4j.application.command.content.DecideNeed;
 import nl.pop4j.application.command.content.DescribePerspective;
-import nl.pop4j.application.command.content.EffortInput;
-import nl.pop4j.application.command.content.MeasureInput;
 import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
+import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.SetTarget;
-import nl.pop4j.application.command.content.SubGoalInput;
+import nl.pop4j.application.command.part.CriterionInput;
+import nl.pop4j.application.command.part.EffortInput;
+import nl.pop4j.application.command.part.MeasureInput;
+import nl.pop4j.application.command.part.StudyDayInput;
+import nl.pop4j.application.command.part.SubGoalInput;
 import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.gap.DevelopmentNeed;
+import nl.pop4j.gap.Prioritisation;
 import nl.pop4j.gap.Target;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
@@ -50,12 +56,17 @@ final class Forms {
                 PLAN,
                 version,
                 content.capacity().minutesPerWeek(),
+                content.capacity().studyDayMinutes(),
+                content.capacity().managerMinutes(),
+                content.capacity().coachMinutes(),
                 content.capacity().budget().cents()));
         if (content.reviews() != null) {
             forms.add((id, version) ->
                     new AgreeReviews(id, PLAN, version, content.reviews().toString()));
         }
         content.targets().targets().forEach(target -> forms.add(target(target)));
+        content.needs().forEach(need -> forms.add(need(need)));
+        content.priorities().decisions().forEach(decision -> forms.add(decision(decision)));
         content.goals().forEach(goal -> forms.add(goal(goal)));
         content.activities().forEach(activity -> forms.add(activity(activity)));
         content.agreements().forEach(agreement -> forms.add(agreement(agreement)));
@@ -74,6 +85,29 @@ final class Forms {
                 target.by());
     }
 
+    private static Form need(DevelopmentNeed need) {
+        return (id, version) -> new PutNeed(
+                id,
+                PLAN,
+                version,
+                need.id(),
+                need.source().name(),
+                need.competence() == null ? null : need.competence().value(),
+                need.domain(),
+                need.text());
+    }
+
+    private static Form decision(Prioritisation.Decision decision) {
+        return (id, version) -> new DecideNeed(
+                id,
+                PLAN,
+                version,
+                decision.need(),
+                decision.urgency().name(),
+                decision.realisticNow(),
+                decision.chosen());
+    }
+
     private static Form goal(DevelopmentGoal goal) {
         return (id, version) -> new PutGoal(
                 id,
@@ -90,6 +124,12 @@ final class Forms {
                 goal.subGoals().stream()
                         .map(one -> new SubGoalInput(one.behaviour(), one.by()))
                         .toList(),
+                goal.criteria().stream()
+                        .map(one -> new CriterionInput(one.criterion(), one.with(), one.on()))
+                        .toList(),
+                List.copyOf(goal.needs()),
+                goal.ambitions().employee(),
+                goal.ambitions().organisation(),
                 goal.deadline());
     }
 
@@ -105,12 +145,18 @@ final class Forms {
                 activity.period().start(),
                 activity.period().last(),
                 activity.efforts().stream()
-                        .map(one -> new EffortInput(one.who().name(), one.minutes()))
+                        .map(one -> new EffortInput(one.who().name(), one.minutes(), one.task()))
                         .toList(),
                 activity.funding().cost().cents(),
                 activity.funding().payer().name(),
                 activity.funding().reason(),
-                activity.after().stream().map(ActivityId::value).toList());
+                activity.after().stream().map(ActivityId::value).toList(),
+                List.copyOf(activity.needs()),
+                activity.relevance().employee(),
+                activity.relevance().organisation(),
+                activity.studyDays().stream()
+                        .map(one -> new StudyDayInput(one.on(), one.minutes()))
+                        .toList());
     }
 
     private static Form agreement(Agreement agreement) {

@@ -78,6 +78,9 @@ final class Garbage {
         if (type == int.class) {
             return pick(0, -1, 1, 10_080, 10_081, 600_001, Integer.MAX_VALUE, Integer.MIN_VALUE);
         }
+        if (type == boolean.class) {
+            return random.nextBoolean();
+        }
         if (random.nextInt(6) == 0) {
             return null;
         }

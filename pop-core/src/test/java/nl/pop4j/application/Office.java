@@ -18,11 +18,15 @@ import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
+import nl.pop4j.application.command.content.DecideNeed;
 import nl.pop4j.application.command.content.DescribePerspective;
+import nl.pop4j.application.command.content.MoveHorizon;
 import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
+import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveElement;
+import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.content.SetTarget;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.memory.InMemoryPorts;
@@ -150,6 +154,22 @@ final class Office {
         }
         if (command instanceof RemoveElement remove) {
             return pop.planning().remove(tenant, actor, remove);
+        }
+        return giveWriting(actor, command);
+    }
+
+    private Outcome<Receipt> giveWriting(Actor actor, Command command) {
+        if (command instanceof MoveHorizon move) {
+            return pop.writing().moveHorizon(tenant, actor, move);
+        }
+        if (command instanceof PutNeed need) {
+            return pop.writing().putNeed(tenant, actor, need);
+        }
+        if (command instanceof DecideNeed decide) {
+            return pop.writing().decideNeed(tenant, actor, decide);
+        }
+        if (command instanceof RemoveTarget remove) {
+            return pop.writing().removeTarget(tenant, actor, remove);
         }
         return giveOther(actor, command);
     }

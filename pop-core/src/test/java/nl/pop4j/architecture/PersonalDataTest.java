@@ -84,6 +84,7 @@ class PersonalDataTest {
             "goalId",
             "id",
             "kind",
+            "needId",
             "number",
             "planId",
             "pointer");
@@ -101,10 +102,12 @@ class PersonalDataTest {
             "CompetenceLine.targetLabel",
             "CurrentLevel.policy",
             "Decision.need",
+            "DecideNeed.urgency",
             "Digest.hex",
             "DossierHead.organisation",
             "DossierHead.plan",
             "EffortInput.who",
+            "MoveHorizon.role",
             "GoalLine.objective",
             "GroupChange.group",
             "GroupGap.group",
@@ -114,9 +117,12 @@ class PersonalDataTest {
             "PlanRule.source",
             "PlanRules.name",
             "ProfileEvent.element",
+            "PlanBasis.employment",
             "PutActivity.payer",
             "PutAgreement.obliged",
             "PutGoal.objective",
+            "PutNeed.source",
+            "RemoveTarget.source",
             "ReportProgress.status",
             "RequiredCertificate.certificate",
             "Requirement.serves",
@@ -135,7 +141,9 @@ class PersonalDataTest {
             "StartPlan.method",
             "TeamBudget.team",
             "TrainingOffer.provider",
-            "TrainingTerms.scheme");
+            "TrainingTerms.scheme",
+            "TemplateMark.fingerprint",
+            "TemplateMark.template");
 
     private static final ReviewDate REVIEW_DAY =
             new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY);

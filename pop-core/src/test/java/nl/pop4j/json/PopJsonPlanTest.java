@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.cadence.Anchors;
 import nl.pop4j.calendar.cadence.Cadence;
@@ -211,24 +210,16 @@ class PopJsonPlanTest {
                 .developing(LISTENING)
                 .measuredBy(Measure.quantity("gesprekken", BigDecimal.ZERO, new BigDecimal("6.50")))
                 .by(LocalDate.of(2027, 6, 30));
-        DevelopmentGoal own = new DevelopmentGoal(
-                GoalId.of("g2"),
-                "",
-                "",
-                GoalOrigin.ownWish(),
-                Set.of(),
-                List.of(Measure.outcome("diploma")),
-                List.of(new SubGoal("Elke maandag", null)),
-                null);
-        DevelopmentActivity activity = new DevelopmentActivity(
-                ActivityId.of("a1"),
-                GoalId.of("g1"),
-                ActivityKind.E_LEARNING,
-                "Cursus",
-                DateRange.ofClosed(FRIDAY, FRIDAY),
-                List.of(new Effort(Contributor.EMPLOYEE, 120)),
-                Funding.byEmployer(Money.ofEuros(450)),
-                Set.of());
+        DevelopmentGoal own = DevelopmentGoal.builder(GoalId.of("g2"), "", GoalOrigin.ownWish())
+                .measures(List.of(Measure.outcome("diploma")))
+                .subGoals(List.of(new SubGoal("Elke maandag", null)))
+                .build();
+        DevelopmentActivity activity = DevelopmentActivity.builder(
+                        ActivityId.of("a1"), GoalId.of("g1"), ActivityKind.E_LEARNING, "Cursus")
+                .period(DateRange.ofClosed(FRIDAY, FRIDAY))
+                .efforts(List.of(new Effort(Contributor.EMPLOYEE, 120)))
+                .funding(Funding.byEmployer(Money.ofEuros(450)))
+                .build();
         return PlanContent.blank(Locale.forLanguageTag("nl-BE"), YEAR, FrameworkId.of("zorg"))
                 .with(new Perspective("Wijkverpleegkundige", "Stap voor stap", "Geen vaste functie"))
                 .with(new Capacity(240, Money.ofEuros(1_200)))

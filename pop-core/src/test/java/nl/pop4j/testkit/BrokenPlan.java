@@ -10,6 +10,7 @@ import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.DevelopmentGoalBuilder;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
@@ -148,44 +149,30 @@ public enum BrokenPlan {
     }
 
     private static DevelopmentGoal wordless(DevelopmentGoal old) {
-        return new DevelopmentGoal(
-                old.id(),
-                "\u2003",
-                old.reason(),
-                old.origin(),
-                old.competences(),
-                old.measures(),
-                List.of(),
-                old.deadline());
+        return saying("\u2003", old.origin(), old).build();
     }
 
     private static DevelopmentGoal unmeasured(DevelopmentGoal old) {
-        return new DevelopmentGoal(
-                old.id(), "", old.reason(), old.origin(), old.competences(), List.of(), List.of(), old.deadline());
+        return saying("", old.origin(), old).measures(List.of()).build();
     }
 
     private static DevelopmentGoal endless(DevelopmentGoal old) {
-        return new DevelopmentGoal(
-                old.id(),
-                old.statement(),
-                old.reason(),
-                old.origin(),
-                old.competences(),
-                old.measures(),
-                List.of(),
-                null);
+        return old.toBuilder().deadline(null).build();
     }
 
     private static DevelopmentGoal serving(DevelopmentGoal old, String objective) {
-        return new DevelopmentGoal(
-                old.id(),
-                old.statement(),
-                old.reason(),
-                GoalOrigin.objective(ObjectiveId.of(objective)),
-                old.competences(),
-                old.measures(),
-                old.subGoals(),
-                old.deadline());
+        return saying(old.statement(), GoalOrigin.objective(ObjectiveId.of(objective)), old)
+                .build();
+    }
+
+    private static DevelopmentGoalBuilder saying(String statement, GoalOrigin origin, DevelopmentGoal old) {
+        return DevelopmentGoal.builder(old.id(), statement, origin)
+                .reason(old.reason())
+                .competences(old.competences())
+                .measures(old.measures())
+                .needs(old.needs())
+                .ambitions(old.ambitions())
+                .deadline(old.deadline());
     }
 
     private static DevelopmentGoal developing(DevelopmentGoal old, String... codes) {
@@ -202,17 +189,7 @@ public enum BrokenPlan {
     }
 
     private static UnaryOperator<PlanContent> horizon(LocalDate last) {
-        return content -> new PlanContent(
-                content.method(),
-                content.language(),
-                DateRange.ofClosed(content.horizon().start(), last),
-                content.perspective(),
-                content.targets(),
-                content.goals(),
-                content.activities(),
-                content.agreements(),
-                content.capacity(),
-                content.reviews());
+        return content -> content.with(DateRange.ofClosed(content.horizon().start(), last));
     }
 
     private static UnaryOperator<PlanContent> activity(String id, UnaryOperator<DevelopmentActivity> change) {
@@ -230,7 +207,11 @@ public enum BrokenPlan {
     }
 
     private static UnaryOperator<PlanContent> capacity(int minutes, long euros) {
-        return content -> content.with(new Capacity(minutes, Money.ofEuros(euros)));
+        return content -> {
+            Capacity old = content.capacity();
+            return content.with(new Capacity(
+                    minutes, old.studyDayMinutes(), old.managerMinutes(), old.coachMinutes(), Money.ofEuros(euros)));
+        };
     }
 
     private static UnaryOperator<PlanContent> terms(String scheme, boolean inWorkingTime, boolean repaymentClause) {
@@ -245,15 +226,9 @@ public enum BrokenPlan {
     }
 
     private static DevelopmentActivity coachedForLong(DevelopmentActivity old) {
-        return new DevelopmentActivity(
-                old.id(),
-                old.goal(),
-                old.kind(),
-                old.title(),
-                old.period(),
-                List.of(new Effort(Effort.Contributor.COACH, 400 * 60 + 1)),
-                old.funding(),
-                old.after());
+        return old.toBuilder()
+                .efforts(List.of(new Effort(Effort.Contributor.COACH, 400 * 60 + 1)))
+                .build();
     }
 
     private static DevelopmentActivity paidByEmployer(DevelopmentActivity old) {
@@ -262,7 +237,6 @@ public enum BrokenPlan {
 
     private static DevelopmentActivity with(
             DevelopmentActivity old, DateRange period, Funding funding, Set<ActivityId> after) {
-        return new DevelopmentActivity(
-                old.id(), old.goal(), old.kind(), old.title(), period, old.efforts(), funding, after);
+        return old.toBuilder().period(period).funding(funding).after(after).build();
     }
 }

@@ -98,10 +98,18 @@ public final class Mutants {
         if (value instanceof Long number) {
             return number + 1;
         }
+        if (value instanceof Boolean flag) {
+            return !flag;
+        }
         if (value instanceof String text) {
-            return text + "x";
+            return isFingerprint(text) ? "0" + text.substring(1) : text + "x";
         }
         throw new IllegalArgumentException("no mutant of " + value.getClass());
+    }
+
+    /** Whether the text is 64 digits long, so that one more would not fit. */
+    private static boolean isFingerprint(String text) {
+        return text.length() == 64;
     }
 
     private static boolean isOptional(RecordComponent component) {

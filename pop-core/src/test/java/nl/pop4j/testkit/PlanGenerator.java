@@ -1,5 +1,6 @@
 package nl.pop4j.testkit;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,22 +12,33 @@ import java.util.Set;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
+import nl.pop4j.competence.RoleCode;
+import nl.pop4j.gap.DevelopmentNeed;
+import nl.pop4j.gap.DevelopmentNeed.Source;
+import nl.pop4j.gap.Prioritisation.Decision;
+import nl.pop4j.gap.Prioritisation.Urgency;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.ActivityKind;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.EarlierGoal;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.Funding.Payer;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
+import nl.pop4j.goal.ProgressCriterion;
+import nl.pop4j.goal.StudyDay;
 import nl.pop4j.goal.SubGoal;
+import nl.pop4j.goal.TemplateMark;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
+import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
@@ -34,6 +46,7 @@ import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.shared.id.PlanId;
 
 /**
  * Plans in which no standard rule finds anything within {@link Samples#context()}, whatever the seed, with texts that
@@ -64,10 +77,15 @@ public final class PlanGenerator {
         TargetProfile targets = targets();
         PlanContent content = PlanContent.blank(LocalizedText.DUTCH, horizon, Samples.FRAMEWORK)
                 .with(new Perspective(text(), text(), text()))
-                .with(targets);
+                .with(targets)
+                .with(new PlanBasis(
+                        random.nextBoolean() ? null : "e" + random.nextInt(9),
+                        random.nextBoolean() ? null : RoleCode.of("verzorgende-ig"),
+                        random.nextBoolean() ? null : PlanId.of("plan-2026")));
+        content = withNeeds(content);
         int goals = 1 + random.nextInt(5);
         for (int i = 1; i <= goals; i++) {
-            content = content.with(goal("g" + i, i == 1, targets, horizon));
+            content = content.with(goal("g" + i, i == 1, content));
         }
         for (DevelopmentGoal goal : content.goals()) {
             content = withActivities(content, goal);
@@ -96,8 +114,25 @@ public final class PlanGenerator {
                 : targets.with(Target.of(Samples.LISTENING, Level.of(4), TargetSource.FUTURE_ROLE));
     }
 
-    /** The first goal is about every competence aimed at, so that no large gap is left out. */
-    private DevelopmentGoal goal(String id, boolean first, TargetProfile targets, DateRange horizon) {
+    /** Urgent needs are taken up, and the first goal meets every need that is. */
+    private PlanContent withNeeds(PlanContent content) {
+        PlanContent next = content;
+        for (int i = random.nextInt(4); i > 0; i--) {
+            CompetenceCode competence = random.nextBoolean() ? null : one(RATED);
+            String id = "n" + i;
+            boolean chosen = random.nextBoolean();
+            Urgency urgency = chosen ? one(List.of(Urgency.values())) : Urgency.LATER;
+            next = next.with(new DevelopmentNeed(id, one(List.of(Source.values())), competence, text(), text()))
+                    .with(next.priorities()
+                            .with(new Decision(id, urgency, chosen, chosen, one(List.of(Party.values())))));
+        }
+        return next;
+    }
+
+    /** The first goal is about every competence aimed at and every need taken up, so that none is left out. */
+    private DevelopmentGoal goal(String id, boolean first, PlanContent content) {
+        TargetProfile targets = content.targets();
+        DateRange horizon = content.horizon();
         Set<CompetenceCode> competences = new LinkedHashSet<>();
         for (Target target : targets.targets()) {
             if (first || random.nextInt(3) == 0) {
@@ -114,8 +149,35 @@ public final class PlanGenerator {
         }
         LocalDate deadline = horizon.start().plusDays(150 + random.nextInt(200));
         GoalOrigin origin = random.nextBoolean() ? GoalOrigin.ownWish() : GoalOrigin.objective(Samples.FEWER_ERRORS);
-        return new DevelopmentGoal(
-                GoalId.of(id), one(STATEMENTS), text(), origin, competences, measures, subGoals, deadline);
+        GoalOrigin source = random.nextInt(4) > 0
+                ? origin
+                : origin.goingOnWith(new EarlierGoal(PlanId.of("plan-2026"), GoalId.of("g1")));
+        return DevelopmentGoal.builder(GoalId.of(id), one(STATEMENTS), source)
+                .reason(text())
+                .competences(competences)
+                .measures(measures)
+                .subGoals(subGoals)
+                .criteria(criteria(horizon))
+                .needs(first ? ImmutableSet.copyOf(content.priorities().chosen()) : someNeeds(content))
+                .ambitions(new BothSides(text(), text()))
+                .deadline(deadline)
+                .template(random.nextInt(4) > 0 ? null : new TemplateMark("t1", 3, "ab".repeat(32)))
+                .build();
+    }
+
+    private List<ProgressCriterion> criteria(DateRange horizon) {
+        List<ProgressCriterion> criteria = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            criteria.add(new ProgressCriterion(text(), text(), random.nextBoolean() ? null : dayIn(horizon)));
+        }
+        return criteria;
+    }
+
+    private Set<String> someNeeds(PlanContent content) {
+        return content.needs().stream()
+                .map(DevelopmentNeed::id)
+                .filter(id -> random.nextBoolean())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Measure measure() {
@@ -137,15 +199,14 @@ public final class PlanGenerator {
             LocalDate last = start.plusDays(random.nextInt((int) room + 1));
             DateRange period = DateRange.ofClosed(start, last);
             String id = "a" + (next.activities().size() + 1);
-            next = next.with(activity(id, goal, period, next.activities()));
+            next = next.with(activity(id, goal, period, next));
         }
         return next;
     }
 
-    private DevelopmentActivity activity(
-            String id, DevelopmentGoal goal, DateRange period, List<DevelopmentActivity> earlier) {
+    private DevelopmentActivity activity(String id, DevelopmentGoal goal, DateRange period, PlanContent content) {
         Set<ActivityId> after = new LinkedHashSet<>();
-        for (DevelopmentActivity other : earlier) {
+        for (DevelopmentActivity other : content.activities()) {
             if (!other.period().last().isAfter(period.start()) && random.nextBoolean()) {
                 after.add(other.id());
             }
@@ -153,25 +214,53 @@ public final class PlanGenerator {
         List<Effort> efforts = new ArrayList<>();
         for (Contributor who : Contributor.values()) {
             if (random.nextBoolean()) {
-                efforts.add(new Effort(who, 1 + random.nextInt(600)));
+                efforts.add(new Effort(who, 1 + random.nextInt(600), text()));
             }
         }
         Money cost = random.nextBoolean() ? Money.ZERO : new Money(random.nextInt(500_000));
         Funding funding = new Funding(cost, one(List.of(Payer.values())), text());
         ActivityKind kind = one(List.of(ActivityKind.values()));
-        return new DevelopmentActivity(ActivityId.of(id), goal.id(), kind, text(), period, efforts, funding, after);
+        boolean atCourse = random.nextInt(3) == 0;
+        return DevelopmentActivity.builder(ActivityId.of(id), goal.id(), kind, text())
+                .period(period)
+                .efforts(efforts)
+                .funding(funding)
+                .after(after)
+                .needs(needs(content))
+                .relevance(new BothSides(text(), text()))
+                .studyDays(atCourse ? List.of(new StudyDay(dayIn(period), 1 + random.nextInt(600))) : List.of())
+                .build();
+    }
+
+    /** At least one where the plan has any. */
+    private Set<String> needs(PlanContent content) {
+        Set<String> some = someNeeds(content);
+        return some.isEmpty() && !content.needs().isEmpty()
+                ? Set.of(content.needs().get(0).id())
+                : some;
     }
 
     /** Enough for all the work in one week and all the money. */
     private Capacity capacity(PlanContent content) {
-        int minutes = 0;
         Money cost = Money.ZERO;
+        int studyDays = 0;
         for (DevelopmentActivity activity : content.activities()) {
-            minutes += activity.minutesOf(Contributor.EMPLOYEE);
             boolean paid = activity.funding().payer() == Payer.EMPLOYER;
             cost = paid ? cost.plus(activity.funding().cost()) : cost;
+            studyDays += activity.studyDayMinutes();
         }
-        return new Capacity(Math.min(10_080, minutes + random.nextInt(60)), cost.plus(new Money(random.nextInt(100))));
+        return new Capacity(
+                Math.min(10_080, minutes(content, Contributor.EMPLOYEE) + random.nextInt(60)),
+                studyDays + random.nextInt(60),
+                minutes(content, Contributor.MANAGER) + random.nextInt(60),
+                minutes(content, Contributor.COACH) + random.nextInt(60),
+                cost.plus(new Money(random.nextInt(100))));
+    }
+
+    private static int minutes(PlanContent content, Contributor who) {
+        return content.activities().stream()
+                .mapToInt(activity -> activity.minutesOf(who))
+                .sum();
     }
 
     private Cadence cadence() {

@@ -18,10 +18,13 @@ import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleProfile;
 import nl.pop4j.competence.RoleRequirement;
+import nl.pop4j.gap.DevelopmentNeed;
+import nl.pop4j.gap.Prioritisation;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.ActivityKind;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.Effort;
@@ -29,6 +32,9 @@ import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
+import nl.pop4j.goal.ProgressCriterion;
+import nl.pop4j.goal.StudyDay;
+import nl.pop4j.goal.SubGoal;
 import nl.pop4j.goal.funding.PolicyPack;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -167,7 +173,7 @@ public final class Samples {
         return DevelopmentPlan.start(PLAN, NOOR, content());
     }
 
-    /** What Noor's plan says: two goals, three activities, two promises; no rule finds anything in it. */
+    /** What Noor's plan says: three needs, two goals, three activities, two promises; no rule finds anything in it. */
     public static PlanContent content() {
         return PlanContent.blank(LocalizedText.DUTCH, YEAR_2027, FRAMEWORK)
                 .with(new Perspective(
@@ -175,6 +181,13 @@ public final class Samples {
                         "Eerst zelf stevig staan, dan leerlingen begeleiden.",
                         "Een vaste plek als praktijkopleider is niet toegezegd."))
                 .with(targets())
+                .with(new DevelopmentNeed(
+                        "n1", DevelopmentNeed.Source.GAP, MEDICATION, "vakmanschap", "Medicatie veilig verstrekken."))
+                .with(new DevelopmentNeed(
+                        "n2", DevelopmentNeed.Source.OWN_WISH, FEEDBACK, "samenwerken", "Feedback durven geven."))
+                .with(new DevelopmentNeed(
+                        "n3", DevelopmentNeed.Source.FEEDBACK, null, "digitaal", "Sneller werken met het dossier."))
+                .with(priorities())
                 .with(safeMedication())
                 .with(honestFeedback())
                 .with(training())
@@ -184,7 +197,7 @@ public final class Samples {
                         "b1", Party.EMPLOYER, "Ahmed roostert Noor vrij op de trainingsdagen.", day(2027, 2, 1)))
                 .with(new Agreement(
                         "b2", Party.EMPLOYEE, "Noor vertelt het team wat ze heeft geleerd.", day(2027, 7, 1)))
-                .with(new Capacity(240, Money.ofEuros(900)))
+                .with(new Capacity(240, 480, 0, 480, Money.ofEuros(900)))
                 .with(Cadence.everyMonths(3));
     }
 
@@ -198,7 +211,14 @@ public final class Samples {
                 .because("Ik maak nu nog fouten als het druk is.")
                 .developing(MEDICATION)
                 .measuredBy(Measure.quantity("medicatiefouten per maand", new BigDecimal(6), new BigDecimal(2)))
-                .by(day(2027, 6, 30));
+                .by(day(2027, 6, 30))
+                .toBuilder()
+                .subGoals(List.of(new SubGoal("Ik loop elke vrijdag de medicatieronde zonder hulp.", day(2027, 5, 1))))
+                .criteria(List.of(new ProgressCriterion(
+                        "De fouten in het meldsysteem van de afdeling", "met Ahmed", day(2027, 5, 3))))
+                .needs(Set.of("n1"))
+                .ambitions(new BothSides("Zelfverzekerd medicatie geven.", "Veilige zorg voor elke bewoner."))
+                .build();
     }
 
     /** Goal g2, Noor's own wish. */
@@ -210,7 +230,18 @@ public final class Samples {
                 .because("Ik wil lastige dingen durven zeggen.")
                 .developing(FEEDBACK)
                 .measuredBy(Measure.behaviour("feedback in het teamoverleg"))
-                .by(day(2027, 10, 31));
+                .by(day(2027, 10, 31))
+                .toBuilder()
+                .needs(Set.of("n2"))
+                .ambitions(new BothSides("Zeggen wat ik zie.", "Een team waarin mensen van elkaar leren."))
+                .build();
+    }
+
+    private static Prioritisation priorities() {
+        return Prioritisation.NONE
+                .with(new Prioritisation.Decision("n1", Prioritisation.Urgency.URGENT, true, true, Party.EMPLOYEE))
+                .with(new Prioritisation.Decision("n2", Prioritisation.Urgency.IMPORTANT, true, true, Party.EMPLOYEE))
+                .with(new Prioritisation.Decision("n3", Prioritisation.Urgency.LATER, false, false, Party.EMPLOYEE));
     }
 
     private static TargetProfile targets() {
@@ -221,39 +252,41 @@ public final class Samples {
     }
 
     private static DevelopmentActivity training() {
-        return new DevelopmentActivity(
-                ActivityId.of("a1"),
-                GoalId.of("g1"),
-                ActivityKind.TRAINING,
-                "Training medicatieveiligheid",
-                DateRange.ofClosed(day(2027, 2, 1), day(2027, 3, 26)),
-                List.of(Effort.hours(Contributor.EMPLOYEE, 16)),
-                Funding.byEmployer(Money.ofEuros(850)),
-                Set.of());
+        return DevelopmentActivity.builder(
+                        ActivityId.of("a1"), GoalId.of("g1"), ActivityKind.TRAINING, "Training medicatieveiligheid")
+                .period(DateRange.ofClosed(day(2027, 2, 1), day(2027, 3, 26)))
+                .efforts(List.of(Effort.hours(Contributor.EMPLOYEE, 16)))
+                .funding(Funding.byEmployer(Money.ofEuros(850)))
+                .needs(Set.of("n1"))
+                .relevance(new BothSides("Ik sta zekerder bij de medicatiekar.", "Minder fouten op de afdeling."))
+                .studyDays(List.of(new StudyDay(day(2027, 2, 9), 480)))
+                .build();
     }
 
     private static DevelopmentActivity practice() {
-        return new DevelopmentActivity(
-                ActivityId.of("a2"),
-                GoalId.of("g1"),
-                ActivityKind.ON_THE_JOB,
-                "Medicatierondes lopen met een ervaren collega",
-                DateRange.ofClosed(day(2027, 4, 1), day(2027, 6, 25)),
-                List.of(Effort.hours(Contributor.EMPLOYEE, 12), Effort.hours(Contributor.COLLEAGUE, 12)),
-                Funding.FREE,
-                Set.of(ActivityId.of("a1")));
+        return DevelopmentActivity.builder(
+                        ActivityId.of("a2"),
+                        GoalId.of("g1"),
+                        ActivityKind.ON_THE_JOB,
+                        "Medicatierondes lopen met een ervaren collega")
+                .period(DateRange.ofClosed(day(2027, 4, 1), day(2027, 6, 25)))
+                .efforts(List.of(
+                        new Effort(Contributor.EMPLOYEE, 720, "Loopt mee en doet steeds meer zelf."),
+                        new Effort(Contributor.COLLEAGUE, 720, "Doet voor en kijkt mee.")))
+                .after(Set.of(ActivityId.of("a1")))
+                .needs(Set.of("n1"))
+                .relevance(new BothSides("Ik oefen met iemand naast me.", "De afdeling werkt volgens het protocol."))
+                .build();
     }
 
     private static DevelopmentActivity coaching() {
-        return new DevelopmentActivity(
-                ActivityId.of("a3"),
-                GoalId.of("g2"),
-                ActivityKind.COACHING,
-                "Gesprekken met een coach",
-                DateRange.ofClosed(day(2027, 3, 1), day(2027, 9, 30)),
-                List.of(Effort.hours(Contributor.EMPLOYEE, 8), Effort.hours(Contributor.COACH, 8)),
-                Funding.FREE,
-                Set.of());
+        return DevelopmentActivity.builder(
+                        ActivityId.of("a3"), GoalId.of("g2"), ActivityKind.COACHING, "Gesprekken met een coach")
+                .period(DateRange.ofClosed(day(2027, 3, 1), day(2027, 9, 30)))
+                .efforts(List.of(Effort.hours(Contributor.EMPLOYEE, 8), Effort.hours(Contributor.COACH, 8)))
+                .needs(Set.of("n2"))
+                .relevance(new BothSides("Ik durf lastige dingen te zeggen.", "Het team leert van elkaar."))
+                .build();
     }
 
     private static Competence competence(CompetenceCode code, String parent, String dutch, String english) {

@@ -1,18 +1,16 @@
 package nl.pop4j.plan.content;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.gap.DevelopmentNeed;
+import nl.pop4j.gap.Prioritisation;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.method.MethodCode;
-import nl.pop4j.method.StandardMethods;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
@@ -28,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param method the way of working that both sides chose
  * @param language the language in which the texts are written and the plan is printed
  * @param horizon the days that the plan is for
+ * @param basis the employment, the role and the earlier plan that it stands on
  * @param perspective where the employee wants to go
  * @param targets the levels wanted (SOLL)
+ * @param needs what needs to be developed
+ * @param priorities which needs come first, and who decided so
  * @param goals what to reach
  * @param activities the work towards it
  * @param agreements what the sides promise each other
@@ -40,8 +41,11 @@ public record PlanContent(
         MethodCode method,
         Locale language,
         DateRange horizon,
+        PlanBasis basis,
         Perspective perspective,
         TargetProfile targets,
+        List<DevelopmentNeed> needs,
+        Prioritisation priorities,
         List<DevelopmentGoal> goals,
         List<DevelopmentActivity> activities,
         List<Agreement> agreements,
@@ -54,27 +58,30 @@ public record PlanContent(
      * @throws IllegalArgumentException if an id occurs twice in a list
      */
     public PlanContent {
-        goals = ImmutableList.copyOf(goals);
-        activities = ImmutableList.copyOf(activities);
-        agreements = ImmutableList.copyOf(agreements);
-        checkUnique("goals", goals, DevelopmentGoal::id);
-        checkUnique("activities", activities, DevelopmentActivity::id);
-        checkUnique("agreements", agreements, Agreement::id);
+        needs = Elements.unique("needs", needs, DevelopmentNeed::id);
+        goals = Elements.unique("goals", goals, DevelopmentGoal::id);
+        activities = Elements.unique("activities", activities, DevelopmentActivity::id);
+        agreements = Elements.unique("agreements", agreements, Agreement::id);
     }
 
     /** A plan by the six steps that says nothing yet but when, in which language and by which framework. */
     public static PlanContent blank(Locale language, DateRange horizon, FrameworkId framework) {
-        return new PlanContent(
-                StandardMethods.SIX_STEPS.code(),
-                language,
-                horizon,
-                Perspective.EMPTY,
-                TargetProfile.none(framework),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                Capacity.NONE,
-                null);
+        return builder(language, horizon, framework).build();
+    }
+
+    /** Starts a plan by the six steps that says nothing yet but when, in which language and by which framework. */
+    public static PlanContentBuilder builder(Locale language, DateRange horizon, FrameworkId framework) {
+        return new PlanContentBuilder(language, horizon, framework);
+    }
+
+    /** Starts a plan that says the same. */
+    public PlanContentBuilder toBuilder() {
+        return new PlanContentBuilder(this);
+    }
+
+    /** The need with this id. */
+    public Optional<DevelopmentNeed> need(String id) {
+        return needs.stream().filter(need -> need.id().equals(id)).findFirst();
     }
 
     /** The goal with this id. */
@@ -87,6 +94,13 @@ public record PlanContent(
         return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
     }
 
+    /** The agreement with this id. */
+    public Optional<Agreement> agreement(String id) {
+        return agreements.stream()
+                .filter(agreement -> agreement.id().equals(id))
+                .findFirst();
+    }
+
     /** The activities of one goal, in reading order. */
     public List<DevelopmentActivity> activitiesOf(GoalId goal) {
         return activities.stream()
@@ -96,101 +110,100 @@ public record PlanContent(
 
     /** The same by another method. */
     public PlanContent with(MethodCode next) {
-        return new PlanContent(
-                next, language, horizon, perspective, targets, goals, activities, agreements, capacity, reviews);
+        return toBuilder().method(next).build();
+    }
+
+    /** The same for other days. */
+    public PlanContent with(DateRange next) {
+        return toBuilder().horizon(next).build();
+    }
+
+    /** The same on another basis. */
+    public PlanContent with(PlanBasis next) {
+        return toBuilder().basis(next).build();
     }
 
     /** The same with another perspective. */
     public PlanContent with(Perspective next) {
-        return new PlanContent(
-                method, language, horizon, next, targets, goals, activities, agreements, capacity, reviews);
+        return toBuilder().perspective(next).build();
     }
 
     /** The same with other targets. */
     public PlanContent with(TargetProfile next) {
-        return new PlanContent(
-                method, language, horizon, perspective, next, goals, activities, agreements, capacity, reviews);
+        return toBuilder().targets(next).build();
+    }
+
+    /** The same with other priorities. */
+    public PlanContent with(Prioritisation next) {
+        return toBuilder().priorities(next).build();
     }
 
     /** The same with another capacity. */
     public PlanContent with(Capacity next) {
-        return new PlanContent(
-                method, language, horizon, perspective, targets, goals, activities, agreements, next, reviews);
+        return toBuilder().capacity(next).build();
     }
 
     /** The same with another review cadence. */
     public PlanContent with(Cadence next) {
-        return new PlanContent(
-                method, language, horizon, perspective, targets, goals, activities, agreements, capacity, next);
+        return toBuilder().reviews(next).build();
+    }
+
+    /** The same with this need. */
+    public PlanContent with(DevelopmentNeed need) {
+        return toBuilder().needs(Elements.put(needs, need, DevelopmentNeed::id)).build();
     }
 
     /** The same with this goal. */
     public PlanContent with(DevelopmentGoal goal) {
-        return withGoals(put(goals, goal, DevelopmentGoal::id));
+        return toBuilder().goals(Elements.put(goals, goal, DevelopmentGoal::id)).build();
     }
 
     /** The same with this activity. */
     public PlanContent with(DevelopmentActivity activity) {
-        return withActivities(put(activities, activity, DevelopmentActivity::id));
+        return toBuilder()
+                .activities(Elements.put(activities, activity, DevelopmentActivity::id))
+                .build();
     }
 
     /** The same with this agreement. */
     public PlanContent with(Agreement agreement) {
-        return withAgreements(put(agreements, agreement, Agreement::id));
+        return toBuilder()
+                .agreements(Elements.put(agreements, agreement, Agreement::id))
+                .build();
     }
 
     /** The same without this goal; its activities stay, and a rule will say that they serve nothing. */
     public PlanContent without(GoalId goal) {
-        return withGoals(goals.stream().filter(old -> !old.id().equals(goal)).collect(ImmutableList.toImmutableList()));
+        return toBuilder()
+                .goals(Elements.without(goals, goal, DevelopmentGoal::id))
+                .build();
     }
 
     /** The same without this activity. */
     public PlanContent without(ActivityId activity) {
-        return withActivities(
-                activities.stream().filter(old -> !old.id().equals(activity)).collect(ImmutableList.toImmutableList()));
+        return toBuilder()
+                .activities(Elements.without(activities, activity, DevelopmentActivity::id))
+                .build();
     }
 
     /** The same without the agreement of this id. */
     public PlanContent withoutAgreement(String id) {
-        return withAgreements(
-                agreements.stream().filter(old -> !old.id().equals(id)).collect(ImmutableList.toImmutableList()));
+        return toBuilder()
+                .agreements(Elements.without(agreements, id, Agreement::id))
+                .build();
+    }
+
+    /** The same without the need of this id and the decision about it. */
+    public PlanContent withoutNeed(String id) {
+        return toBuilder()
+                .needs(Elements.without(needs, id, DevelopmentNeed::id))
+                .priorities(priorities.without(id))
+                .build();
     }
 
     /** Nothing of the texts. */
     @Override
     public String toString() {
         return "PlanContent[" + horizon + ", " + goals.size() + " goals, " + activities.size() + " activities]";
-    }
-
-    private PlanContent withGoals(List<DevelopmentGoal> next) {
-        return new PlanContent(
-                method, language, horizon, perspective, targets, next, activities, agreements, capacity, reviews);
-    }
-
-    private PlanContent withAgreements(List<Agreement> next) {
-        return new PlanContent(
-                method, language, horizon, perspective, targets, goals, activities, next, capacity, reviews);
-    }
-
-    private PlanContent withActivities(List<DevelopmentActivity> next) {
-        return new PlanContent(
-                method, language, horizon, perspective, targets, goals, next, agreements, capacity, reviews);
-    }
-
-    private static <T> void checkUnique(String name, List<T> list, Function<T, Object> id) {
-        Set<Object> seen = new HashSet<>();
-        for (T element : list) {
-            if (!seen.add(id.apply(element))) {
-                throw new IllegalArgumentException(name + " must not hold the id " + id.apply(element) + " twice");
-            }
-        }
-    }
-
-    private static <T> List<T> put(List<T> list, T element, Function<T, Object> id) {
-        Object key = id.apply(element);
-        boolean replaces = list.stream().anyMatch(old -> id.apply(old).equals(key));
-        ImmutableList.Builder<T> next = ImmutableList.builder();
-        list.forEach(old -> next.add(id.apply(old).equals(key) ? element : old));
-        return replaces ? next.build() : next.add(element).build();
     }
 }

@@ -1,14 +1,12 @@
 package nl.pop4j.plan.revision;
 
 import java.util.List;
+import nl.pop4j.gap.DevelopmentNeed;
+import nl.pop4j.gap.Prioritisation.Decision;
 import nl.pop4j.gap.Target;
-import nl.pop4j.goal.DevelopmentActivity;
-import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.goal.Effort;
-import nl.pop4j.goal.Measure;
-import nl.pop4j.goal.SubGoal;
-import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.content.Capacity;
+import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
@@ -19,12 +17,16 @@ import nl.pop4j.shared.id.PlanId;
  */
 final class CanonicalPlan {
 
+    /** Whoever signs, signs that it is this and nothing else: it cannot become an improvement plan afterwards. */
+    private static final String PURPOSE = "personal development plan";
+
     private final CanonicalWriter out = new CanonicalWriter();
 
     private CanonicalPlan() {}
 
     static CanonicalText of(PlanId plan, PersonId employee, int number, PlanContent content, ShownTexts shown) {
         CanonicalPlan canonical = new CanonicalPlan();
+        canonical.out.put(PURPOSE, "purpose");
         canonical.out.put(plan.value(), "plan");
         canonical.out.put(employee.value(), "employee");
         canonical.out.put(number, "revision");
@@ -42,15 +44,29 @@ final class CanonicalPlan {
         out.put(content.perspective().realisation(), "perspective", "realisation");
         out.put(content.perspective().notPromised(), "perspective", "not-promised");
         out.put(content.targets().framework(), "framework");
+        writeBasis(content.basis());
         writeTargets(content.targets().targets());
-        writeGoals(content.goals());
-        writeActivities(content.activities());
+        writeNeeds(content.needs());
+        writePriorities(content.priorities().decisions());
+        CanonicalGoals.write(content.goals(), out);
+        CanonicalActivities.write(content.activities(), out);
         writeAgreements(content.agreements());
-        out.put(content.capacity().minutesPerWeek(), "capacity", "minutes-per-week");
-        out.put(content.capacity().budget().cents(), "capacity", "budget-cents");
-        if (content.reviews() != null) {
-            out.put(content.reviews(), "reviews");
-        }
+        writeCapacity(content.capacity());
+        out.putIfThere(content.reviews(), "reviews");
+    }
+
+    private void writeBasis(PlanBasis basis) {
+        out.putIfThere(basis.employment(), "basis", "employment");
+        out.putIfThere(basis.role(), "basis", "role");
+        out.putIfThere(basis.predecessor(), "basis", "predecessor");
+    }
+
+    private void writeCapacity(Capacity capacity) {
+        out.put(capacity.minutesPerWeek(), "capacity", "minutes-per-week");
+        out.put(capacity.studyDayMinutes(), "capacity", "study-day-minutes");
+        out.put(capacity.managerMinutes(), "capacity", "manager-minutes");
+        out.put(capacity.coachMinutes(), "capacity", "coach-minutes");
+        out.put(capacity.budget().cents(), "capacity", "budget-cents");
     }
 
     private void writeTargets(List<Target> targets) {
@@ -60,77 +76,29 @@ final class CanonicalPlan {
             out.put(i + 1, "target", code, target.source(), "position");
             out.put(target.level(), "target", code, target.source(), "level");
             out.put(target.weight().toPlainString(), "target", code, target.source(), "weight");
-            if (target.by() != null) {
-                out.put(target.by(), "target", code, target.source(), "by");
-            }
+            out.putIfThere(target.by(), "target", code, target.source(), "by");
         }
     }
 
-    private void writeGoals(List<DevelopmentGoal> goals) {
-        for (int i = 0; i < goals.size(); i++) {
-            DevelopmentGoal goal = goals.get(i);
-            out.put(i + 1, "goal", goal.id(), "position");
-            out.put(goal.statement(), "goal", goal.id(), "statement");
-            out.put(goal.reason(), "goal", goal.id(), "reason");
-            out.put(goal.origin().objective().map(Object::toString).orElse("own wish"), "goal", goal.id(), "origin");
-            goal.competences().forEach(code -> out.put("yes", "goal", goal.id(), "competence", code));
-            writeMeasures(goal);
-            writeSubGoals(goal);
-            if (goal.deadline() != null) {
-                out.put(goal.deadline(), "goal", goal.id(), "deadline");
-            }
+    private void writeNeeds(List<DevelopmentNeed> needs) {
+        for (int i = 0; i < needs.size(); i++) {
+            DevelopmentNeed need = needs.get(i);
+            out.put(i + 1, "need", need.id(), "position");
+            out.put(need.source(), "need", need.id(), "source");
+            out.put(need.domain(), "need", need.id(), "domain");
+            out.put(need.text(), "need", need.id(), "text");
+            out.putIfThere(need.competence(), "need", need.id(), "competence");
         }
     }
 
-    private void writeMeasures(DevelopmentGoal goal) {
-        int position = 0;
-        for (Measure measure : goal.measures()) {
-            position++;
-            out.put(measure.kind(), "goal", goal.id(), "measure", position, "kind");
-            out.put(measure.indicator(), "goal", goal.id(), "measure", position, "indicator");
-            if (measure.baseline() != null) {
-                out.put(measure.baseline().toPlainString(), "goal", goal.id(), "measure", position, "baseline");
-            }
-            if (measure.target() != null) {
-                out.put(measure.target().toPlainString(), "goal", goal.id(), "measure", position, "target");
-            }
-        }
-    }
-
-    private void writeSubGoals(DevelopmentGoal goal) {
-        int position = 0;
-        for (SubGoal subGoal : goal.subGoals()) {
-            position++;
-            out.put(subGoal.behaviour(), "goal", goal.id(), "sub-goal", position, "behaviour");
-            if (subGoal.by() != null) {
-                out.put(subGoal.by(), "goal", goal.id(), "sub-goal", position, "by");
-            }
-        }
-    }
-
-    private void writeActivities(List<DevelopmentActivity> activities) {
-        for (int i = 0; i < activities.size(); i++) {
-            DevelopmentActivity activity = activities.get(i);
-            Object id = activity.id();
-            out.put(i + 1, "activity", id, "position");
-            out.put(activity.goal(), "activity", id, "goal");
-            out.put(activity.kind(), "activity", id, "kind");
-            out.put(activity.title(), "activity", id, "title");
-            out.put(activity.period().start(), "activity", id, "first");
-            out.put(activity.period().last(), "activity", id, "last");
-            for (Effort effort : activity.efforts()) {
-                out.put(effort.minutes(), "activity", id, "minutes", effort.who());
-            }
-            out.put(activity.funding().cost().cents(), "activity", id, "cost-cents");
-            out.put(activity.funding().payer(), "activity", id, "payer");
-            out.put(activity.funding().reason(), "activity", id, "funding-reason");
-            TrainingTerms terms = activity.funding().terms();
-            if (terms != null) {
-                out.put(terms.scheme(), "activity", id, "scheme");
-                out.put(terms.inWorkingTime() ? "yes" : "no", "activity", id, "working-time");
-                out.put(terms.repaymentClause() ? "yes" : "no", "activity", id, "repayment-clause");
-            }
-            activity.after().forEach(before -> out.put("yes", "activity", id, "after", before));
+    private void writePriorities(List<Decision> decisions) {
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
+            out.put(i + 1, "priority", decision.need(), "position");
+            out.put(decision.urgency(), "priority", decision.need(), "urgency");
+            out.put(decision.realisticNow(), "priority", decision.need(), "realistic-now");
+            out.put(decision.chosen(), "priority", decision.need(), "chosen");
+            out.put(decision.decidedBy(), "priority", decision.need(), "decided-by");
         }
     }
 

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects facts as {@code path<TAB>value} lines and puts them into the one order. */
 final class CanonicalWriter {
@@ -25,6 +26,13 @@ final class CanonicalWriter {
         }
         line.append('\t').append(escaped(value.toString())).append('\n');
         lines.add(line.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a fact, unless there is none. */
+    void putIfThere(@Nullable Object value, Object... path) {
+        if (value != null) {
+            put(value, path);
+        }
     }
 
     CanonicalText toText() {

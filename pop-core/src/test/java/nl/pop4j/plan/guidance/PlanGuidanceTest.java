@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.calendar.holiday.Holidays;
@@ -18,7 +17,6 @@ import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.method.PlanMethod;
@@ -168,15 +166,10 @@ class PlanGuidanceTest {
                         .because("Het team groeit")
                         .measuredBy(Measure.quantity("gesprekken", BigDecimal.ZERO, BigDecimal.valueOf(6)))
                         .by(LocalDate.of(2027, 6, 30)))
-                .with(new DevelopmentActivity(
-                        ActivityId.of("a1"),
-                        GoalId.of("g1"),
-                        ActivityKind.COACHING,
-                        "Gesprekken oefenen",
-                        DateRange.ofClosed(FRIDAY, LocalDate.of(2027, 3, 31)),
-                        List.of(),
-                        Funding.FREE,
-                        Set.of()))
+                .with(DevelopmentActivity.builder(
+                                ActivityId.of("a1"), GoalId.of("g1"), ActivityKind.COACHING, "Gesprekken oefenen")
+                        .period(DateRange.ofClosed(FRIDAY, LocalDate.of(2027, 3, 31)))
+                        .build())
                 .with(new Capacity(120, Money.ZERO))
                 .with(Cadence.everyMonths(3));
     }

@@ -18,14 +18,19 @@ import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
+import nl.pop4j.competence.RoleCode;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.EarlierGoal;
 import nl.pop4j.goal.SubGoal;
+import nl.pop4j.goal.TemplateMark;
 import nl.pop4j.plan.content.Perspective;
+import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.testkit.HostileTexts;
@@ -155,7 +160,10 @@ class CanonicalTextTest {
         assertThat(text.text()).isEqualTo("""
                         pop-canonical/1
                         capacity/budget-cents\t0
+                        capacity/coach-minutes\t0
+                        capacity/manager-minutes\t0
                         capacity/minutes-per-week\t0
+                        capacity/study-day-minutes\t0
                         employee\tp-noor-1042
                         framework\tzorg
                         horizon/first\t2027-01-01
@@ -166,6 +174,7 @@ class CanonicalTextTest {
                         perspective/not-promised\t
                         perspective/realisation\t
                         plan\tplan-2027-1042
+                        purpose\tpersonal development plan
                         revision\t1
                         """);
     }
@@ -175,14 +184,29 @@ class CanonicalTextTest {
         Digest original = digest(rich());
         Map<String, PlanContent> mutants = Mutants.of(rich());
         assertThat(mutants)
-                .hasSizeGreaterThan(90)
+                .hasSizeGreaterThan(190)
                 .containsKeys(
                         "/language",
                         "/horizon/end",
                         "/targets/targets/0/weight",
                         "/targets/targets/0/by",
                         "/targets/targets/0/by=null",
+                        "/basis/employment",
+                        "/basis/predecessor/value",
+                        "/needs/0/competence/value",
+                        "/needs/2/text",
+                        "/priorities/decisions/0/realisticNow",
+                        "/priorities/decisions/2/chosen",
+                        "/goals/0/origin/earlier/goal/value",
+                        "/goals/0/template/fingerprint",
+                        "/goals/0/criteria/0/with",
+                        "/goals/0/ambitions/organisation",
                         "/goals/0/subGoals/0/by",
+                        "/activities/0/studyDays/0/minutes",
+                        "/activities/0/relevance/employee",
+                        "/activities/1/efforts/1/task",
+                        "/activities/2/needs/-0",
+                        "/capacity/coachMinutes",
                         "/goals/0/competences/0/value",
                         "/activities/1/after/-0",
                         "/agreements/1/due",
@@ -249,17 +273,21 @@ class CanonicalTextTest {
         Target dated =
                 new Target(first.competence(), first.level(), first.weight(), first.source(), LocalDate.of(2027, 6, 1));
         DevelopmentGoal goal = content.goals().get(0);
-        List<SubGoal> steps = List.of(new SubGoal("Ik loop een ronde zelf.", LocalDate.of(2027, 4, 1)));
+        EarlierGoal earlier = new EarlierGoal(PlanId.of("plan-2026"), GoalId.of("g7"));
         return content.with(content.targets().with(dated))
-                .with(new DevelopmentGoal(
-                        goal.id(),
-                        goal.statement(),
-                        goal.reason(),
-                        goal.origin(),
-                        goal.competences(),
-                        goal.measures(),
-                        steps,
-                        goal.deadline()));
+                .with(new PlanBasis("e2", RoleCode.of("verzorgende-ig"), PlanId.of("plan-2026")))
+                .with(DevelopmentGoal.builder(
+                                goal.id(), goal.statement(), goal.origin().goingOnWith(earlier))
+                        .reason(goal.reason())
+                        .competences(goal.competences())
+                        .measures(goal.measures())
+                        .subGoals(List.of(new SubGoal("Ik loop een ronde zelf.", LocalDate.of(2027, 4, 1))))
+                        .criteria(goal.criteria())
+                        .needs(goal.needs())
+                        .ambitions(goal.ambitions())
+                        .deadline(goal.deadline())
+                        .template(new TemplateMark("t1", 3, "ab".repeat(32)))
+                        .build());
     }
 
     private static PlanContent goalsTheOtherWayRound(PlanContent content) {

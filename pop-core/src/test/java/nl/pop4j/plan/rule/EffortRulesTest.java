@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.calendar.WorkWeek;
@@ -17,7 +16,6 @@ import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Effort.Contributor;
-import nl.pop4j.goal.Funding;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
@@ -155,15 +153,11 @@ class EffortRulesTest {
                 .with(new Capacity(capacity, Money.ZERO));
         for (int i = 0; i < activities.length; i++) {
             DevelopmentActivity one = activities[i];
-            content = content.with(new DevelopmentActivity(
-                    ActivityId.of("a" + i),
-                    one.goal(),
-                    one.kind(),
-                    one.title(),
-                    one.period(),
-                    one.efforts(),
-                    one.funding(),
-                    one.after()));
+            content = content.with(
+                    DevelopmentActivity.builder(ActivityId.of("a" + i), one.goal(), one.kind(), one.title())
+                            .period(one.period())
+                            .efforts(one.efforts())
+                            .build());
         }
         return content;
     }
@@ -173,14 +167,9 @@ class EffortRulesTest {
     }
 
     private static DevelopmentActivity activity(List<Effort> efforts, LocalDate first, int days) {
-        return new DevelopmentActivity(
-                ActivityId.of("a"),
-                GoalId.of("g1"),
-                ActivityKind.TRAINING,
-                "Training",
-                DateRange.of(first, first.plusDays(days)),
-                efforts,
-                Funding.FREE,
-                Set.of());
+        return DevelopmentActivity.builder(ActivityId.of("a"), GoalId.of("g1"), ActivityKind.TRAINING, "Training")
+                .period(DateRange.of(first, first.plusDays(days)))
+                .efforts(efforts)
+                .build();
     }
 }

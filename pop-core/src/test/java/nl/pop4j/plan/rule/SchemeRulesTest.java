@@ -91,14 +91,9 @@ class SchemeRulesTest {
     private static PlanContent activity(LocalDate first, Funding funding) {
         DevelopmentActivity old = Samples.content().activities().get(0);
         return Samples.content()
-                .with(new DevelopmentActivity(
-                        old.id(),
-                        old.goal(),
-                        old.kind(),
-                        old.title(),
-                        DateRange.ofClosed(first, first.plusDays(1)),
-                        old.efforts(),
-                        funding,
-                        old.after()));
+                .with(old.toBuilder()
+                        .period(DateRange.ofClosed(first, first.plusDays(1)))
+                        .funding(funding)
+                        .build());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.Rating;
@@ -14,7 +13,6 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityProgress;
@@ -103,15 +101,9 @@ class PlanProgressTest {
     }
 
     private static DevelopmentActivity activity(String id, String goal) {
-        return new DevelopmentActivity(
-                ActivityId.of(id),
-                GoalId.of(goal),
-                ActivityKind.READING,
-                "Lezen",
-                YEAR,
-                List.of(),
-                Funding.FREE,
-                Set.of());
+        return DevelopmentActivity.builder(ActivityId.of(id), GoalId.of(goal), ActivityKind.READING, "Lezen")
+                .period(YEAR)
+                .build();
     }
 
     private static ActivityProgress report(String activity, ActivityStatus status, int minutes, LocalDate on) {

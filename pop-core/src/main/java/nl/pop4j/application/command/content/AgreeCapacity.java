@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw
  * @param minutesPerWeek the employee's minutes in an ordinary week, 0 to 10,080
+ * @param studyDayMinutes the employee's minutes on study days in all, 0 to 600,000
+ * @param managerMinutes the manager's minutes in all, 0 to 600,000
+ * @param coachMinutes the minutes of a coach or mentor in all, 0 to 600,000
  * @param budgetCents what the employer pays in all, in euro cents
  */
 public record AgreeCapacity(
@@ -27,8 +30,24 @@ public record AgreeCapacity(
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 10_080, message = Codes.OUT_OF_RANGE) int minutesPerWeek,
 
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int studyDayMinutes,
+
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int managerMinutes,
+
+        @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int coachMinutes,
+
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = Bounds.MOST_CENTS, message = Codes.OUT_OF_RANGE) long budgetCents)
         implements PlanCommand {
+
+    /** Sets weekly time and money only; nothing for study days, manager or coach. */
+    public AgreeCapacity(
+            @Nullable String commandId,
+            @Nullable String planId,
+            long expectedVersion,
+            int minutesPerWeek,
+            long budgetCents) {
+        this(commandId, planId, expectedVersion, minutesPerWeek, 0, 0, 0, budgetCents);
+    }
 
     /** Without content. */
     @Override

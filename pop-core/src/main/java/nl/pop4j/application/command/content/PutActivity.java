@@ -20,6 +20,8 @@ import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.application.command.part.EffortInput;
+import nl.pop4j.application.command.part.StudyDayInput;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.shared.DataCategory;
@@ -44,6 +46,10 @@ import org.jspecify.annotations.Nullable;
  * @param payer a name of {@code Funding.Payer}; null counts as the employer
  * @param fundingReason why the employer pays for an own wish, or which scheme pays; null counts as empty
  * @param after activities that must be finished first
+ * @param needs ids of the needs that it meets
+ * @param employeeLink what it is good for on the employee's side; null counts as empty
+ * @param organisationLink what it is good for on the organisation's side; null counts as empty
+ * @param studyDays days that it takes as a whole, each day once
  */
 public record PutActivity(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
@@ -73,13 +79,60 @@ public record PutActivity(
 
         @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String fundingReason,
 
-        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) String> after)
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) String> after,
+
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) String> needs,
+
+        @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String employeeLink,
+
+        @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String organisationLink,
+
+        @Size(max = 100, message = Codes.TOO_MANY) @Nullable List<@Required @Valid StudyDayInput> studyDays)
         implements PlanCommand {
 
     /** Copies the lists; none is the same as an empty one. */
     public PutActivity {
         efforts = Lists.copyOf(efforts);
         after = Lists.copyOf(after);
+        needs = Lists.copyOf(needs);
+        studyDays = Lists.copyOf(studyDays);
+    }
+
+    /** An activity that names no need, link or study day. */
+    public PutActivity(
+            @Nullable String commandId,
+            @Nullable String planId,
+            long expectedVersion,
+            @Nullable String activityId,
+            @Nullable String goalId,
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable List<EffortInput> efforts,
+            long costCents,
+            @Nullable String payer,
+            @Nullable String fundingReason,
+            @Nullable List<String> after) {
+        this(
+                commandId,
+                planId,
+                expectedVersion,
+                activityId,
+                goalId,
+                kind,
+                title,
+                first,
+                last,
+                efforts,
+                costCents,
+                payer,
+                fundingReason,
+                after,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whether the last day does not come before the first; true while one is missing. */
@@ -94,6 +147,17 @@ public record PutActivity(
                 || efforts.stream()
                         .filter(Objects::nonNull)
                         .map(EffortInput::who)
+                        .filter(Objects::nonNull)
+                        .allMatch(named::add);
+    }
+
+    /** Whether no study day is named twice. */
+    @AssertTrue(message = Codes.FORM) public boolean isEachStudyDayOnce() {
+        Set<LocalDate> named = new HashSet<>();
+        return studyDays == null
+                || studyDays.stream()
+                        .filter(Objects::nonNull)
+                        .map(StudyDayInput::on)
                         .filter(Objects::nonNull)
                         .allMatch(named::add);
     }

@@ -15,6 +15,9 @@ import nl.pop4j.application.command.form.FormOf;
 import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.application.command.part.CriterionInput;
+import nl.pop4j.application.command.part.MeasureInput;
+import nl.pop4j.application.command.part.SubGoalInput;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
@@ -33,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param competences codes of the competences that it develops
  * @param measures how one can tell
  * @param subGoals steps on the way
+ * @param criteria how progress is followed
+ * @param needs ids of the needs that it meets
+ * @param employeeAmbition what the employee wants with it; null counts as empty
+ * @param organisationAmbition what the organisation wants with it; null counts as empty
  * @param deadline by when, or null
  */
 public record PutGoal(
@@ -54,6 +61,14 @@ public record PutGoal(
 
         @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Required @Valid MeasureInput> measures,
         @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Valid SubGoalInput> subGoals,
+        @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Required @Valid CriterionInput> criteria,
+
+        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) String> needs,
+
+        @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String employeeAmbition,
+
+        @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String organisationAmbition,
+
         @CalendarDay @Nullable LocalDate deadline)
         implements PlanCommand {
 
@@ -62,6 +77,39 @@ public record PutGoal(
         competences = Lists.copyOf(competences);
         measures = Lists.copyOf(measures);
         subGoals = Lists.copyOf(subGoals);
+        criteria = Lists.copyOf(criteria);
+        needs = Lists.copyOf(needs);
+    }
+
+    /** A goal that names no need, criterion or ambition. */
+    public PutGoal(
+            @Nullable String commandId,
+            @Nullable String planId,
+            long expectedVersion,
+            @Nullable String goalId,
+            @Nullable String statement,
+            @Nullable String reason,
+            @Nullable String objective,
+            @Nullable List<String> competences,
+            @Nullable List<MeasureInput> measures,
+            @Nullable List<SubGoalInput> subGoals,
+            @Nullable LocalDate deadline) {
+        this(
+                commandId,
+                planId,
+                expectedVersion,
+                goalId,
+                statement,
+                reason,
+                objective,
+                competences,
+                measures,
+                subGoals,
+                null,
+                null,
+                null,
+                null,
+                deadline);
     }
 
     /** Without content. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
+import nl.pop4j.competence.RoleCode;
 import nl.pop4j.goal.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,9 @@ public @interface FormOf {
         /** A level or weight. */
         LEVEL,
         /** A value of a measure. */
-        MEASURE
+        MEASURE,
+        /** A code of a role in a framework. */
+        ROLE
     }
 
     /** What the value should be. */
@@ -88,6 +91,7 @@ public @interface FormOf {
                 case LANGUAGE -> language((String) value);
                 case LEVEL -> new Level((BigDecimal) value);
                 case MEASURE -> Measure.quantity("x", null, (BigDecimal) value);
+                case ROLE -> RoleCode.of(((String) value).strip());
             };
         }
     }

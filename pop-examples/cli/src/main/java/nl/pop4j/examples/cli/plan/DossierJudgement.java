@@ -114,32 +114,34 @@ final class DossierJudgement {
         String title = line.objective();
         Set<CompetenceCode> developed = new LinkedHashSet<>();
         line.competences().forEach(name -> developed.add(code(name)));
-        return new DevelopmentGoal(
-                GoalId.of(line.number()),
-                line.statement(),
-                line.reason(),
-                title == null ? GoalOrigin.ownWish() : new GoalOrigin(objectives.get(title)),
-                developed,
-                line.measures().stream()
+        return DevelopmentGoal.builder(
+                        GoalId.of(line.number()),
+                        line.statement(),
+                        title == null ? GoalOrigin.ownWish() : new GoalOrigin(objectives.get(title), null))
+                .reason(line.reason())
+                .competences(developed)
+                .measures(line.measures().stream()
                         .map(measure ->
                                 new Measure(measure.kind(), measure.indicator(), measure.baseline(), measure.target()))
-                        .toList(),
-                line.subGoals().stream()
+                        .toList())
+                .subGoals(line.subGoals().stream()
                         .map(step -> new SubGoal(step.behaviour(), step.by()))
-                        .toList(),
-                line.deadline());
+                        .toList())
+                .deadline(line.deadline())
+                .build();
     }
 
     private static DevelopmentActivity activity(ActivityLine line) {
-        return new DevelopmentActivity(
-                ActivityId.of(line.number()),
-                GoalId.of(line.goal().isEmpty() ? NO_GOAL : line.goal()),
-                line.kind(),
-                line.title(),
-                DateRange.ofClosed(line.first(), line.last()),
-                line.efforts(),
-                line.funding(),
-                line.after().stream().map(ActivityId::of).collect(Collectors.toSet()));
+        return DevelopmentActivity.builder(
+                        ActivityId.of(line.number()),
+                        GoalId.of(line.goal().isEmpty() ? NO_GOAL : line.goal()),
+                        line.kind(),
+                        line.title())
+                .period(DateRange.ofClosed(line.first(), line.last()))
+                .efforts(line.efforts())
+                .funding(line.funding())
+                .after(line.after().stream().map(ActivityId::of).collect(Collectors.toSet()))
+                .build();
     }
 
     private PlanContext context(LocalDate today) {

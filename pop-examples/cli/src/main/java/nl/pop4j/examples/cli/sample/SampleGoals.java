@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import nl.pop4j.application.command.content.MeasureInput;
 import nl.pop4j.application.command.content.PutGoal;
-import nl.pop4j.application.command.content.SubGoalInput;
+import nl.pop4j.application.command.part.MeasureInput;
+import nl.pop4j.application.command.part.SubGoalInput;
 import nl.pop4j.goal.Measure;
 import org.jspecify.annotations.Nullable;
 

@@ -69,15 +69,8 @@ class PlanCheckCommandTest {
     void findsActivitiesThatWaitForEachOther() throws IOException {
         PlanContent content = ToldPlan.signed().workingCopy();
         DevelopmentActivity training = content.activities().get(0);
-        DevelopmentActivity waiting = new DevelopmentActivity(
-                training.id(),
-                training.goal(),
-                training.kind(),
-                training.title(),
-                training.period(),
-                training.efforts(),
-                training.funding(),
-                Set.of(ActivityId.of("gesprekken")));
+        DevelopmentActivity waiting =
+                training.toBuilder().after(Set.of(ActivityId.of("gesprekken"))).build();
         Ran ran = check(files.plan(ToldPlan.drafted(content.with(waiting))), ON);
         assertThat(ran.status()).isEqualTo(ExitStatus.WANTING);
         assertThat(ran.out())

@@ -1,4 +1,4 @@
-package nl.pop4j.application.command.content;
+package nl.pop4j.application.command.part;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
