@@ -6,6 +6,7 @@ module nl.pop4j.export {
     requires gg.jte.runtime;
     requires java.desktop;
     requires java.logging;
+    requires java.net.http;
     requires java.xml;
     requires net.sf.biweekly;
     requires openhtmltopdf.core;
@@ -13,6 +14,15 @@ module nl.pop4j.export {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires static jpms_dss_diagnostic_data;
+    requires static jpms_dss_enumerations;
+    requires static jpms_dss_model;
+    requires static jpms_dss_pades;
+    requires static jpms_dss_pades_pdfbox;
+    requires static jpms_dss_spi;
+    requires static jpms_dss_validation;
+    requires static org.bouncycastle.pkix;
+    requires static org.bouncycastle.provider;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
@@ -20,4 +30,5 @@ module nl.pop4j.export {
     exports nl.pop4j.export.interchange;
     exports nl.pop4j.export.interchange.source;
     exports nl.pop4j.export.interchange.source.table;
+    exports nl.pop4j.export.signing;
 }

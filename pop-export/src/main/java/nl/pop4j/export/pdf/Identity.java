@@ -77,8 +77,11 @@ final class Identity {
                 <pdfaProperty:category>internal</pdfaProperty:category>
                 <pdfaProperty:description>Part of PDF/UA that the file follows</pdfaProperty:description>
                 </rdf:li></rdf:Seq></pdfaSchema:property>
-                </rdf:li></rdf:Bag></pdfaExtension:schemas>
+                </rdf:li>
+                @schema@
+                </rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description>
+                @mark@
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>
@@ -86,7 +89,9 @@ final class Identity {
                 .replace("@producer@", PRODUCER)
                 .replace("@language@", page.words().language().toLanguageTag())
                 .replace("@title@", escaped(page.title()))
-                .replace("@description@", escaped(page.description()));
+                .replace("@description@", escaped(page.description()))
+                .replace("@schema@", DocumentMark.schema())
+                .replace("@mark@", DocumentMark.of(page.dossier().head()).description());
     }
 
     private static String escaped(String text) {

@@ -1,6 +1,12 @@
 package nl.pop4j.export.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.allElements;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,8 +73,28 @@ class DocumentsArchitectureTest {
                 .resideOutsideOfPackage(inside("pdf"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.fontbox..", "java.awt..")
                 .because("ADR-0008: the LGPL part stands in the package that makes PDF")
+                .check(EXPORT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inside("pdf"), inside("signing"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..")
+                .because("files of that kind are made in one package and signed in one other")
+                .check(EXPORT);
+    }
+
+    @Test
+    void theSignerIsSeenInOnePackageAndNothingNeedsIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("signing"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("eu.europa.esig..", "org.bouncycastle..", inside("signing"))
+                .because("ADR-0008: who signs elsewhere carries none of it")
                 .check(EXPORT);
     }
 
@@ -95,6 +121,16 @@ class DocumentsArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "nl.pop4j..", "org.jspecify..", "")
+                .because("ADR-0003: JDK types in signatures")
+                .check(EXPORT);
+        methods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(inside("signing")).and(modifier(JavaModifier.PUBLIC)))
+                .and()
+                .arePublic()
+                .should()
+                .haveRawReturnType(resideInAnyPackage("java..", "nl.pop4j..", ""))
+                .andShould(haveRawParameterTypes(allElements(resideInAnyPackage("java..", "nl.pop4j..", ""))))
                 .because("ADR-0003: JDK types in signatures")
                 .check(EXPORT);
     }
