@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.pop4j.examples.cli.demo.DemoCommand;
+import nl.pop4j.examples.cli.document.DocumentCommand;
 import nl.pop4j.examples.cli.plan.PlanCommand;
 import nl.pop4j.examples.cli.smart.SmartCommand;
 import nl.pop4j.examples.cli.store.StoreCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         versionProvider = PopVersion.class,
         subcommands = {
             DemoCommand.class,
+            DocumentCommand.class,
             FrameworkCommand.class,
             GapCommand.class,
             PlanCommand.class,

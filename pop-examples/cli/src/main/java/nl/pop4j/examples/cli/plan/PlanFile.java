@@ -13,7 +13,7 @@ import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.shared.error.CorruptRecord;
 
 /** What a JSON file about a plan holds: the plan itself, or a dossier that was made of it. */
-sealed interface PlanFile {
+public sealed interface PlanFile {
 
     /**
      * A plan with its revisions.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which store, and how to get in. A password comes from a file or the environment, never from the command line. */
-final class StoreOptions {
+public final class StoreOptions {
 
     private static final String USER = "POP_JDBC_USER";
     private static final String PASSWORD = "POP_JDBC_PASSWORD";

@@ -12,13 +12,19 @@ import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
 /** Reads a plan from a store; that it was read is noted there. */
-final class StoredPlan {
+public final class StoredPlan {
 
     private static final PersonId OPERATOR = PersonId.of("pop");
 
     private StoredPlan() {}
 
-    static DevelopmentPlan read(StoreOptions options, String plan) throws IOException {
+    /**
+     * Reads a plan.
+     *
+     * @throws IOException if the file with the password cannot be read
+     * @throws CommandFailure if there is no such plan or no connection
+     */
+    public static DevelopmentPlan read(StoreOptions options, String plan) throws IOException {
         TenantId tenant = options.tenant();
         PlanId id = PlanId.of(plan);
         Instant now = Instant.now();
