@@ -48,13 +48,13 @@ final class GapGrid {
     long gap(int role, Level level) {
         RoleRequirement requirement = required[role];
         Level asked = requirement == null ? null : requirement.level();
-        return asked == null
-                ? -1
-                : asked.value()
-                        .subtract(level.value())
-                        .max(BigDecimal.ZERO)
-                        .movePointRight(DECIMALS)
-                        .longValueExact();
+        return asked == null ? -1 : millionths(asked, level);
+    }
+
+    /** Levels missing at a level where another is asked, in millionths; zero where none is. */
+    static long millionths(Level asked, Level level) {
+        BigDecimal missing = asked.value().subtract(level.value());
+        return missing.signum() <= 0 ? 0 : missing.movePointRight(DECIMALS).longValueExact();
     }
 
     /** Adds people of whom each misses so much. */
@@ -65,6 +65,14 @@ final class GapGrid {
             withGap[cell] += count;
             millionths[cell] = Math.addExact(millionths[cell], Math.multiplyExact(count, gap));
         }
+    }
+
+    /** Adds people, how many of them have a gap, and what they miss together. */
+    void add(int team, int role, long count, long below, long missing) {
+        int cell = team * roles + role;
+        people[cell] += count;
+        withGap[cell] += below;
+        millionths[cell] = Math.addExact(millionths[cell], missing);
     }
 
     /** How many people work in a team in a role. */

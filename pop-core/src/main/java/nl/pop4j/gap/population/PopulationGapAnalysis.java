@@ -50,6 +50,17 @@ public final class PopulationGapAnalysis {
     }
 
     /**
+     * Looks at what was added up against what roles ask.
+     *
+     * @param k the smallest number of people that figures may speak of, at least 1
+     * @throws IllegalArgumentException if k is below 1
+     */
+    public static PopulationGapAnalysis of(GapCounts counts, int k) {
+        Axes axes = counts.axes();
+        return new PopulationGapAnalysis(axes, counts.grids(axes), k);
+    }
+
+    /**
      * Holds a table against what roles ask, in one pass over its bytes.
      *
      * @param k the smallest number of people that figures may speak of, at least 1

@@ -66,6 +66,26 @@ class PopulationProperties {
     }
 
     @Property(tries = 200)
+    void gapsAddedUpPersonByPersonAreThoseOfLevelsCountedFirst(@ForAll long seed) {
+        Random random = new Random(seed);
+        LevelCounts levels = counts(random);
+        RequiredLevels required = required();
+        List<GapCounts> parts = List.of(new GapCounts(required), new GapCounts(required), new GapCounts(required));
+        levels.forEach((one, people) -> {
+            for (int i = 0; i < people; i++) {
+                parts.get(random.nextInt(parts.size())).add(one.team(), one.role(), one.competence(), one.level());
+            }
+        });
+        GapCounts whole = new GapCounts(required)
+                .merge(parts.get(2))
+                .merge(new GapCounts(required).merge(parts.get(0)).merge(parts.get(1)));
+        for (Grouping grouping : Grouping.values()) {
+            assertThat(PopulationGapAnalysis.of(whole, 3).by(grouping))
+                    .isEqualTo(PopulationGapAnalysis.of(levels, required, 3).by(grouping));
+        }
+    }
+
+    @Property(tries = 200)
     void raisingEverybodyWidensNoGap(@ForAll long seed) {
         LevelCounts before = counts(new Random(seed));
         LevelCounts after = new LevelCounts();

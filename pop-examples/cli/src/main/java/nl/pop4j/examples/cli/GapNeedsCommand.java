@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import nl.pop4j.export.interchange.source.Warnings;
 import nl.pop4j.export.interchange.source.table.Row;
 import nl.pop4j.export.interchange.source.table.Table;
 import nl.pop4j.gap.needs.CompetenceNeed;
@@ -94,7 +93,7 @@ public final class GapNeedsCommand implements Callable<Integer> {
     }
 
     private List<NeedRating> read(Console console) throws IOException {
-        Table table = Table.read(raw, ',', new Warnings());
+        Table table = StrictTable.read(raw);
         int respondent = column(table, "respondent");
         int competence = column(table, "competence");
         int importance = column(table, "importance");
@@ -132,7 +131,7 @@ public final class GapNeedsCommand implements Callable<Integer> {
             if (text.length() > 20) {
                 throw new NumberFormatException("too long");
             }
-            BigDecimal number = new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text.replace(',', '.'));
             if (Math.abs((long) number.scale()) > 20) {
                 throw new NumberFormatException("too fine");
             }

@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleProfile;
-import nl.pop4j.export.interchange.source.Warnings;
 import nl.pop4j.export.interchange.source.table.Row;
 import nl.pop4j.export.interchange.source.table.Table;
 
@@ -24,7 +23,7 @@ import nl.pop4j.export.interchange.source.table.Table;
 record RolePairs(List<List<String>> pairs) {
 
     static RolePairs read(Path file) throws IOException {
-        Table table = Table.read(file, ',', new Warnings());
+        Table table = StrictTable.read(file);
         if (table.columns().names().size() < 2) {
             throw CommandFailure.unusable("gap.no-pairs", Map.of("file", file.toString()));
         }

@@ -10,19 +10,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.pop4j.examples.cli.CommandFailure;
-import nl.pop4j.export.interchange.source.table.Columns;
 
 /** A CSV file with a header, read line by line; columns are found by name, in any order. */
 final class CsvLines {
 
     private static final int LOOK_AHEAD = 1 << 16;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final String SEPARATORS = ",;\t|";
+    private static final int NOWHERE = -1;
 
     private CsvLines() {}
 
@@ -36,22 +38,28 @@ final class CsvLines {
      * Reads every line.
      *
      * @param file its name, for messages
-     * @param names the columns wanted
-     * @throws CommandFailure if a column is missing or a line is not CSV
+     * @param wanted the columns wanted
+     * @param optional those of them that may be missing; their fields are empty then
+     * @throws CommandFailure if another column is missing or a line is not CSV
      */
-    static void read(InputStream in, String file, List<String> names, Line line) throws IOException {
+    static void read(
+            InputStream in, String file, List<PopulationColumns> wanted, Set<PopulationColumns> optional, Line line)
+            throws IOException {
         BufferedReader text = new BufferedReader(decoded(in), LOOK_AHEAD * 2);
         skipByteOrderMark(text);
         char separator = separator(text);
+        long last = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             int[] places = null;
             for (CsvRecord record : csv) {
+                last = record.getStartingLineNumber();
                 if (places == null) {
-                    places = places(record.getFields(), file, names);
+                    places = places(record.getFields(), file, wanted, optional);
                 } else {
                     line.read(fields(record, places), record.getStartingLineNumber());
                 }
@@ -60,23 +68,30 @@ final class CsvLines {
                 throw CommandFailure.unusable("population.empty", Map.of("file", file));
             }
         } catch (CsvParseException e) {
-            throw broken(e, file);
+            throw broken(e, file, last + 1);
         }
     }
 
-    private static Reader decoded(InputStream in) {
+    /** UTF-8, or UTF-16 where the file begins with its byte order mark. */
+    private static Reader decoded(InputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        Charset charset = first == 0xFF && second == 0xFE
+                ? StandardCharsets.UTF_16LE
+                : first == 0xFE && second == 0xFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
         return new InputStreamReader(
                 in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static CommandFailure broken(CsvParseException e, String file) {
+    private static CommandFailure broken(CsvParseException e, String file, long line) {
         return e.getCause() instanceof CharacterCodingException
                 ? CommandFailure.unusable("population.not-utf8", Map.of("file", file))
-                : CommandFailure.unusable("population.not-csv", Map.of("file", file));
+                : CommandFailure.unusable("population.not-csv", Map.of("file", file, "line", Long.toString(line)));
     }
 
     private static void skipByteOrderMark(BufferedReader text) throws IOException {
@@ -86,39 +101,47 @@ final class CsvLines {
         }
     }
 
-    /** A comma, unless the header has more semicolons: spreadsheets write these in Dutch and Belgian settings. */
+    /** The one of comma, semicolon, tab and bar that the header uses most: spreadsheets differ by country. */
     private static char separator(BufferedReader text) throws IOException {
         text.mark(LOOK_AHEAD);
-        int balance = 0;
+        int[] counts = new int[SEPARATORS.length()];
         for (int i = 0; i < LOOK_AHEAD - 1; i++) {
             int c = text.read();
-            if (c < 0 || c == '\n') {
+            if (c < 0 || c == '\n' || c == '\r') {
                 break;
             }
-            balance += c == ';' ? 1 : c == ',' ? -1 : 0;
+            int known = SEPARATORS.indexOf(c);
+            if (known >= 0) {
+                counts[known]++;
+            }
         }
         text.reset();
-        return balance > 0 ? ';' : ',';
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return SEPARATORS.charAt(best);
     }
 
-    private static int[] places(List<String> header, String file, List<String> names) {
-        Map<String, Integer> byName = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            byName.putIfAbsent(Columns.plain(header.get(i)), i);
-        }
-        List<String> missing =
-                names.stream().filter(name -> !byName.containsKey(name)).toList();
+    private static int[] places(
+            List<String> header, String file, List<PopulationColumns> wanted, Set<PopulationColumns> optional) {
+        List<String> missing = wanted.stream()
+                .filter(column -> !optional.contains(column) && column.in(header).isEmpty())
+                .map(PopulationColumns::title)
+                .toList();
         if (!missing.isEmpty()) {
             throw CommandFailure.unusable(
                     "population.no-column", Map.of("file", file, "columns", String.join(", ", missing)));
         }
-        return names.stream().mapToInt(byName::get).toArray();
+        return wanted.stream()
+                .mapToInt(column -> column.in(header).orElse(NOWHERE))
+                .toArray();
     }
 
     private static List<String> fields(CsvRecord record, int[] places) {
         String[] fields = new String[places.length];
         for (int i = 0; i < places.length; i++) {
-            fields[i] = places[i] < record.getFieldCount()
+            fields[i] = places[i] >= 0 && places[i] < record.getFieldCount()
                     ? record.getField(places[i]).strip()
                     : "";
         }

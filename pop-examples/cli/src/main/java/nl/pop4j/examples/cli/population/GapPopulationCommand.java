@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.CsvOutput;
 import nl.pop4j.examples.cli.ExitStatus;
+import nl.pop4j.gap.population.GapCounts;
 import nl.pop4j.gap.population.GapFigures;
 import nl.pop4j.gap.population.GroupGap;
 import nl.pop4j.gap.population.Grouping;
@@ -23,7 +25,14 @@ import picocli.CommandLine.Spec;
 /** {@code pop gap population}: what an organisation lacks, without giving anybody away. */
 @Command(
         name = "population",
-        description = "What teams, roles or the whole organisation lack; small groups stay hidden.")
+        description = "What teams, roles or the whole organisation lack; small groups stay hidden.",
+        footer = {
+            "",
+            "Columns go by their names, in any order, separated by comma, semicolon, tab or bar. Names such as",
+            "department, job title, skill, required level, current level and their Dutch forms are known too, so",
+            "that one table with both levels can serve for both options. Without weight each weighs 1. A level",
+            "is a number from 0 on, with a decimal point or comma; a line without a level says nothing."
+        })
 public final class GapPopulationCommand implements Callable<Integer> {
 
     private static final String HEADER = "group,competence,employees,with_gap,sum_gap,weighted_gap,mean_gap";
@@ -36,7 +45,7 @@ public final class GapPopulationCommand implements Callable<Integer> {
             names = "--required",
             required = true,
             paramLabel = "CSV",
-            description = "What roles ask: role, competence, level, weight.")
+            description = "What roles ask: role, competence, level and, if need be, weight.")
     private Path required = Path.of("");
 
     @Option(
@@ -63,8 +72,13 @@ public final class GapPopulationCommand implements Callable<Integer> {
         Grouping grouping = Grouping.valueOf(by.toUpperCase(Locale.ROOT));
         PopulationFiles files = new PopulationFiles();
         RequiredLevels levels = files.required(required);
-        PopulationGapAnalysis analysis = PopulationGapAnalysis.of(files.assessed(assessed), levels, k);
-        CsvOutput csv = CsvOutput.to(Console.of(spec).out(), HEADER);
+        GapCounts counts = files.assessed(assessed, levels, grouping == Grouping.TEAM);
+        PopulationGapAnalysis analysis = PopulationGapAnalysis.of(counts, k);
+        Console console = Console.of(spec);
+        if (files.hasRounded()) {
+            console.note("population.rounded", Map.of());
+        }
+        CsvOutput csv = CsvOutput.to(console.out(), HEADER);
         analysis.by(grouping).forEach(line -> write(line, csv));
         csv.flush();
         return ExitStatus.FINE;

@@ -57,10 +57,68 @@ class GapPopulationCommandTest {
 
     @Test
     void namesTheMissingColumn() throws IOException {
-        Ran ran = run("role,competence,level\nnurse,listening,4\n", assessed("noord", 6, "2"), "team");
+        Ran ran = run("role,level,weight\nnurse,4,1\n", assessed("noord", 6, "2"), "team");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().strip().lines()).hasSize(1).first().asString().contains("weight", "required.csv");
+        assertThat(ran.err().strip().lines()).hasSize(1).first().asString().contains("competence", "required.csv");
+    }
+
+    @Test
+    void weighsEverythingOnceWhereThereAreNoWeights() throws IOException {
+        Ran ran = run("role,competence,level\nnurse,listening,4\n", assessed("noord", 6, "0"), "team");
+        assertThat(ran.out()).contains("\nnoord,listening,6,6,24.0,24.0,4.0\n");
+    }
+
+    @Test
+    void readsOneTableWithBothLevelsForBothOptionsWhateverItsNamesAndOrder() throws IOException {
+        StringBuilder table = new StringBuilder("Required level|Skill|Current level|Job title|Department|Employee ID\n");
+        for (int i = 0; i < 6; i++) {
+            table.append("4|active listening|").append(i == 0 ? "n/a" : "2,5").append("|staff nurse|Ward 7|e").append(i).append('\n');
+        }
+        Files.writeString(folder.resolve("required.csv"), table);
+        Files.writeString(folder.resolve("assessed.csv"), table);
+        assertThat(pop("team").out()).contains("\nWard 7,active listening,5,5,7.5,7.5,1.5\n");
+        assertThat(pop("role").out()).contains("\nstaff nurse,active listening,5,");
+    }
+
+    @Test
+    void needsNoTeamsToGroupByRole() throws IOException {
+        Files.writeString(folder.resolve("required.csv"), REQUIRED);
+        Files.writeString(folder.resolve("assessed.csv"), "role,competence,level\n" + "nurse,listening,3\n".repeat(6));
+        assertThat(pop("role").out()).contains("\nnurse,listening,6,6,6.0,");
+        assertThat(pop("team").status()).isEqualTo(2);
+    }
+
+    @Test
+    void roundsLevelsOfMoreThanSixDecimalsAndSaysSo() throws IOException {
+        Ran ran = run(REQUIRED, assessed("noord", 6, "3.3333333333333335"), "team");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("noord,listening,6,6,4.000002,");
+        assertThat(ran.err().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void hidesAsManyAsKSays() throws IOException {
+        String lines = assessed("noord", 6, "2") + assessed("zuid", 7, "4");
+        assertThat(run(REQUIRED, lines, "team").out()).contains("noord,listening,6,", "zuid,listening,7,");
+        assertThat(pop("team", "--k", "7").out()).contains("noord,listening,,,,,", "zuid,listening,,,,,");
+        assertThat(pop("competence", "--k", "7").out()).contains("listening,listening,13,");
+        assertThat(pop("competence", "--k", "14").out()).contains("listening,listening,,,,,");
+    }
+
+    @Test
+    void namesFileAndLineOfARecordThatIsNotCsv() throws IOException {
+        Ran ran = run(REQUIRED, assessed("noord", 6, "2") + "e,\"noord,nurse,listening,2\n", "team");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err().strip().lines()).hasSize(1).first().asString().contains("assessed.csv", "8");
+    }
+
+    @Test
+    void readsUtf16() throws IOException {
+        Files.writeString(folder.resolve("required.csv"), "\uFEFF" + REQUIRED, StandardCharsets.UTF_16LE);
+        String lines = "\uFEFFemployee\tteam\trole\tcompetence\tlevel\r\n" + "e\tZuid\tnurse\tlistening\t3\r\n".repeat(5);
+        Files.writeString(folder.resolve("assessed.csv"), lines, StandardCharsets.UTF_16BE);
+        assertThat(pop("team").out()).contains("\nZuid,listening,5,5,5.0,10.0,1.0\n");
     }
 
     @Test
