@@ -16,6 +16,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.content;
     exports nl.pop4j.application.command.form;
     exports nl.pop4j.application.command.part;
+    exports nl.pop4j.application.command.profile;
     exports nl.pop4j.application.command.progress;
     exports nl.pop4j.assessment;
     exports nl.pop4j.assessment.certificate;
@@ -76,6 +77,7 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command.form to
             org.hibernate.validator;
     opens nl.pop4j.application.command.part to
+    opens nl.pop4j.application.command.profile to
             org.hibernate.validator;
     opens nl.pop4j.application.command.progress to
             org.hibernate.validator;

@@ -4,6 +4,7 @@ import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
 import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.Maintaining;
+import nl.pop4j.application.Picturing;
 import nl.pop4j.application.Planning;
 import nl.pop4j.application.Reviewing;
 import nl.pop4j.application.UseCases;
@@ -45,6 +46,11 @@ public final class Pop {
     /** Collecting ratings. */
     public Assessing assessing() {
         return useCases.assessing();
+    }
+
+    /** Drawing the picture of an employee. */
+    public Picturing picturing() {
+        return useCases.picturing();
     }
 
     /** Where employees stand against targets and roles. */

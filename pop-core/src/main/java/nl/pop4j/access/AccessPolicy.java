@@ -25,9 +25,12 @@ public final class AccessPolicy {
                     Operation.REPORT_PROGRESS,
                     Operation.VIEW_ASSESSMENT,
                     Operation.RATE,
-                    Operation.SCHEDULE_REVIEWS)
+                    Operation.SCHEDULE_REVIEWS,
+                    Operation.VIEW_PROFILE,
+                    Operation.EDIT_PROFILE)
             .putAll(
                     Role.MANAGER,
+                    Operation.VIEW_PROFILE,
                     Operation.VIEW_PLAN,
                     Operation.START_PLAN,
                     Operation.EDIT_PLAN,
@@ -51,6 +54,7 @@ public final class AccessPolicy {
                     Operation.STATE_NEEDS)
             .putAll(Role.COACH, Operation.VIEW_PLAN, Operation.REPORT_PROGRESS)
             .putAll(Role.TRUSTED_PERSON, Operation.VIEW_PLAN)
+            .putAll(Role.SUCCESSION_VIEWER, Operation.VIEW_SUCCESSION)
             .putAll(Role.PEER, Operation.RATE)
             .putAll(Role.MANAGEMENT, Operation.STATE_NEEDS)
             .build());

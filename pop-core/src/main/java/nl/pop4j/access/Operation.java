@@ -28,6 +28,12 @@ public enum Operation {
     LIST_PLANS,
     /** Store competence frameworks. */
     MAINTAIN_FRAMEWORKS,
+    /** See who someone is and what they want. */
+    VIEW_PROFILE,
+    /** Write down who someone is and what they want. */
+    EDIT_PROFILE,
+    /** See who could fill which position. */
+    VIEW_SUCCESSION,
     /** State what the organisation needs. */
     STATE_NEEDS
 }

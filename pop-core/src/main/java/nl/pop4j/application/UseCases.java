@@ -9,6 +9,7 @@ import nl.pop4j.application.command.Commands;
  * @param writing writing needs, priorities and the days of a plan
  * @param agreeing proposing, answering, signing, reporting
  * @param assessing collecting ratings
+ * @param picturing who employees are and what they want
  * @param gapFinding where employees stand
  * @param reviewing planning reviews
  * @param maintaining frameworks and needs
@@ -18,6 +19,7 @@ public record UseCases(
         Writing writing,
         Agreeing agreeing,
         Assessing assessing,
+        Picturing picturing,
         GapFinding gapFinding,
         Reviewing reviewing,
         Maintaining maintaining) {
@@ -30,6 +32,7 @@ public record UseCases(
                 new Writing(desk),
                 new Agreeing(desk),
                 new Assessing(desk),
+                new Picturing(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),
                 new Maintaining(desk));

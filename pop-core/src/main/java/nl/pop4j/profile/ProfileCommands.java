@@ -97,18 +97,18 @@ public final class ProfileCommands {
     /**
      * Takes the entries that a questionnaire gave up, each in the place of the one with its id if there is one.
      *
-     * @param answered the entries, see {@link ProfileQuestions#entries}
+     * @param answered the entries, see {@link ProfileQuestions}, by the place of the answer, a JSON pointer
      */
-    public Outcome<PersonalProfile> answer(PersonalProfile profile, List<ProfileEntry> answered, Instant at) {
+    public Outcome<PersonalProfile> answer(PersonalProfile profile, Map<String, ProfileEntry> answered, Instant at) {
         PersonalProfile next = profile;
         Findings remarks = Findings.NONE;
-        for (int i = 0; i < answered.size(); i++) {
-            Outcome<PersonalProfile> outcome = put(next, answered.get(i), at);
+        for (Map.Entry<String, ProfileEntry> answer : answered.entrySet()) {
+            Outcome<PersonalProfile> outcome = put(next, answer.getValue(), at);
             if (!(outcome instanceof Outcome.Done<PersonalProfile> done)) {
                 return Outcome.refused(outcome.findings());
             }
             next = done.value();
-            remarks = remarks.and(remarks(answered.get(i).text(), "/answers/" + i + "/text"));
+            remarks = remarks.and(remarks(answer.getValue().text(), answer.getKey()));
         }
         return done(next, new ProfileEvent(ProfileEvent.Type.ANSWERED, profile.employee(), "", at), remarks);
     }

@@ -73,6 +73,11 @@ public record ProfileEntry(
         return new ProfileEntry(id, kind, text, language, other, on, shared, horizon);
     }
 
+    /** The same ambition for other days. */
+    public ProfileEntry until(DateRange other) {
+        return new ProfileEntry(id, kind, text, language, source, on, shared, other);
+    }
+
     /** The same, for others to read, too. */
     public ProfileEntry share() {
         return new ProfileEntry(id, kind, text, language, source, on, true, horizon);

@@ -3,46 +3,35 @@ package nl.pop4j.profile;
 /** What an entry of a profile tells. */
 public enum ProfileKind {
     /** A school, training or diploma. */
-    EDUCATION(true),
+    EDUCATION,
     /** Work that was done. */
-    EXPERIENCE(true),
+    EXPERIENCE,
     /** What the employee is good at: a quality. */
-    STRENGTH(true),
+    STRENGTH,
     /** What comes easily. */
-    TALENT(true),
+    TALENT,
     /** What was learnt by doing. */
-    SKILL(true),
+    SKILL,
     /** What the employee knows. */
-    KNOWLEDGE(true),
+    KNOWLEDGE,
     /** What the employee could grow into. */
-    POTENTIAL(true),
+    POTENTIAL,
     /** What the employee likes. */
-    LIKE(false),
+    LIKE,
     /** What the employee does not like, or finds hard. */
-    DISLIKE(false),
+    DISLIKE,
     /** What of all this the present job uses. */
-    USED_NOW(false),
+    USED_NOW,
     /** What matters to the employee. */
-    VALUE(false),
+    VALUE,
     /** How the employee thinks that people should act. */
-    NORM(false),
+    NORM,
     /** A working condition to reckon with, such as 'no evenings'; never a medical fact. */
-    CONSTRAINT(false),
+    CONSTRAINT,
     /** The direction to develop in. */
-    DIRECTION(false),
+    DIRECTION,
     /** What to have reached by the end of a horizon, five years as a rule. */
-    AMBITION(false),
+    AMBITION,
     /** What the employee wants to learn: an own wish. */
-    LEARNING_WISH(false);
-
-    private final boolean picture;
-
-    ProfileKind(boolean picture) {
-        this.picture = picture;
-    }
-
-    /** Whether it belongs to the picture of potential that a manager may draw together with the employee. */
-    public boolean isPicture() {
-        return picture;
-    }
+    LEARNING_WISH
 }

@@ -1,14 +1,12 @@
 package nl.pop4j.profile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.pop4j.form.Answers;
+import java.util.Optional;
 import nl.pop4j.shared.id.Identifiers;
 
 /**
@@ -44,25 +42,23 @@ public record ProfileQuestions(Map<String, ProfileKind> kinds) {
     }
 
     /**
-     * The answers as entries, in the order of the answers; blank ones are left out. Answering the same question again
-     * gives an entry of the same id, which takes the place of the earlier one.
+     * An answer as an entry; empty for a blank one, and for a question that asks for no kind of entry. Answering the same
+     * question again gives an entry of the same id, which takes the place of the earlier one.
      *
      * <p>Example: an answer to question {@code learn} of {@code self-questions} becomes the entry
      * {@code self-questions.learn}, a {@link ProfileKind#LEARNING_WISH}.
      *
+     * @param questionnaire id of the questionnaire
+     * @param question id of the question
      * @param language the language in which was answered
      * @param on the day on which was answered
      */
-    public List<ProfileEntry> entries(Answers answers, Locale language, LocalDate on) {
-        ImmutableList.Builder<ProfileEntry> entries = ImmutableList.builder();
-        answers.byQuestion().forEach((question, answer) -> {
-            ProfileKind kind = kinds.get(question);
-            if (kind != null && !answer.isBlank()) {
-                String id = idOf(answers.questionnaire(), question);
-                entries.add(ProfileEntry.of(id, kind, answer, language, on).from(ProfileSource.QUESTIONNAIRE));
-            }
-        });
-        return entries.build();
+    public Optional<ProfileEntry> entry(
+            String questionnaire, String question, String answer, Locale language, LocalDate on) {
+        return Optional.ofNullable(kinds.get(question))
+                .filter(kind -> !answer.isBlank())
+                .map(kind -> ProfileEntry.of(idOf(questionnaire, question), kind, answer, language, on)
+                        .from(ProfileSource.QUESTIONNAIRE));
     }
 
     /** Two ids in one; a digest where the two together are longer than an id may be. */

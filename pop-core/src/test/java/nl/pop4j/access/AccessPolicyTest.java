@@ -25,6 +25,9 @@ class AccessPolicyTest {
             VIEW_ASSESSMENT     x        x       x          -     -              -          -    -                 -            -
             RATE                x        x       -          -     -              -          x    -                 -            -
             SCHEDULE_REVIEWS    x        x       x          -     -              -          -    -                 -            -
+            VIEW_PROFILE        x        x       -          -     -              -          -    -                 -            -
+            EDIT_PROFILE        x        -       -          -     -              -          -    -                 -            -
+            VIEW_SUCCESSION     -        -       -          -     -              -          -    x                 -            -
             LIST_PLANS          -        -       x          -     -              -          -    -                 -            -
             MAINTAIN_FRAMEWORKS -        -       x          -     -              -          -    -                 -            -
             STATE_NEEDS         -        -       x          -     -              x          -    -                 -            -

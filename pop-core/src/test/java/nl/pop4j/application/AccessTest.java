@@ -32,6 +32,11 @@ import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.profile.AnswerQuestions;
+import nl.pop4j.application.command.profile.PutInsight;
+import nl.pop4j.application.command.profile.PutProfileEntry;
+import nl.pop4j.application.command.profile.RemoveFromProfile;
+import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.dossier.CompetenceLine;
@@ -162,6 +167,7 @@ class AccessTest {
                 Planning.class,
                 Agreeing.class,
                 Assessing.class,
+                Picturing.class,
                 Reviewing.class,
                 GapFinding.class,
                 Maintaining.class)) {
@@ -196,8 +202,19 @@ class AccessTest {
                 Map.entry("rate", rating()),
                 Map.entry("schedule", new ScheduleReviews("x", PLAN, version)));
         commands.forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
+        profileCommands().forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
         calls.putAll(questions());
         return calls;
+    }
+
+    private static Map<String, Command> profileCommands() {
+        String noor = Samples.NOOR.value();
+        return Map.of(
+                "put", new PutProfileEntry("x", noor, 0, "e", "LIKE", "a", "nl", null, Samples.TODAY, null),
+                "putInsight", new PutInsight("x", noor, 0, "i", "e", "n", null, "a", "nl", Samples.TODAY),
+                "answerQuestions", new AnswerQuestions("x", noor, 0, "q", "nl", Samples.TODAY, null),
+                "removeFromProfile", new RemoveFromProfile("x", noor, 0, "e"),
+                "share", new ShareProfile("x", noor, 0));
     }
 
     private static Map<String, BiConsumer<Office, Actor>> questions() {
@@ -210,6 +227,7 @@ class AccessTest {
         calls.put(
                 "assessment",
                 (at, actor) -> at.pop.assessing().assessment(at.tenant, actor, Samples.NOOR, Samples.FRAMEWORK));
+        calls.put("profile", (at, actor) -> at.pop.picturing().profile(at.tenant, actor, Samples.NOOR));
         calls.put("reviews", (at, actor) -> at.pop.reviewing().reviews(at.tenant, actor, Samples.PLAN));
         calls.put(
                 "levelsAsOf",

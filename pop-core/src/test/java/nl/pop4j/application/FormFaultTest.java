@@ -36,6 +36,12 @@ import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.application.command.part.SubGoalInput;
+import nl.pop4j.application.command.profile.AnswerInput;
+import nl.pop4j.application.command.profile.AnswerQuestions;
+import nl.pop4j.application.command.profile.PutInsight;
+import nl.pop4j.application.command.profile.PutProfileEntry;
+import nl.pop4j.application.command.profile.RemoveFromProfile;
+import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.LocalizedText;
@@ -56,6 +62,7 @@ import org.junit.jupiter.api.Test;
 class FormFaultTest {
 
     private static final Commands COMMANDS = Commands.create();
+    private static final String NOOR_ID = Samples.NOOR.value();
     private static final int ROUNDS = 150;
 
     @Test
@@ -217,6 +224,19 @@ class FormFaultTest {
                         office.id(), PLAN, version, Samples.TODAY, Samples.TODAY.plusYears(2), "verzorgende-ig"),
                 new RemoveTarget(office.id(), PLAN, version, "V1", "PRESENT_ROLE"),
                 new ScheduleReviews(office.id(), PLAN, version),
+                new PutProfileEntry(
+                        office.id(), NOOR_ID, 0, "amb", "AMBITION", "Opleider", "nl", "DOCUMENT", Samples.TODAY, null),
+                new PutInsight(office.id(), NOOR_ID, 1, "i1", "amb", "o-x", "V1", "Past", "nl", Samples.TODAY),
+                new AnswerQuestions(
+                        office.id(),
+                        NOOR_ID,
+                        0,
+                        "self-questions",
+                        "nl",
+                        Samples.TODAY,
+                        List.of(new AnswerInput("learn", "Opleiden"))),
+                new RemoveFromProfile(office.id(), NOOR_ID, 0, "amb"),
+                new ShareProfile(office.id(), NOOR_ID, 0),
                 new GiveRating(
                         office.id(),
                         Samples.NOOR.value(),

@@ -28,6 +28,11 @@ import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.profile.AnswerQuestions;
+import nl.pop4j.application.command.profile.PutInsight;
+import nl.pop4j.application.command.profile.PutProfileEntry;
+import nl.pop4j.application.command.profile.RemoveFromProfile;
+import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.memory.InMemoryPorts;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -175,6 +180,21 @@ final class Office {
     }
 
     private Outcome<Receipt> giveOther(Actor actor, Command command) {
+        if (command instanceof PutProfileEntry entry) {
+            return pop.picturing().put(tenant, actor, entry);
+        }
+        if (command instanceof PutInsight insight) {
+            return pop.picturing().putInsight(tenant, actor, insight);
+        }
+        if (command instanceof AnswerQuestions answers) {
+            return pop.picturing().answerQuestions(tenant, actor, answers);
+        }
+        if (command instanceof RemoveFromProfile remove) {
+            return pop.picturing().removeFromProfile(tenant, actor, remove);
+        }
+        if (command instanceof ShareProfile share) {
+            return pop.picturing().share(tenant, actor, share);
+        }
         if (command instanceof ProposePlan propose) {
             return pop.agreeing().propose(tenant, actor, propose);
         }

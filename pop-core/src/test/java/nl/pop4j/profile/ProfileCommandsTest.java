@@ -7,10 +7,10 @@ import static nl.pop4j.testkit.Samples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.pop4j.form.Answers;
 import nl.pop4j.method.StandardForms;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.DomainEvent;
@@ -62,19 +62,18 @@ class ProfileCommandsTest {
     @Test
     @Tag("D3.2")
     void fillsTheProfileFromTheQuestionsToOneself() {
-        Answers answers = Answers.none(StandardForms.SELF_QUESTIONS)
-                .with("good-at", "Rust brengen")
-                .with("like", "Met mensen werken")
-                .with("hard", "Cijfers")
-                .with("use-now", "Alles behalve koken")
-                .with("direction", "Naar begeleiden")
-                .with("ambitions", "Praktijkopleider zijn")
-                .with("learn", "Leren opleiden")
-                .with("values", "Eerlijkheid")
-                .with("conditions", "Geen avonden")
-                .with("not-asked", "Dit staat nergens");
-        List<ProfileEntry> entries = ProfileQuestions.standard().entries(answers, DUTCH, TODAY);
-        PersonalProfile profile = done(COMMANDS.answer(EMPTY, entries, NOW));
+        Map<String, String> answers = new LinkedHashMap<>();
+        answers.put("good-at", "Rust brengen");
+        answers.put("like", "Met mensen werken");
+        answers.put("hard", "Cijfers");
+        answers.put("use-now", "Alles behalve koken");
+        answers.put("direction", "Naar begeleiden");
+        answers.put("ambitions", "Praktijkopleider zijn");
+        answers.put("learn", "Leren opleiden");
+        answers.put("values", "Eerlijkheid");
+        answers.put("conditions", "Geen avonden");
+        answers.put("not-asked", "Dit staat nergens");
+        PersonalProfile profile = done(COMMANDS.answer(EMPTY, entries(answers), NOW));
         assertThat(profile.entries())
                 .extracting(ProfileEntry::kind)
                 .containsExactly(
@@ -103,11 +102,8 @@ class ProfileCommandsTest {
     @Test
     @Tag("D3.2")
     void putsASecondAnswerInThePlaceOfTheFirst() {
-        Answers first = Answers.none(StandardForms.SELF_QUESTIONS).with("learn", "Opleiden");
-        ProfileQuestions table = ProfileQuestions.standard();
-        PersonalProfile once = done(COMMANDS.answer(EMPTY, table.entries(first, DUTCH, TODAY), NOW));
-        PersonalProfile twice = done(COMMANDS.answer(
-                once, table.entries(first.with("learn", "Coachen").with("like", " "), DUTCH, TODAY), NOW));
+        PersonalProfile once = done(COMMANDS.answer(EMPTY, entries(Map.of("learn", "Opleiden")), NOW));
+        PersonalProfile twice = done(COMMANDS.answer(once, entries(Map.of("learn", "Coachen", "like", " ")), NOW));
         assertThat(twice.entries()).extracting(ProfileEntry::text).containsExactly("Coachen");
     }
 
@@ -115,11 +111,13 @@ class ProfileCommandsTest {
     @Tag("D3.2")
     void takesAVendorsOwnQuestionnaire() {
         String longId = "q".repeat(64);
-        Answers answers = new Answers(longId, 1, Map.of("dream", "Leidinggeven"));
-        List<ProfileEntry> entries =
-                new ProfileQuestions(Map.of("dream", ProfileKind.AMBITION)).entries(answers, Locale.ENGLISH, TODAY);
-        assertThat(entries).extracting(ProfileEntry::kind).containsExactly(ProfileKind.AMBITION);
-        assertThat(entries.get(0).id()).hasSize(64);
+        ProfileQuestions own = new ProfileQuestions(Map.of("dream", ProfileKind.AMBITION));
+        assertThat(own.entry(longId, "dream", "Leidinggeven", Locale.ENGLISH, TODAY))
+                .hasValueSatisfying(entry -> {
+                    assertThat(entry.kind()).isEqualTo(ProfileKind.AMBITION);
+                    assertThat(entry.id()).hasSize(64);
+                });
+        assertThat(own.entry(longId, "learn", "Leren", Locale.ENGLISH, TODAY)).isEmpty();
     }
 
     @Test
@@ -147,11 +145,12 @@ class ProfileCommandsTest {
     @Test
     @Tag("D5.8")
     void pointsAtTheAnswerThatSpeaksOfHealth() {
-        List<ProfileEntry> entries = List.of(
-                entry("a", ProfileKind.LIKE, "Koken"), entry("b", ProfileKind.CONSTRAINT, "mijn dokter zegt nee"));
+        Map<String, ProfileEntry> entries = new LinkedHashMap<>();
+        entries.put("/answers/0/text", entry("a", ProfileKind.LIKE, "Koken"));
+        entries.put("/answers/3/text", entry("b", ProfileKind.CONSTRAINT, "mijn dokter zegt nee"));
         assertThat(COMMANDS.answer(EMPTY, entries, NOW).findings())
                 .extracting(Finding::pointer)
-                .containsExactly("/answers/1/text");
+                .containsExactly("/answers/3/text");
     }
 
     @Test
@@ -256,6 +255,14 @@ class ProfileCommandsTest {
             profile = done(COMMANDS.put(profile, entry, NOW));
         }
         return profile;
+    }
+
+    private static Map<String, ProfileEntry> entries(Map<String, String> answers) {
+        Map<String, ProfileEntry> entries = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> ProfileQuestions.standard()
+                .entry(StandardForms.SELF_QUESTIONS.id(), question, answer, DUTCH, TODAY)
+                .ifPresent(entry -> entries.put("/" + question, entry)));
+        return entries;
     }
 
     private static ProfileEntry entry(String id, ProfileKind kind, String text) {

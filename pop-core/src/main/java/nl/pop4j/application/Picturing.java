@@ -1,0 +1,247 @@
+package nl.pop4j.application;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.profile.AnswerInput;
+import nl.pop4j.application.command.profile.AnswerQuestions;
+import nl.pop4j.application.command.profile.ProfileCommand;
+import nl.pop4j.application.command.profile.PutInsight;
+import nl.pop4j.application.command.profile.PutProfileEntry;
+import nl.pop4j.application.command.profile.RemoveFromProfile;
+import nl.pop4j.application.command.profile.ShareProfile;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.form.Answers;
+import nl.pop4j.form.Questionnaire;
+import nl.pop4j.profile.Insight;
+import nl.pop4j.profile.PersonalProfile;
+import nl.pop4j.profile.ProfileCommands;
+import nl.pop4j.profile.ProfileEntry;
+import nl.pop4j.profile.ProfileKind;
+import nl.pop4j.profile.ProfileQuestions;
+import nl.pop4j.profile.ProfileSource;
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.text.health.HealthWording;
+
+/**
+ * Drawing the picture of an employee: what someone brings and wants, and where that meets what the organisation needs.
+ * What the employee writes stays with the employee until it is shared. Thread-safe.
+ */
+public final class Picturing {
+
+    private final Desk desk;
+    private final ProfileCommands commands = new ProfileCommands(HealthWording.standard());
+
+    Picturing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Writes an entry.
+     *
+     * @return a receipt, with a remark where the text seems to speak of health, or findings
+     * @throws NotFound if the actor may not write in this profile
+     */
+    public Outcome<Receipt> put(TenantId tenant, Actor actor, PutProfileEntry command) {
+        return change(
+                tenant,
+                actor,
+                command,
+                (profile, work) ->
+                        commands.put(profile, entry(command), work.situation().now()));
+    }
+
+    /**
+     * Joins an ambition with a need that the organisation has stated and committed to.
+     *
+     * @return a receipt, with a remark where the text seems to speak of health, or findings
+     * @throws NotFound if the actor may not write in this profile
+     */
+    public Outcome<Receipt> putInsight(TenantId tenant, Actor actor, PutInsight command) {
+        return change(
+                tenant,
+                actor,
+                command,
+                (profile, work) -> commands.put(
+                        profile,
+                        insight(command),
+                        work.ports().needs().find(tenant),
+                        work.situation().now()));
+    }
+
+    /**
+     * Turns answers to a questionnaire into entries; half-finished answers will do.
+     *
+     * @return a receipt, with a remark for each answer that seems to speak of health, or findings
+     * @throws NotFound if the actor may not write in this profile
+     */
+    public Outcome<Receipt> answerQuestions(TenantId tenant, Actor actor, AnswerQuestions command) {
+        return change(tenant, actor, command, (profile, work) -> answer(command, profile, work));
+    }
+
+    /**
+     * Takes an entry or insight out.
+     *
+     * @return a receipt, or findings
+     * @throws NotFound if the actor may not write in this profile
+     */
+    public Outcome<Receipt> removeFromProfile(TenantId tenant, Actor actor, RemoveFromProfile command) {
+        return change(
+                tenant,
+                actor,
+                command,
+                (profile, work) -> commands.remove(
+                        profile,
+                        requireNonNull(command.elementId()),
+                        work.situation().now()));
+    }
+
+    /**
+     * Lets others read what is in the profile now.
+     *
+     * @throws NotFound if the actor may not write in this profile
+     */
+    public Outcome<Receipt> share(TenantId tenant, Actor actor, ShareProfile command) {
+        return change(
+                tenant,
+                actor,
+                command,
+                (profile, work) -> commands.share(profile, work.situation().now()));
+    }
+
+    /**
+     * The profile of an employee; others than the employee see what is shared. Empty where there is none yet. That
+     * somebody else looked is noted.
+     *
+     * @throws NotFound if the actor may not see it
+     */
+    public PersonalProfile profile(TenantId tenant, Actor actor, PersonId employee) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(employee, Operation.VIEW_PROFILE, "employee");
+            PersonalProfile profile =
+                    ports.profiles().find(tenant, employee).orElseGet(() -> PersonalProfile.empty(employee));
+            if (actor.person().equals(employee)) {
+                return profile;
+            }
+            Desk.noteReading(situation, ports, employee, Operation.VIEW_PROFILE, employee.value());
+            return profile.sharedPart();
+        });
+    }
+
+    private <C extends Record & ProfileCommand> Outcome<Receipt> change(
+            TenantId tenant,
+            Actor actor,
+            C command,
+            BiFunction<PersonalProfile, Work, Outcome<PersonalProfile>> change) {
+        return desk.carryOut(tenant, actor, command, work -> {
+            PersonId employee = PersonId.of(requireNonNull(command.employee()));
+            work.situation().require(employee, Operation.EDIT_PROFILE, "employee");
+            return work.once(() -> {
+                PersonalProfile profile =
+                        work.ports().profiles().find(tenant, employee).orElseGet(() -> PersonalProfile.empty(employee));
+                work.requireVersion(profile.version(), command.expectedVersion());
+                return keep(change.apply(profile, work), work);
+            });
+        });
+    }
+
+    private static Outcome<Receipt> keep(Outcome<PersonalProfile> outcome, Work work) {
+        if (!(outcome instanceof Outcome.Done<PersonalProfile> done)) {
+            return Outcome.refused(outcome.findings());
+        }
+        PersonalProfile stored = work.ports().profiles().save(work.tenant(), done.value());
+        done.events().forEach(event -> work.ports().outbox().add(work.tenant(), event));
+        return new Outcome.Done<>(
+                new Receipt(stored.employee().value(), stored.version(), 0), done.events(), done.remarks());
+    }
+
+    private Outcome<PersonalProfile> answer(AnswerQuestions command, PersonalProfile profile, Work work) {
+        Optional<Questionnaire> asked = work.situation().settings().methods().stream()
+                .flatMap(method -> method.questionnaire(requireNonNull(command.questionnaire())).stream())
+                .findFirst();
+        if (asked.isEmpty()) {
+            return Outcome.refused(Finding.error(Codes.UNREADABLE, "/questionnaire", Map.of()));
+        }
+        Findings faults = faults(command, asked.get());
+        return faults.hasErrors()
+                ? Outcome.refused(faults)
+                : commands.answer(profile, entries(command), work.situation().now());
+    }
+
+    /** Only what the questions do not allow: what is missing may come later. */
+    private static Findings faults(AnswerQuestions command, Questionnaire asked) {
+        List<AnswerInput> answers = requireNonNull(command.answers());
+        return new Findings(IntStream.range(0, answers.size())
+                .filter(i -> asked.question(requireNonNull(answers.get(i).question()))
+                        .filter(question ->
+                                question.accepts(requireNonNull(answers.get(i).text())))
+                        .isEmpty())
+                .mapToObj(i -> Finding.error(
+                        Answers.NOT_ALLOWED,
+                        "/answers/" + i,
+                        Map.of("question", requireNonNull(answers.get(i).question()))))
+                .toList());
+    }
+
+    private static Map<String, ProfileEntry> entries(AnswerQuestions command) {
+        Locale language = Locale.forLanguageTag(requireNonNull(command.language()));
+        List<AnswerInput> answers = requireNonNull(command.answers());
+        Map<String, ProfileEntry> entries = new LinkedHashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            String pointer = "/answers/" + i + "/text";
+            ProfileQuestions.standard()
+                    .entry(
+                            requireNonNull(command.questionnaire()),
+                            requireNonNull(answers.get(i).question()),
+                            requireNonNull(answers.get(i).text()),
+                            language,
+                            requireNonNull(command.on()))
+                    .ifPresent(entry -> entries.put(pointer, entry));
+        }
+        return entries;
+    }
+
+    private static ProfileEntry entry(PutProfileEntry command) {
+        LocalDate on = requireNonNull(command.on());
+        ProfileKind kind = ProfileKind.valueOf(requireNonNull(command.kind()));
+        LocalDate until = command.until();
+        ProfileEntry entry = ProfileEntry.of(
+                        requireNonNull(command.entryId()),
+                        kind,
+                        requireNonNull(command.text()),
+                        Locale.forLanguageTag(requireNonNull(command.language())),
+                        on)
+                .from(ProfileSource.valueOf(requireNonNullElse(command.source(), "EMPLOYEE")));
+        return kind == ProfileKind.AMBITION && until != null ? entry.until(DateRange.ofClosed(on, until)) : entry;
+    }
+
+    private static Insight insight(PutInsight command) {
+        String competence = command.competence();
+        return new Insight(
+                requireNonNull(command.insightId()),
+                requireNonNull(command.ambition()),
+                requireNonNull(command.need()),
+                competence == null ? null : CompetenceCode.of(competence.strip()),
+                requireNonNull(command.text()),
+                Locale.forLanguageTag(requireNonNull(command.language())),
+                requireNonNull(command.on()),
+                false);
+    }
+}
