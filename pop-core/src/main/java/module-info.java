@@ -77,6 +77,7 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command.form to
             org.hibernate.validator;
     opens nl.pop4j.application.command.part to
+            org.hibernate.validator;
     opens nl.pop4j.application.command.profile to
             org.hibernate.validator;
     opens nl.pop4j.application.command.progress to
