@@ -19,6 +19,7 @@ final class BehaviourFinder {
             WordClass.ATTAIN_VERB,
             WordClass.DONE_STATE);
 
+    private static final WordSet LONGER = WordSet.of("meer", "longer", "anymore");
     private static final WordSet STOP =
             WordSet.of("stop", "stoppen", "stopt", "gestopt", "quit", "stopping", "quitting", "stopped");
     private static final WordSet HABITS = WordSet.of(
@@ -110,6 +111,14 @@ final class BehaviourFinder {
         return false;
     }
 
+    /** 'ik rook niet meer', 'no longer', 'geen enkele sigaret'. */
+    private static boolean isNoLonger(Statement statement, int i) {
+        Tokens tokens = statement.text().tokens();
+        boolean longer = statement.is(i, WordClass.NEGATION) && LONGER.contains(tokens.word(i + 1));
+        boolean single = statement.is(i, WordClass.NEGATION) && statement.text().next(i) > i + 1;
+        return longer || single;
+    }
+
     /** 'stoppen met roken', 'quit smoking': a habit that is there or not. */
     private static boolean isGivenUp(Statement statement, int i) {
         Tokens tokens = statement.text().tokens();
@@ -126,6 +135,9 @@ final class BehaviourFinder {
 
     /** 'no alcohol on weekdays', 'geen enkele fout', 'zonder fouten'. */
     private static boolean isNone(Statement statement, Content content, int i) {
+        if (isNoLonger(statement, i) && content.actions > 0 && content.vagueVerbs == 0) {
+            return true;
+        }
         boolean opens = i == 0 || statement.text().tokens().isMark(i - 1);
         int length = statement.text().tokens().length(i);
         int next = statement.text().next(i);

@@ -194,7 +194,8 @@ final class Content {
                                 WordClass.DONE_STATE));
         boolean thing = statement.isOnly(i, WordClass.IDENTIFIER)
                 && statement.text().tokens().length(i) > 3
-                && !statement.text().tokens().isNumber(i + 1);
+                && !statement.text().tokens().isNumber(i + 1)
+                && !statement.is(i - 1, WordClass.ORDINAL);
         return (named && !other)
                 || thing
                 || (!other && statement.isAny(i, WordClass.bits(WordClass.WEEKDAY, WordClass.SEASON)))

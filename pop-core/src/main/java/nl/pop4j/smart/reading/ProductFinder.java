@@ -27,7 +27,11 @@ final class ProductFinder {
     private static final long THINGS =
             WordClass.bits(WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT);
 
-    private static final WordSet GETTING = WordSet.of("get", "getting", "obtain", "secure", "win", "krijgen", "vinden");
+    private static final WordSet GETTING = WordSet.of(
+            "get", "getting", "obtain", "secure", "win", "have", "krijgen", "vinden", "heb", "hebben");
+    private static final WordSet APPLYING = WordSet.of(
+            "meld", "meldt", "schrijf", "schrijft", "aanmelden", "inschrijven", "enrol", "enroll", "register", "apply",
+            "sign");
     private static final WordSet RELATIVE = WordSet.of("waar", "waarop", "waarin", "waarmee", "who", "which", "where");
     private static final WordSet BEFOREHAND = WordSet.of(
             "until", "before", "once", "when", "after", "totdat", "voordat", "zodra", "nadat", "wanneer", "als");
@@ -70,11 +74,9 @@ final class ProductFinder {
                 return statement.span(thing, statement.text().next(thing));
             }
         }
-        if (GETTING.contains(statement.text().tokens().word(i)) && content.better == 0) {
-            int thing = boundThing(statement, i);
-            if (thing >= 0 && statement.is(thing, WordClass.DELIVERABLE)) {
-                return statement.span(thing, statement.text().next(thing));
-            }
+        int thing = got(statement, content, i);
+        if (thing >= 0) {
+            return statement.span(thing, statement.text().next(thing));
         }
         boolean unaided = statement.text().isInside(i + 1) && content.actions > 0;
         boolean able = statement.is(i, WordClass.ABILITY) && (concrete || unaided) && !follows(statement, i, RELATIVE);
@@ -84,10 +86,29 @@ final class ProductFinder {
         boolean done = Participles.isOne(statement, i)
                 && isHelped(statement, i)
                 && !follows(statement, i, BEFOREHAND)
-                && !statement.is(statement.text().previous(i), WordClass.NEGATION);
+                && !isNegated(statement, i);
         return done && concrete && boundThing(statement, i) >= 0
                 ? statement.span(i, statement.text().next(i))
                 : null;
+    }
+
+    private static boolean isNegated(Statement statement, int i) {
+        return statement.is(i - 1, WordClass.NEGATION)
+                || statement.is(i - 2, WordClass.NEGATION)
+                || statement.is(i + 1, WordClass.NEGATION);
+    }
+
+    /** 'get an article into the paper', 'heb ik een eerste versie van het plan', 'meld me aan als coach'; -1 if none. */
+    private static int got(Statement statement, Content content, int i) {
+        int word = statement.text().tokens().word(i);
+        if (APPLYING.contains(word)
+                && statement.is(i, WordClass.COMPLETE_VERB)
+                && content.concrete + content.roles + content.credentials > 0) {
+            return i;
+        }
+        int thing = GETTING.contains(word) && content.better == 0 ? boundThing(statement, i) : -1;
+        boolean near = thing > i - MODIFIERS && thing < i + MODIFIERS + 2;
+        return near && statement.is(thing, WordClass.DELIVERABLE) ? thing : -1;
     }
 
     /** Whether one of some words opens the clause that the token stands in: 'waar ik trots op kan zijn'. */

@@ -44,6 +44,9 @@ final class SpecificReader {
         if (measurable.ground().equals("behaviour") && seen) {
             return "behaviour";
         }
+        if (measurable.ground().equals("product") && content.concrete > 0 && content.traits == 0) {
+            return "product";
+        }
         if (content.isOnlyBetter()) {
             return "";
         }
@@ -61,7 +64,8 @@ final class SpecificReader {
         if (content.lightActions > 0) {
             return content.concrete > 0 && !vague ? "action" : "";
         }
-        return !vague && content.directions == 0 && content.concrete > 1 ? "named" : "";
+        boolean attained = content.attains > 0 && content.concrete > 0;
+        return !vague && content.directions == 0 && (content.concrete > 1 || attained) ? "named" : "";
     }
 
     private static boolean isNamedOutcome(Content content, Sign measurable, Statement statement) {

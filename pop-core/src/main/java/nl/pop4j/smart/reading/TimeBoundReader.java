@@ -31,6 +31,11 @@ final class TimeBoundReader {
             double sure = best.kind() == TemporalKind.EVENT ? 0.85 : 0.97;
             return new Sign(Sign.Strength.PRESENT, "end", sure, ImmutableList.of(best.span()), dates(best), null);
         }
+        for (int i = 0; i < statement.size(); i++) {
+            if (statement.zone(i) == Zones.Zone.TIMING && statement.is(i, WordClass.EVENT)) {
+                return Sign.present("event", 0.8, statement.span(i, statement.text().next(i)));
+            }
+        }
         return vague != null ? Sign.vague("no-end", vague.span()) : vagueTime(statement);
     }
 

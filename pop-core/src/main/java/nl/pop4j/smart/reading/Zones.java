@@ -26,7 +26,10 @@ final class Zones {
     private static final WordSet ASIDES = WordSet.of("who", "which", "though", "although", "hoewel", "ofschoon");
 
     private static final WordSet TIMERS =
-            WordSet.of("until", "before", "after", "once", "voordat", "totdat", "nadat", "zodra");
+            WordSet.of("until", "before", "after", "once", "voordat", "totdat", "nadat", "zodra", "voor", "tot");
+    private static final WordSet PREPOSITIONS = WordSet.of("voor", "tot");
+    private static final WordSet SUBJECTS =
+            WordSet.of("ik", "we", "wij", "hij", "zij", "i", "they", "he", "she", "you");
     private static final WordSet FINITE = WordSet.of("is", "are", "has", "have", "zijn", "heeft", "hebben", "wordt");
     private static final WordSet AHEAD = WordSet.of(
             "wil", "willen", "wilt", "ga", "gaan", "gaat", "zal", "zullen", "moet", "moeten", "mag", "will", "want",
@@ -92,8 +95,9 @@ final class Zones {
 
     /** 'before I go', 'until the merger is completed'; not 'before the meeting'. */
     private static boolean opensClause(TaggedText text, int i) {
-        if (text.is(i + 1, WordClass.PRONOUN) && !text.is(i + 1, WordClass.DETERMINER)) {
-            return true;
+        boolean preposition = PREPOSITIONS.contains(text.tokens().word(i));
+        if (preposition || SUBJECTS.contains(text.tokens().word(i + 1))) {
+            return SUBJECTS.contains(text.tokens().word(i + 1));
         }
         boolean clause = false;
         for (int k = i + 1; k <= i + CLAUSE && k < text.size() && !text.tokens().isMark(k); k++) {

@@ -3,6 +3,7 @@ package nl.pop4j.text.time;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a time as named, after the words that say how it is meant. */
@@ -27,6 +28,10 @@ final class CoreReader {
                 || scope.isWord(i, scope.words().period())) {
             return period(scope, i, lead, deixis);
         }
+        TimePhrase nth = known ? nth(scope, i) : null;
+        if (nth != null) {
+            return nth;
+        }
         TimePhrase exact = known ? exact(scope, i, deixis) : withYear(scope, i);
         if (exact == null) {
             exact = DurationReader.read(scope, i, lead, deixis);
@@ -41,6 +46,22 @@ final class CoreReader {
             exact = EventReader.read(scope, i, lead, deixis, false);
         }
         return exact != null && deixis.pointer() == Deixis.Pointer.PAST ? exact.as(TemporalKind.PAST) : exact;
+    }
+
+    /** 'in my first 90 days', 'het derde leerjaar': counted from a beginning that words do not tell. */
+    static @Nullable TimePhrase nth(Scope scope, int i) {
+        int ordinal = PeriodReader.ordinal(scope, i);
+        if (ordinal < 1 || ordinal > 12) {
+            return null;
+        }
+        int at = PeriodReader.afterOrdinal(scope, i);
+        Numeral number = scope.numbers().find(scope.text(), at);
+        int unit = number == null ? at : number.end();
+        boolean plural = number != null && scope.isPluralUnit(unit);
+        boolean year = number == null && (scope.unit(unit) == Days.SCHOOL_YEAR || scope.unit(unit) == Days.MONTH
+                || scope.unit(unit) == Days.WEEK || scope.unit(unit) == Days.YEAR);
+        boolean counts = scope.unit(unit) >= Days.DAY && (plural || (year && !scope.isPluralUnit(unit)));
+        return counts ? TimePhrase.of(unit + 1, TemporalKind.EVENT) : null;
     }
 
     /** 'in een periode van drie weken', 'in periode 3', 'during period two'. */

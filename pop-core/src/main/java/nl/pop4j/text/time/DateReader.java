@@ -52,7 +52,8 @@ final class DateReader {
     static @Nullable TimePhrase dayMonth(Scope scope, int i) {
         Tokens tokens = scope.tokens();
         boolean joined = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '/');
-        boolean glued = tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && !tokens.isGlued(i + 3);
+        boolean more = tokens.isMark(i + 3, '-') || tokens.isMark(i + 3, '/') || tokens.isWord(i + 3);
+        boolean glued = tokens.isGlued(i + 1) && tokens.isGlued(i + 2) && !(more && tokens.isGlued(i + 3));
         int end = i + 3;
         boolean counts = scope.unit(end) > 0 || scope.is(end, WordClass.UNIT) || tokens.isMark(end, '%');
         int day = tokens.digits(i);

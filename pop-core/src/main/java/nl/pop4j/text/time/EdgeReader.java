@@ -81,7 +81,8 @@ final class EdgeReader {
         if (scope.unit(i) >= Days.YEAR && scope.year(i + 1) > 0) {
             return TimePhrase.date(i + 2, Days.year(scope.year(i + 1)));
         }
-        TimePhrase found = PeriodReader.fiscalYear(scope, i);
+        TimePhrase found = CoreReader.nth(scope, i);
+        found = found != null ? found : PeriodReader.fiscalYear(scope, i);
         found = found != null ? found : PeriodReader.month(scope, i);
         found = found != null ? found : PeriodReader.numberedWeek(scope, i);
         found = found != null ? found : PeriodReader.part(scope, i);

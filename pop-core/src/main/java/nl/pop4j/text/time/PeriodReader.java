@@ -45,7 +45,11 @@ final class PeriodReader {
         int year = scope.isWord(i, scope.words().fy()) ? scope.tokens().digits(i + 1) : -1;
         boolean two = scope.tokens().isNumber(i + 1) && scope.tokens().length(i + 1) == 2;
         int full = two ? 2000 + year : year;
-        return year >= 0 && full >= 2000 && full < 2100 ? TimePhrase.date(i + 2, Days.year(full)) : null;
+        if (year < 0 || full < 2000 || full >= 2100) {
+            return null;
+        }
+        boolean over = full < scope.reference().getYear();
+        return over ? TimePhrase.of(i + 2, TemporalKind.PAST) : TimePhrase.date(i + 2, Days.year(full));
     }
 
     /** 'Q3', 'H1', 'Q4 2026', 'het derde kwartaal', '2nd quarter', 'first half of 2027', 'kwartaal 3'. */

@@ -31,7 +31,7 @@ final class RangeReader {
         TimePhrase edge = EdgeReader.read(scope, new Lead(i, Relation.DURING));
         TimePhrase found = edge != null ? edge : CoreReader.read(scope, new Lead(i, Relation.DURING));
         boolean weekday = scope.is(i, WordClass.WEEKDAY) && found == null;
-        return weekday || (found != null && !found.kind().fixesEnd()) ? null : found;
+        return weekday || (found != null && found.kind() != TemporalKind.DATE && found.kind() != TemporalKind.EVENT) ? null : found;
     }
 
     /** '1' in 'from 1 to 15 June'. */
