@@ -65,6 +65,7 @@ module nl.pop4j.core {
     exports nl.pop4j.text.number;
     exports nl.pop4j.text.readability;
     exports nl.pop4j.text.time;
+    exports nl.pop4j.text.time.grammar;
     exports nl.pop4j.text.token;
 
     // It reads the fields of commands by reflection.

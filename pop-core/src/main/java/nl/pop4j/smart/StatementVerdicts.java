@@ -4,16 +4,21 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.smart.reading.Sign;
 import nl.pop4j.smart.reading.StatementReader;
 import nl.pop4j.smart.reading.StatementReading;
 import nl.pop4j.text.lexicon.Language;
+import nl.pop4j.text.token.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The verdicts on a bare statement: S, M and T from its words, A and R unknown. */
 final class StatementVerdicts {
+
+    private static final int LONGEST_QUOTE = 60;
+    private static final int MONTHS_AHEAD = 6;
 
     private StatementVerdicts() {}
 
@@ -22,9 +27,9 @@ final class StatementVerdicts {
             Sign nothing = Sign.nothing();
             return assessment(
                     null,
-                    Suggestions.verdict(SmartCriterion.SPECIFIC, statement, nothing, reference),
-                    Suggestions.verdict(SmartCriterion.MEASURABLE, statement, nothing, reference),
-                    Suggestions.verdict(SmartCriterion.TIME_BOUND, statement, nothing, reference));
+                    verdict(SmartCriterion.SPECIFIC, statement, nothing, reference),
+                    verdict(SmartCriterion.MEASURABLE, statement, nothing, reference),
+                    verdict(SmartCriterion.TIME_BOUND, statement, nothing, reference));
         }
         Optional<Language> given = language == null ? Optional.empty() : Language.of(language);
         boolean readable = language == null || given.isPresent();
@@ -36,9 +41,9 @@ final class StatementVerdicts {
     private static SmartAssessment of(String statement, StatementReading reading, LocalDate reference) {
         return assessment(
                 reading.language(),
-                Suggestions.verdict(SmartCriterion.SPECIFIC, statement, reading.specific(), reference),
-                Suggestions.verdict(SmartCriterion.MEASURABLE, statement, reading.measurable(), reference),
-                Suggestions.verdict(SmartCriterion.TIME_BOUND, statement, reading.timeBound(), reference));
+                verdict(SmartCriterion.SPECIFIC, statement, reading.specific(), reference),
+                verdict(SmartCriterion.MEASURABLE, statement, reading.measurable(), reference),
+                verdict(SmartCriterion.TIME_BOUND, statement, reading.timeBound(), reference));
     }
 
     private static SmartAssessment unknown() {
@@ -61,5 +66,36 @@ final class StatementVerdicts {
                 CriterionVerdict.unknown(SmartCriterion.REALISTIC),
                 timeBound);
         return new SmartAssessment(verdicts, language, Findings.NONE);
+    }
+
+    /** A sign as a verdict, with what the writer could add in the writer's own words. */
+    private static CriterionVerdict verdict(
+            SmartCriterion criterion, String statement, Sign sign, LocalDate reference) {
+        Verdict verdict = switch (sign.strength()) {
+            case PRESENT -> Verdict.MET;
+            case VAGUE -> Verdict.WEAK;
+            case ABSENT -> Verdict.MISSING;
+        };
+        return new CriterionVerdict(
+                criterion,
+                verdict,
+                sign.confidence(),
+                sign.evidence(),
+                sign.dates(),
+                sign.quantity(),
+                sign.isPresent() ? null : suggestion(criterion, statement, sign, reference));
+    }
+
+    private static @Nullable Suggestion suggestion(
+            SmartCriterion criterion, String statement, Sign sign, LocalDate reference) {
+        String key = "smart.suggest." + criterion.letter();
+        LocalDate example = reference.withDayOfMonth(1).plusMonths(MONTHS_AHEAD + 1L);
+        if (sign.evidence().isEmpty()) {
+            return new Suggestion(key, Map.of("date", example.toString()));
+        }
+        Span quoted = sign.evidence().get(0);
+        int end = Math.min(quoted.end(), quoted.start() + LONGEST_QUOTE);
+        String words = statement.substring(quoted.start(), end);
+        return new Suggestion(key + "." + sign.ground(), Map.of("words", words, "date", example.toString()));
     }
 }

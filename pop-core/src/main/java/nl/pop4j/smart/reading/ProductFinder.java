@@ -27,10 +27,19 @@ final class ProductFinder {
     private static final long THINGS =
             WordClass.bits(WordClass.DELIVERABLE, WordClass.OUTCOME, WordClass.CREDENTIAL, WordClass.EVENT);
 
-    private static final WordSet GETTING = WordSet.of(
-            "get", "getting", "obtain", "secure", "win", "have", "krijgen", "vinden", "heb", "hebben");
+    private static final WordSet GETTING =
+            WordSet.of("get", "getting", "obtain", "secure", "win", "have", "krijgen", "vinden", "heb", "hebben");
     private static final WordSet APPLYING = WordSet.of(
-            "meld", "meldt", "schrijf", "schrijft", "aanmelden", "inschrijven", "enrol", "enroll", "register", "apply",
+            "meld",
+            "meldt",
+            "schrijf",
+            "schrijft",
+            "aanmelden",
+            "inschrijven",
+            "enrol",
+            "enroll",
+            "register",
+            "apply",
             "sign");
     private static final WordSet RELATIVE = WordSet.of("waar", "waarop", "waarin", "waarmee", "who", "which", "where");
     private static final WordSet BEFOREHAND = WordSet.of(

@@ -7,7 +7,7 @@ import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.Vocabulary;
 import nl.pop4j.text.number.NumberReader;
 import nl.pop4j.text.time.TemporalExpression;
-import nl.pop4j.text.time.TemporalReader;
+import nl.pop4j.text.time.grammar.TemporalReader;
 import nl.pop4j.text.token.LanguageDetector;
 import nl.pop4j.text.token.TaggedText;
 import nl.pop4j.text.token.Tagger;

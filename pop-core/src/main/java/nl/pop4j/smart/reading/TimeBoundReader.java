@@ -33,7 +33,8 @@ final class TimeBoundReader {
         }
         for (int i = 0; i < statement.size(); i++) {
             if (statement.zone(i) == Zones.Zone.TIMING && statement.is(i, WordClass.EVENT)) {
-                return Sign.present("event", 0.8, statement.span(i, statement.text().next(i)));
+                return Sign.present(
+                        "event", 0.8, statement.span(i, statement.text().next(i)));
             }
         }
         return vague != null ? Sign.vague("no-end", vague.span()) : vagueTime(statement);

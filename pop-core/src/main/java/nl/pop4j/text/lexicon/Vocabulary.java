@@ -1,7 +1,5 @@
 package nl.pop4j.text.lexicon;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * All words and phrases that are known, in both languages, each under a number.
  *
@@ -30,9 +28,7 @@ public final class Vocabulary {
     private static final int MIN_HEAD = 4;
     private static final int MIN_MODIFIER = 3;
 
-    private final String[] words;
-    private final int[] slotHashes;
-    private final int[] slots;
+    private final WordTable words;
     private final long[][] classes;
     private final int[][] values;
     private final PhraseTrie[] phrases;
@@ -41,24 +37,12 @@ public final class Vocabulary {
     private final long headBits;
 
     Vocabulary(VocabularyBuilder parts) {
-        words = parts.words();
         classes = parts.classes();
         values = parts.values();
         phrases = parts.phrases();
         separable = parts.separable();
         separableClasses = parts.separableClasses();
-        slots = new int[Integer.highestOneBit(words.length * 2) * 2];
-        slotHashes = new int[slots.length];
-        for (int id = 0; id < words.length; id++) {
-            char[] letters = words[id].toCharArray();
-            int hash = hash(letters, letters.length, null);
-            int slot = hash & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = id + 1;
-            slotHashes[slot] = hash;
-        }
+        words = new WordTable(parts.words());
         long bits = 0;
         for (WordClass each : WordClass.values()) {
             bits |= each.isHead() ? each.bit() : 0;
@@ -89,7 +73,7 @@ public final class Vocabulary {
         if (length == 0 || length > MAX_LETTERS) {
             return UNKNOWN;
         }
-        return probe(letters, 0, length, hash(letters, length, suffixHashes));
+        return words.probe(letters, 0, length, WordTable.hash(letters, length, suffixHashes));
     }
 
     /**
@@ -105,7 +89,7 @@ public final class Vocabulary {
             return UNKNOWN;
         }
         for (int from = MIN_MODIFIER; from <= length - MIN_HEAD; from++) {
-            int id = probe(letters, from, length, suffixHashes[from]);
+            int id = words.probe(letters, from, length, suffixHashes[from]);
             if (id >= 0 && headClasses(id) != 0) {
                 return id;
             }
@@ -164,42 +148,6 @@ public final class Vocabulary {
     public long separableClasses(int form, int particle) {
         int index = separable.get(LongTable.key(form, particle));
         return index < 0 ? 0 : separableClasses[index];
-    }
-
-    /** Hash from the last letter to the first, so that each ending has its hash on the way. */
-    private static int hash(char[] letters, int length, int @Nullable [] suffixHashes) {
-        int hash = 7;
-        for (int i = length - 1; i >= 0; i--) {
-            hash = (hash ^ letters[i]) * 0x9E3779B1;
-            hash ^= hash >>> 15;
-            if (suffixHashes != null) {
-                suffixHashes[i] = hash;
-            }
-        }
-        return hash;
-    }
-
-    private int probe(char[] letters, int from, int to, int hash) {
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (slotHashes[slot] == hash && same(words[slots[slot] - 1], letters, from, to)) {
-                return slots[slot] - 1;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return UNKNOWN;
-    }
-
-    private static boolean same(String word, char[] letters, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != letters[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static final class Standard {

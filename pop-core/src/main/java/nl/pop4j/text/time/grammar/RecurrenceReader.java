@@ -1,7 +1,10 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what comes back: 'elke maandag', 'every other week', 'on Mondays', 'per week', 'the first Tuesday of the month'. */

@@ -1,6 +1,11 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.Relation;
+import nl.pop4j.text.time.calendar.Days;
+import nl.pop4j.text.time.word.Deixis;
+import nl.pop4j.text.time.word.Lead;
+import nl.pop4j.text.time.word.Scope;
 
 /** Tells 'within two days' as a time to answer in from 'within two weeks' as an end. */
 final class ResponseTimes {

@@ -1,7 +1,10 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.Relation;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 
 /** Tells a year that lies behind from one that is meant as an end. */
 final class PastYears {

@@ -1,9 +1,12 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import java.time.LocalDate;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.calendar.Days;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import nl.pop4j.text.token.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Holidays by their number in the word lists. Easter follows the Gregorian computus (Meeus, Astronomical Algorithms,
  * 1991, chapter 8). School holidays differ by region and year, so words do not tell their days.
  */
-final class NamedDays {
+public final class NamedDays {
 
     private NamedDays() {}
 
     /** The first one that is not over on the reference date; null where words do not tell. */
-    static @Nullable DateRange of(LocalDate reference, int holiday) {
+    public static @Nullable DateRange of(LocalDate reference, int holiday) {
         for (int year = reference.getYear(); year <= reference.getYear() + 1; year++) {
             DateRange days = in(year, holiday);
             if (days == null || days.end().isAfter(reference)) {
@@ -25,7 +25,7 @@ final class NamedDays {
         return null;
     }
 
-    static @Nullable DateRange in(int year, int holiday) {
+    public static @Nullable DateRange in(int year, int holiday) {
         return switch (holiday) {
             case 1 -> DateRange.ofClosed(LocalDate.of(year, 12, 25), LocalDate.of(year, 12, 26));
             case 2 -> day(year, 12, 31);
@@ -64,7 +64,7 @@ final class NamedDays {
         return LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
     }
 
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;

@@ -1,8 +1,11 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.number.Numeral;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import nl.pop4j.text.token.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -6,6 +6,13 @@ import java.util.List;
 import nl.pop4j.text.lexicon.Vocabulary;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.number.NumberReader;
+import nl.pop4j.text.time.Relation;
+import nl.pop4j.text.time.TemporalExpression;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.word.Lead;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
+import nl.pop4j.text.time.word.TimeWords;
 import nl.pop4j.text.token.TaggedText;
 import org.jspecify.annotations.Nullable;
 

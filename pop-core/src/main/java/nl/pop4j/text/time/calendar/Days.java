@@ -1,4 +1,4 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,52 +10,52 @@ import nl.pop4j.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Periods of the calendar, found from a reference date. A period without a year is the first that is not over. */
-final class Days {
+public final class Days {
 
-    static final int DAY = 4;
-    static final int WORKDAY = 5;
-    static final int WEEK = 6;
-    static final int MONTH = 7;
-    static final int QUARTER = 8;
-    static final int HALF_YEAR = 9;
-    static final int YEAR = 10;
-    static final int SCHOOL_YEAR = 11;
-    static final int WEEKEND = 12;
-    static final int DECADE = 13;
-    static final int FORTNIGHT = 14;
-    static final int LAST_YEAR = 9000;
+    public static final int DAY = 4;
+    public static final int WORKDAY = 5;
+    public static final int WEEK = 6;
+    public static final int MONTH = 7;
+    public static final int QUARTER = 8;
+    public static final int HALF_YEAR = 9;
+    public static final int YEAR = 10;
+    public static final int SCHOOL_YEAR = 11;
+    public static final int WEEKEND = 12;
+    public static final int DECADE = 13;
+    public static final int FORTNIGHT = 14;
+    public static final int LAST_YEAR = 9000;
 
     private Days() {}
 
-    static DateRange day(LocalDate date) {
+    public static DateRange day(LocalDate date) {
         return DateRange.ofClosed(date, date);
     }
 
-    static DateRange year(int year) {
+    public static DateRange year(int year) {
         return DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /** The Dutch school year that begins in a year: 1 August to 31 July. */
-    static DateRange schoolYear(int year) {
+    public static DateRange schoolYear(int year) {
         return DateRange.of(LocalDate.of(year, Month.AUGUST, 1), LocalDate.of(year + 1, Month.AUGUST, 1));
     }
 
-    static DateRange month(int year, int month) {
+    public static DateRange month(int year, int month) {
         LocalDate first = LocalDate.of(year, month, 1);
         return DateRange.of(first, first.plusMonths(1));
     }
 
-    static DateRange month(LocalDate reference, int month) {
+    public static DateRange month(LocalDate reference, int month) {
         return month(month >= reference.getMonthValue() ? reference.getYear() : reference.getYear() + 1, month);
     }
 
-    static DateRange months(int year, int firstMonth, int count) {
+    public static DateRange months(int year, int firstMonth, int count) {
         LocalDate first = LocalDate.of(year, firstMonth, 1);
         return DateRange.of(first, first.plusMonths(count));
     }
 
     /** The n-th part of a year in parts of some months, of this year or, when it is over, the next. */
-    static DateRange part(LocalDate reference, int number, int months) {
+    public static DateRange part(LocalDate reference, int number, int months) {
         DateRange here = months(reference.getYear(), (number - 1) * months + 1, months);
         return here.end().isAfter(reference)
                 ? here
@@ -63,13 +63,13 @@ final class Days {
     }
 
     /** ISO week of this year, or of the next when it is over. */
-    static DateRange isoWeek(LocalDate reference, int week) {
+    public static DateRange isoWeek(LocalDate reference, int week) {
         int year = reference.get(IsoFields.WEEK_BASED_YEAR);
         DateRange here = isoWeek(year, week);
         return here.end().isAfter(reference) ? here : isoWeek(year + 1, week);
     }
 
-    static DateRange isoWeek(int year, int week) {
+    public static DateRange isoWeek(int year, int week) {
         LocalDate inFirst = LocalDate.of(year, 1, 4);
         LocalDate monday =
                 inFirst.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week - 1L);
@@ -77,7 +77,7 @@ final class Days {
     }
 
     /** Season by whole months: spring is March to May, winter December to February. */
-    static DateRange season(LocalDate reference, int season) {
+    public static DateRange season(LocalDate reference, int season) {
         for (int year = reference.getYear() - 1; ; year++) {
             DateRange range = season(year, season);
             if (range.end().isAfter(reference)) {
@@ -86,12 +86,12 @@ final class Days {
         }
     }
 
-    static DateRange season(int year, int season) {
+    public static DateRange season(int year, int season) {
         return months(year, season * 3, 3);
     }
 
     /** The day in a month, in this year or the next; null for 30 February. */
-    static @Nullable LocalDate dayInMonth(LocalDate reference, int day, int month) {
+    public static @Nullable LocalDate dayInMonth(LocalDate reference, int day, int month) {
         for (int year = reference.getYear(); year <= reference.getYear() + 8; year++) {
             if (day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()) {
                 LocalDate date = LocalDate.of(year, month, day);
@@ -104,7 +104,7 @@ final class Days {
     }
 
     /** The exact date, or null if the calendar has none. */
-    static @Nullable LocalDate date(int year, int month, int day) {
+    public static @Nullable LocalDate date(int year, int month, int day) {
         boolean valid = month >= 1
                 && month <= 12
                 && day >= 1
@@ -114,12 +114,12 @@ final class Days {
         return valid ? LocalDate.of(year, month, day) : null;
     }
 
-    static DateRange weekday(LocalDate reference, int weekday) {
+    public static DateRange weekday(LocalDate reference, int weekday) {
         return day(reference.with(TemporalAdjusters.next(DayOfWeek.of(weekday))));
     }
 
     /** The unit that holds the reference, moved on by some. */
-    static @Nullable DateRange unit(LocalDate reference, int unit, int shift) {
+    public static @Nullable DateRange unit(LocalDate reference, int unit, int shift) {
         int year = reference.getYear();
         LocalDate monday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = reference.withDayOfMonth(1);
@@ -142,68 +142,5 @@ final class Days {
     private static DateRange aligned(LocalDate firstOfMonth, int months, int shift) {
         LocalDate start = firstOfMonth.minusMonths((firstOfMonth.getMonthValue() - 1) % months);
         return DateRange.of(start.plusMonths((long) months * shift), start.plusMonths(months * (shift + 1L)));
-    }
-
-    /** From the reference through a length of time; null if the calendar ends before. */
-    static @Nullable DateRange from(LocalDate reference, double count, int unit) {
-        if (count <= 0 || count > 1000) {
-            return null;
-        }
-        long whole = (long) Math.floor(count);
-        boolean half = count > whole;
-        LocalDate last = switch (unit) {
-            case DAY -> reference.plusDays(Math.max(1, Math.round(count)));
-            case WORKDAY -> workdays(reference, Math.max(1, Math.round(count)));
-            case WEEK -> reference.plusDays(Math.round(count * 7));
-            case FORTNIGHT -> reference.plusDays(Math.round(count * 14));
-            case MONTH -> reference.plusMonths(whole).plusDays(half ? 15 : 0);
-            case QUARTER -> reference.plusMonths(Math.round(count * 3));
-            case HALF_YEAR -> reference.plusMonths(Math.round(count * 6));
-            case YEAR, SCHOOL_YEAR -> reference.plusMonths(Math.round(count * 12));
-            case DECADE -> reference.plusYears(Math.round(count * 10));
-            default -> reference;
-        };
-        return DateRange.ofClosed(reference, last);
-    }
-
-    private static LocalDate workdays(LocalDate reference, long count) {
-        LocalDate date = reference;
-        for (long left = count; left > 0; ) {
-            date = date.plusDays(1);
-            left -= date.getDayOfWeek().getValue() <= 5 ? 1 : 0;
-        }
-        return date;
-    }
-
-    /**
-     * The first, middle or last third of a month; of a longer period whole months, about a
-     * quarter of it at either end.
-     */
-    static DateRange edge(DateRange whole, int edge) {
-        long length = whole.lengthInDays();
-        if (length < 28) {
-            return edge < 0 ? DateRange.of(whole.start(), whole.start().plusDays((length + 2) / 3)) : late(whole, 3);
-        }
-        if (length <= 31) {
-            return third(whole, edge);
-        }
-        int months = Math.round(length / 30f);
-        int part = Math.max(1, Math.round(months / 4f));
-        LocalDate afterFirst = whole.start().plusMonths(part);
-        LocalDate beforeLast = whole.end().minusMonths(part);
-        if (edge == 0) {
-            return DateRange.of(afterFirst, beforeLast);
-        }
-        return edge < 0 ? DateRange.of(whole.start(), afterFirst) : DateRange.of(beforeLast, whole.end());
-    }
-
-    private static DateRange third(DateRange month, int edge) {
-        LocalDate start = month.start().plusDays(10L * (edge + 1));
-        return DateRange.of(start, edge > 0 ? month.end() : start.plusDays(10));
-    }
-
-    private static DateRange late(DateRange whole, int parts) {
-        long length = Math.max(1, whole.lengthInDays() / parts);
-        return DateRange.of(whole.end().minusDays(length), whole.end());
     }
 }

@@ -1,4 +1,4 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.word;
 
 import nl.pop4j.text.lexicon.WordClass;
 
@@ -9,9 +9,9 @@ import nl.pop4j.text.lexicon.WordClass;
  * @param pointer where they point
  * @param determined whether an article or possessive stands among them
  */
-record Deixis(int end, Pointer pointer, boolean determined) {
+public record Deixis(int end, Pointer pointer, boolean determined) {
 
-    enum Pointer {
+    public enum Pointer {
         NONE,
         THIS,
         NEXT,
@@ -21,7 +21,7 @@ record Deixis(int end, Pointer pointer, boolean determined) {
         FINAL
     }
 
-    static Deixis at(Scope scope, int start) {
+    public static Deixis at(Scope scope, int start) {
         int i = start;
         Pointer pointer = Pointer.NONE;
         boolean determined = false;
@@ -39,16 +39,16 @@ record Deixis(int end, Pointer pointer, boolean determined) {
         return new Deixis(i, pointer, determined);
     }
 
-    boolean pointsAhead() {
+    public boolean pointsAhead() {
         return pointer == Pointer.THIS || pointer == Pointer.NEXT || pointer == Pointer.COMING || isNew();
     }
 
     /** 'in het nieuwe schooljaar'; but 'in the new release' is a thing, not a time. */
-    boolean isNew() {
+    public boolean isNew() {
         return pointer == Pointer.NEW;
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return pointer != Pointer.NONE;
     }
 

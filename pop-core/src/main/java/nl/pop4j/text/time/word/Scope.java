@@ -1,4 +1,4 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.word;
 
 import java.time.LocalDate;
 import nl.pop4j.text.lexicon.WordClass;
@@ -7,35 +7,35 @@ import nl.pop4j.text.token.TaggedText;
 import nl.pop4j.text.token.Tokens;
 
 /** One text under way: what is read, seen from which day, with which words and numbers. */
-record Scope(TaggedText text, LocalDate reference, TimeWords words, NumberReader numbers) {
+public record Scope(TaggedText text, LocalDate reference, TimeWords words, NumberReader numbers) {
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return text.tokens();
     }
 
-    boolean is(int token, WordClass wordClass) {
+    public boolean is(int token, WordClass wordClass) {
         return text.is(token, wordClass);
     }
 
-    int value(int token, WordClass wordClass) {
+    public int value(int token, WordClass wordClass) {
         return text.value(token, wordClass);
     }
 
-    boolean isWord(int token, int word) {
+    public boolean isWord(int token, int word) {
         return text.isWord(token, word);
     }
 
-    int next(int token) {
+    public int next(int token) {
         return text.next(token);
     }
 
     /** Skips 'van', 'of' once. */
-    int afterOf(int token) {
+    public int afterOf(int token) {
         return isWord(token, words.van()) || isWord(token, words.of()) ? token + 1 : token;
     }
 
     /** Skips articles and possessives, at most three. */
-    int afterDeterminers(int token) {
+    public int afterDeterminers(int token) {
         int i = token;
         for (int k = 0; k < 3 && is(i, WordClass.DETERMINER) && !is(i, WordClass.THIS); k++) {
             i = next(i);
@@ -44,7 +44,7 @@ record Scope(TaggedText text, LocalDate reference, TimeWords words, NumberReader
     }
 
     /** The year 2000 to 2099 in digits at this token, also as {@code '27}; else -1. */
-    int year(int token) {
+    public int year(int token) {
         if (tokens().isMark(token, '\'') || tokens().isMark(token, '\u2019')) {
             int two = tokens().isGlued(token + 1) && tokens().length(token + 1) == 2 ? tokens().digits(token + 1) : -1;
             return two < 0 ? -1 : 2000 + two;
@@ -54,16 +54,16 @@ record Scope(TaggedText text, LocalDate reference, TimeWords words, NumberReader
         return year >= 2000 && year < 2100 ? year : -1;
     }
 
-    int afterYear(int token) {
+    public int afterYear(int token) {
         return tokens().isMark(token) ? token + 2 : token + 1;
     }
 
     /** The unit of time without its plural mark, 0 if it is none. */
-    int unit(int token) {
+    public int unit(int token) {
         return is(token, WordClass.TIME_UNIT) ? value(token, WordClass.TIME_UNIT) % 100 : 0;
     }
 
-    boolean isPluralUnit(int token) {
+    public boolean isPluralUnit(int token) {
         return is(token, WordClass.TIME_UNIT) && value(token, WordClass.TIME_UNIT) > 100;
     }
 }

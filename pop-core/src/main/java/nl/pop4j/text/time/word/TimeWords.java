@@ -1,9 +1,9 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.word;
 
 import nl.pop4j.text.lexicon.Vocabulary;
 
 /** The numbers of the single words that the time grammar names. */
-record TimeWords(
+public record TimeWords(
         int van,
         int of,
         int uur,
@@ -51,7 +51,7 @@ record TimeWords(
         int between,
         int tussen) {
 
-    static TimeWords in(Vocabulary words) {
+    public static TimeWords in(Vocabulary words) {
         return new TimeWords(
                 words.find("van"),
                 words.find("of"),

@@ -1,9 +1,16 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.number.Numeral;
+import nl.pop4j.text.time.Relation;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.calendar.Days;
+import nl.pop4j.text.time.word.Deixis;
+import nl.pop4j.text.time.word.Lead;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a time as named, after the words that say how it is meant. */
@@ -17,9 +24,9 @@ final class CoreReader {
             return date;
         }
         boolean onDay = lead.isDeadline() || lead.is(Relation.ON, Relation.FROM);
-        TimePhrase short_ = onDay ? DateReader.dayMonth(scope, lead.end()) : null;
-        if (short_ != null) {
-            return short_;
+        TimePhrase dayMonth = onDay ? DateReader.dayMonth(scope, lead.end()) : null;
+        if (dayMonth != null) {
+            return dayMonth;
         }
         Deixis deixis = Deixis.at(scope, lead.end());
         int i = deixis.end();
@@ -37,7 +44,7 @@ final class CoreReader {
             exact = DurationReader.read(scope, i, lead, deixis);
         }
         if (exact == null) {
-            exact = unit(scope, i, lead, deixis);
+            exact = UnitReader.read(scope, i, lead, deixis);
         }
         if (exact == null && known) {
             exact = single(scope, i, lead, deixis);
@@ -58,8 +65,11 @@ final class CoreReader {
         Numeral number = scope.numbers().find(scope.text(), at);
         int unit = number == null ? at : number.end();
         boolean plural = number != null && scope.isPluralUnit(unit);
-        boolean year = number == null && (scope.unit(unit) == Days.SCHOOL_YEAR || scope.unit(unit) == Days.MONTH
-                || scope.unit(unit) == Days.WEEK || scope.unit(unit) == Days.YEAR);
+        boolean year = number == null
+                && (scope.unit(unit) == Days.SCHOOL_YEAR
+                        || scope.unit(unit) == Days.MONTH
+                        || scope.unit(unit) == Days.WEEK
+                        || scope.unit(unit) == Days.YEAR);
         boolean counts = scope.unit(unit) >= Days.DAY && (plural || (year && !scope.isPluralUnit(unit)));
         return counts ? TimePhrase.of(unit + 1, TemporalKind.EVENT) : null;
     }
@@ -122,59 +132,6 @@ final class CoreReader {
         return month != null && month.end() > i + 1 ? month : null;
     }
 
-    /** 'this week', 'het komende jaar', 'schooljaar 2026-2027', 'year end', 'before the week is out'. */
-    private static @Nullable TimePhrase unit(Scope scope, int i, Lead lead, Deixis deixis) {
-        int unit = scope.unit(i);
-        if (unit < Days.DAY) {
-            return null;
-        }
-        TimePhrase span = DateReader.yearSpan(scope, i + 1);
-        if (span != null) {
-            return span;
-        }
-        if (scope.year(i + 1) > 0 && unit >= Days.YEAR) {
-            return TimePhrase.date(i + 2, Days.year(scope.year(i + 1)));
-        }
-        if (deixis.isPresent()) {
-            return pointed(scope, i, unit, deixis);
-        }
-        if (lead.isPresent() && scope.is(i + 1, WordClass.END_OF)) {
-            return TimePhrase.date(i + 2, Days.edge(orToday(Days.unit(scope.reference(), unit, 0), scope), 1));
-        }
-        boolean over = scope.isWord(i + 1, scope.words().is()) && lead.isDeadline() && deixis.determined();
-        boolean school = unit == Days.SCHOOL_YEAR && lead.isPresent() && !lead.is(Relation.ON);
-        boolean rest = lead.is(Relation.DURING) && deixis.determined() && unit >= Days.MONTH;
-        boolean weekend = unit == Days.WEEKEND && lead.isDeadline() && deixis.determined();
-        boolean known = over || school || rest || weekend;
-        return known ? TimePhrase.date(i + 1, orToday(Days.unit(scope.reference(), unit, 0), scope)) : null;
-    }
-
-    private static DateRange orToday(@Nullable DateRange range, Scope scope) {
-        return range == null ? Days.day(scope.reference()) : range;
-    }
-
-    private static @Nullable TimePhrase pointed(Scope scope, int i, int unit, Deixis deixis) {
-        boolean plural = scope.isPluralUnit(i);
-        return switch (deixis.pointer()) {
-            case PAST -> TimePhrase.of(i + 1, TemporalKind.PAST);
-            case FINAL -> plural ? null : TimePhrase.of(i + 1, TemporalKind.EVENT);
-            case THIS -> plural ? null : TimePhrase.date(i + 1, orToday(Days.unit(scope.reference(), unit, 0), scope));
-            case NEXT, NEW ->
-                plural
-                        ? TimePhrase.of(i + 1, TemporalKind.VAGUE)
-                        : TimePhrase.date(i + 1, orToday(Days.unit(scope.reference(), unit, 1), scope));
-            case COMING -> plural ? TimePhrase.of(i + 1, TemporalKind.VAGUE) : coming(scope, i, unit, deixis);
-            case NONE -> null;
-        };
-    }
-
-    /** 'de komende maand' runs from today; 'komende maand' is the next one. */
-    private static TimePhrase coming(Scope scope, int i, int unit, Deixis deixis) {
-        boolean rolling = deixis.determined() && unit != Days.WEEKEND && unit != Days.SCHOOL_YEAR;
-        DateRange dates = rolling ? Days.from(scope.reference(), 1, unit) : Days.unit(scope.reference(), unit, 1);
-        return new TimePhrase(i + 1, rolling ? TemporalKind.DURATION : TemporalKind.DATE, orToday(dates, scope));
-    }
-
     /** A year in digits, a weekday, today or tomorrow. */
     private static @Nullable TimePhrase single(Scope scope, int i, Lead lead, Deixis deixis) {
         boolean yearLed = lead.isDeadline()
@@ -216,7 +173,7 @@ final class CoreReader {
             return TimePhrase.of(i + 1, TemporalKind.VAGUE);
         }
         int[] units = {Days.YEAR, Days.QUARTER, Days.MONTH, Days.DAY, Days.WEEK};
-        DateRange whole = orToday(Days.unit(scope.reference(), units[value - 60], 0), scope);
+        DateRange whole = UnitReader.orToday(Days.unit(scope.reference(), units[value - 60], 0), scope);
         return TimePhrase.date(i + 1, Days.day(whole.last()));
     }
 }

@@ -1,6 +1,7 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.word;
 
 import nl.pop4j.shared.DateRange;
+import nl.pop4j.text.time.TemporalKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it would fix
  * @param dates the days, or null where words do not tell
  */
-record TimePhrase(int end, TemporalKind kind, @Nullable DateRange dates) {
+public record TimePhrase(
+        int end, TemporalKind kind, @Nullable DateRange dates) {
 
-    static TimePhrase date(int end, DateRange dates) {
+    public static TimePhrase date(int end, DateRange dates) {
         return new TimePhrase(end, TemporalKind.DATE, dates);
     }
 
-    static TimePhrase of(int end, TemporalKind kind) {
+    public static TimePhrase of(int end, TemporalKind kind) {
         return new TimePhrase(end, kind, null);
     }
 
-    TimePhrase as(TemporalKind other) {
+    public TimePhrase as(TemporalKind other) {
         return new TimePhrase(end, other, dates);
     }
 }

@@ -1,10 +1,18 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.number.Numeral;
+import nl.pop4j.text.time.Relation;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.calendar.Days;
+import nl.pop4j.text.time.calendar.Lengths;
+import nl.pop4j.text.time.word.Deixis;
+import nl.pop4j.text.time.word.Lead;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time: 'binnen drie maanden', 'the next six weeks', 'over een half jaar', 'two years from now'. */
@@ -91,7 +99,7 @@ final class DurationReader {
     }
 
     private static @Nullable TimePhrase timed(Scope scope, int end, double count, int unit, Lead lead, Deixis deixis) {
-        DateRange dates = Days.from(scope.reference(), count, unit);
+        DateRange dates = Lengths.from(scope.reference(), count, unit);
         if (deixis.pointer() == Deixis.Pointer.PAST || isAgo(scope, end)) {
             return TimePhrase.of(scope.is(end, WordClass.LAST) ? end + 1 : end, TemporalKind.PAST);
         }
@@ -109,14 +117,14 @@ final class DurationReader {
         if (unit <= HOUR) {
             return lead.is(Relation.WITHIN, Relation.IN) ? TimePhrase.of(end, TemporalKind.MEASURED) : null;
         }
-        boolean long_ = scope.isWord(end, scope.words().lang());
+        boolean lasting = scope.isWord(end, scope.words().lang());
         boolean dutchFor = scope.text().language() == Language.DUTCH && lead.is(Relation.BEFORE);
         boolean led =
                 lead.is(Relation.WITHIN, Relation.IN, Relation.OVER, Relation.AFTER, Relation.FOR, Relation.DURING);
-        if (!led && !long_ && !dutchFor && !isGranted(scope, end)) {
+        if (!led && !lasting && !dutchFor && !isGranted(scope, end)) {
             return null;
         }
-        int last = long_
+        int last = lasting
                         || scope.isWord(end, scope.words().tijd())
                         || scope.isWord(end, scope.words().time())
                 ? end + 1

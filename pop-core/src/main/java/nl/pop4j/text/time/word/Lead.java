@@ -1,6 +1,7 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.word;
 
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.Relation;
 
 /**
  * The words before a time that say how it is meant: 'uiterlijk op', 'no later than', 'vanaf'.
@@ -8,11 +9,11 @@ import nl.pop4j.text.lexicon.WordClass;
  * @param end the token after them
  * @param relation what they say
  */
-record Lead(int end, Relation relation) {
+public record Lead(int end, Relation relation) {
 
     private static final int MAX_WORDS = 4;
 
-    static Lead at(Scope scope, int start) {
+    public static Lead at(Scope scope, int start) {
         int i = start;
         Relation relation = Relation.NONE;
         for (int k = 0; k < MAX_WORDS; k++) {
@@ -26,15 +27,15 @@ record Lead(int end, Relation relation) {
         return new Lead(i, relation);
     }
 
-    boolean isDeadline() {
+    public boolean isDeadline() {
         return relation == Relation.BY || relation == Relation.BEFORE || relation == Relation.AS_OF;
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return relation != Relation.NONE;
     }
 
-    boolean is(Relation first, Relation... others) {
+    public boolean is(Relation first, Relation... others) {
         if (relation == first) {
             return true;
         }

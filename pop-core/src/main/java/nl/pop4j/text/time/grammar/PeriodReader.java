@@ -1,8 +1,14 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.number.Numeral;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.calendar.Days;
+import nl.pop4j.text.time.calendar.NamedDays;
+import nl.pop4j.text.time.word.Deixis;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import nl.pop4j.text.token.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.Vocabulary;
+import nl.pop4j.text.time.TemporalExpression;
+import nl.pop4j.text.time.TemporalKind;
 import nl.pop4j.text.token.Tagger;
 import nl.pop4j.text.token.Tokenizer;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,14 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.calendar.Days;
+import nl.pop4j.text.time.calendar.Edges;
+import nl.pop4j.text.time.word.Deixis;
+import nl.pop4j.text.time.word.Lead;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the end, beginning or middle of a period: 'eind maart', 'by the close of Q1', 'mid-May', 'het einde van mijn stage'. */
@@ -33,7 +40,7 @@ final class EdgeReader {
             return null;
         }
         DateRange dates = whole.dates();
-        return dates == null ? whole : TimePhrase.date(whole.end(), Days.edge(dates, edge));
+        return dates == null ? whole : TimePhrase.date(whole.end(), Edges.edge(dates, edge));
     }
 
     private static int edge(Scope scope, int at) {

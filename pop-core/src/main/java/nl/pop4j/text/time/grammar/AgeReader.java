@@ -1,7 +1,12 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.number.Numeral;
+import nl.pop4j.text.time.Relation;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.word.Lead;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an age as an end: 'voor mijn veertigste', 'before I turn 40', 'by age 30'. */

@@ -1,7 +1,12 @@
-package nl.pop4j.text.time;
+package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.TemporalKind;
+import nl.pop4j.text.time.word.Deixis;
+import nl.pop4j.text.time.word.Lead;
+import nl.pop4j.text.time.word.Scope;
+import nl.pop4j.text.time.word.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events and periods that end, though words do not tell the day: 'tijdens mijn stage', 'before my appraisal'. */
