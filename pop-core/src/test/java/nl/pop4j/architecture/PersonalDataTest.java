@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pop4j.assessment.Attachment;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.method.MethodCode;
@@ -99,6 +100,8 @@ class PersonalDataTest {
             "AnswerProposal.answer",
             "AnswerQuestions.language",
             "AnswerQuestions.questionnaire",
+            "Attachment.mediaType",
+            "Attachment.sha256",
             "Combination.team",
             "CommandRecord.payload",
             "CompetenceLine.name",
@@ -180,6 +183,7 @@ class PersonalDataTest {
             Map.entry(PersonalProfile.class, profile()),
             Map.entry(MethodCode.class, MethodCode.of("SIX_STEPS")),
             Map.entry(Review.class, Review.planned(REVIEW_DAY)),
+            Map.entry(Attachment.class, new Attachment("0".repeat(64), "text/plain", 0)),
             Map.entry(Digest.class, Digest.of(new byte[0])),
             Map.entry(CanonicalText.class, CanonicalText.restore(new byte[0])),
             Map.entry(LocalizedText.class, LocalizedText.of("a", "b")));
