@@ -38,6 +38,7 @@ module nl.pop4j.core {
     exports nl.pop4j.goal;
     exports nl.pop4j.goal.funding;
     exports nl.pop4j.json;
+    exports nl.pop4j.json.badge;
     exports nl.pop4j.memory;
     exports nl.pop4j.method;
     exports nl.pop4j.organisation;
