@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import nl.pop4j.port.UnitOfWork;
 
 /**
- * The store on a database: H2 2 or PostgreSQL 15 and newer.
+ * The store on a database: H2 2, PostgreSQL 15 and newer, or MariaDB 11.
  *
  * <p>Example: {@code JdbcPersistence store = JdbcPersistence.on(dataSource).migrate();} makes the tables or brings them
  * up to date, and {@code Pop.builder().store(store.build())} keeps everything in them.

@@ -6,9 +6,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever JDBC call fails, before or after its effect: all or nothing, the right exception, and a safe retry. */
+@ExtendWith(MariaDb.class)
 class FaultInjectionTest {
 
     @TempDir
@@ -22,6 +25,12 @@ class FaultInjectionTest {
     @Test
     void postgresKeepsAllOrNothingWhateverCallFails() {
         sweep("pg", Databases.postgres());
+    }
+
+    @Test
+    @EnabledIf(value = "nl.pop4j.jdbc.MariaDb#isThere", disabledReason = "needs the profile mariadb")
+    void mariaDbKeepsAllOrNothingWhateverCallFails() {
+        sweep("maria", MariaDb.database());
     }
 
     @Test

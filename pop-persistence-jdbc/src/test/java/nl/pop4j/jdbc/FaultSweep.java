@@ -54,14 +54,17 @@ final class FaultSweep {
     private static final PlanId PLAN = PlanId.of("p1");
     private static final FrameworkId CARE = FrameworkId.of("zorg");
 
-    /** Kinds of failure in turn: the connection, the transaction, the disk, the administrator. */
+    /** Kinds of failure in turn: the connection, the transaction, the disk, the administrator; MariaDB's own last. */
     private static final List<Fault> KINDS = List.of(
             new Fault(0, false, "08006", 0),
             new Fault(0, false, "40001", 0),
             new Fault(0, false, "40P01", 0),
             new Fault(0, false, "53100", 0),
             new Fault(0, false, "57014", 0),
-            new Fault(0, false, "57P01", 0));
+            new Fault(0, false, "57P01", 0),
+            new Fault(0, false, "40001", 1213),
+            new Fault(0, false, "HY000", 1205),
+            new Fault(0, false, "HY000", 1020));
 
     private final String name;
     private final UnitOfWork sound;

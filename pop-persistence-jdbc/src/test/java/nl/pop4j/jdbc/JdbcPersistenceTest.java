@@ -31,25 +31,20 @@ import nl.pop4j.shared.error.SchemaMismatch;
 import nl.pop4j.shared.error.StoreUnavailable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tables are made once, looked at before use, and never guessed. */
+@ExtendWith(MariaDb.class)
 class JdbcPersistenceTest {
-
-    enum Database {
-        H2,
-        POSTGRESQL
-    }
 
     @TempDir
     Path folder;
 
-    private int made;
-
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void refusesToWorkWithoutTables(Database database) {
         JdbcPersistence persistence = JdbcPersistence.on(source(database));
         assertThatExceptionOfType(SchemaMismatch.class)
@@ -60,23 +55,23 @@ class JdbcPersistenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void refusesNewerTables(Database database) {
         DataSource source = source(database);
         JdbcPersistence.on(source).migrate();
-        Databases.execute(source, "insert into pop_schema (version) values (7)");
+        Databases.execute(source, "insert into pop_schema (version) values (7000)");
         for (Runnable attempt : List.<Runnable>of(
                 () -> JdbcPersistence.on(source).checkSchema(),
                 () -> JdbcPersistence.on(source).migrate(),
                 () -> plans(JdbcPersistence.on(source).build()))) {
             assertThatExceptionOfType(SchemaMismatch.class)
                     .isThrownBy(attempt::run)
-                    .satisfies(refusal -> assertThat(refusal.found()).isEqualTo("7"));
+                    .satisfies(refusal -> assertThat(refusal.found()).isEqualTo("7000"));
         }
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void refusesOlderTables(Database database) {
         DataSource source = source(database);
         JdbcPersistence.on(source).migrate();
@@ -86,7 +81,7 @@ class JdbcPersistenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void saysSoWhenATableGoesMissingLater(Database database) {
         DataSource source = source(database);
         UnitOfWork store = JdbcPersistence.on(source).migrate().build();
@@ -96,7 +91,7 @@ class JdbcPersistenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void migratesTwiceWithoutDoingMore(Database database) {
         DataSource source = source(database);
         JdbcPersistence persistence = JdbcPersistence.on(source).migrate();
@@ -109,7 +104,7 @@ class JdbcPersistenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void migratesBesideTablesOfTheHost(Database database) {
         DataSource source = source(database);
         Databases.execute(source, "create table customer (id integer)", "insert into customer values (1)");
@@ -118,7 +113,7 @@ class JdbcPersistenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void takesOverTablesThatAPersonHasMade(Database database) throws IOException {
         DataSource source = source(database);
         Databases.execute(source, script(database).toArray(String[]::new));
@@ -128,7 +123,7 @@ class JdbcPersistenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void completesAMigrationThatStoppedAfterAnyStatement(Database database) throws IOException {
         List<String> statements = script(database);
         for (int done = 1; done <= statements.size(); done += 4) {
@@ -140,7 +135,7 @@ class JdbcPersistenceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.pop4j.jdbc.Database#all")
     void migratesFromTwoMachinesAtOnce(Database database) throws Exception {
         DataSource source = source(database);
         ExecutorService machines = Executors.newFixedThreadPool(2);
@@ -169,6 +164,16 @@ class JdbcPersistenceTest {
                     .isThrownBy(attempt::run)
                     .satisfies(refusal -> assertThat(refusal.reason()).startsWith("SQLSTATE"))
                     .satisfies(refusal -> assertThat(causes(refusal)).doesNotContain("secret-name"));
+        }
+    }
+
+    @Test
+    void everyDatabaseHasItsTextOfEveryMigration() {
+        for (Database database : Database.values()) {
+            assertThat(Dialect.H2.migrations())
+                    .allSatisfy(name -> assertThat(JdbcPersistence.class.getResource(database.scripts() + "/" + name))
+                            .as(database + " " + name)
+                            .isNotNull());
         }
     }
 
@@ -203,7 +208,7 @@ class JdbcPersistenceTest {
     }
 
     private DataSource source(Database database) {
-        return database == Database.H2 ? Databases.h2(folder.resolve("db" + made++)) : Databases.postgres();
+        return database.in(folder);
     }
 
     private static int plans(UnitOfWork store) {
@@ -213,11 +218,9 @@ class JdbcPersistenceTest {
 
     /** Every statement of every migration, as a person would run them by hand. */
     private static List<String> script(Database database) throws IOException {
-        Dialect dialect = database == Database.H2 ? Dialect.H2 : Dialect.POSTGRESQL;
         List<String> statements = new ArrayList<>();
-        for (String name : dialect.migrations()) {
-            String path = "migration/" + dialect.folder() + "/" + name;
-            try (InputStream in = JdbcPersistence.class.getResourceAsStream(path)) {
+        for (String name : Dialect.H2.migrations()) {
+            try (InputStream in = JdbcPersistence.class.getResourceAsStream(database.scripts() + "/" + name)) {
                 String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 Arrays.stream(script.split(";\\s*\n"))
                         .filter(sql -> !sql.isBlank())

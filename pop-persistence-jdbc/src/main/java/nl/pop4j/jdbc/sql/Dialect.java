@@ -16,17 +16,35 @@ public enum Dialect {
         }
     },
     /** PostgreSQL 15 and newer. */
-    POSTGRESQL("PostgreSQL", "postgresql");
+    POSTGRESQL("PostgreSQL", "postgresql"),
+    /** MariaDB 11. */
+    MARIADB("MariaDB", "mariadb") {
+        @Override
+        boolean isBusy(SQLException failure) {
+            return super.isBusy(failure)
+                    || failure.getErrorCode() == MARIADB_LOCK_TIMEOUT
+                    || failure.getErrorCode() == MARIADB_CHANGED;
+        }
 
+        @Override
+        boolean isDuplicate(SQLException failure) {
+            return failure.getErrorCode() == MARIADB_DUPLICATE;
+        }
+    };
+
+    // Below V100 tables of aggregates; from V100 on what lists, reports and hosts read beside them.
     private static final List<String> MIGRATIONS = List.of("V1__first_tables.sql", "V2__personal_profiles.sql");
 
-    /** The version of the tables that this version of the library works with. */
-    public static final int SCHEMA_VERSION = MIGRATIONS.size();
+    /** The version of the tables that this version of the library works with: that of the last migration. */
+    public static final int SCHEMA_VERSION = versionOf(MIGRATIONS.get(MIGRATIONS.size() - 1));
 
     private static final Set<String> FOREIGN_SCHEMA = Set.of("42P01", "42703", "42S02", "42S22", "42S03", "42S04");
 
     private static final int LOCK_TIMEOUT = 50200;
     private static final int CHANGED = 90131;
+    private static final int MARIADB_LOCK_TIMEOUT = 1205;
+    private static final int MARIADB_CHANGED = 1020;
+    private static final int MARIADB_DUPLICATE = 1062;
 
     private final String product;
     private final String folder;
@@ -47,7 +65,8 @@ public enum Dialect {
         return Arrays.stream(values())
                 .filter(dialect -> dialect.product.equals(product))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("dataSource must be H2 or PostgreSQL, not " + product));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("dataSource must be H2, PostgreSQL or MariaDB, not " + product));
     }
 
     /** The folder of its migrations. */
@@ -58,6 +77,10 @@ public enum Dialect {
     /** The migrations in their order; each database has its own text of each. */
     public List<String> migrations() {
         return MIGRATIONS;
+    }
+
+    private static int versionOf(String migration) {
+        return Integer.parseInt(migration.substring(1, migration.indexOf("__")));
     }
 
     /** A deadlock, a serialisation failure or a lock that did not come: the whole unit may succeed when run again. */

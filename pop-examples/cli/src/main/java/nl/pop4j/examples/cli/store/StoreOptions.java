@@ -19,7 +19,7 @@ public final class StoreOptions {
             required = true,
             paramLabel = "URL",
             description = {
-                "JDBC address of the database (H2 or PostgreSQL).",
+                "JDBC address of the database (H2, PostgreSQL or MariaDB).",
                 "User and password come from POP_JDBC_USER and POP_JDBC_PASSWORD."
             })
     @SuppressWarnings("NullAway.Init") // picocli fills it
