@@ -22,6 +22,7 @@ final class Schema {
 
     private static final String VERSION = "select coalesce(max(version), 0) as version from pop_schema";
     private static final String HISTORY = "pop_schema_history";
+    private static final int ATTEMPTS = 4;
 
     private final DataSource dataSource;
     private final AtomicReference<@Nullable Dialect> checked = new AtomicReference<>();
@@ -32,6 +33,20 @@ final class Schema {
 
     /** Makes the tables or brings them up to date. Doing it twice, or on two machines at once, does nothing more. */
     void migrate() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                migrateOnce();
+                return;
+            } catch (FlywayException e) {
+                // Another machine that begins at the same moment makes the history first; then there is less to do.
+                if (attempt == ATTEMPTS) {
+                    throw Failures.migration(e);
+                }
+            }
+        }
+    }
+
+    private void migrateOnce() {
         Dialect dialect;
         int found;
         try (Connection connection = dataSource.getConnection()) {
@@ -45,17 +60,12 @@ final class Schema {
         if (found > Dialect.SCHEMA_VERSION) {
             throw mismatch(found);
         }
-        try {
-            Flyway flyway = flyway(dialect, found);
-            // A statement that failed half-way leaves a mark, and every statement can be run again.
-            if (Arrays.stream(flyway.info().all())
-                    .anyMatch(step -> step.getState().isFailed())) {
-                flyway.repair();
-            }
-            flyway.migrate();
-        } catch (FlywayException e) {
-            throw Failures.migration(e);
+        Flyway flyway = flyway(dialect, found);
+        // A statement that failed half-way leaves a mark, and every statement can be run again.
+        if (Arrays.stream(flyway.info().all()).anyMatch(step -> step.getState().isFailed())) {
+            flyway.repair();
         }
+        flyway.migrate();
     }
 
     /** Checks the tables now. */
