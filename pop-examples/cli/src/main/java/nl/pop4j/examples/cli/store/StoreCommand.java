@@ -10,13 +10,15 @@ import picocli.CommandLine.Spec;
 /** The commands {@code pop store ...}. */
 @Command(
         name = "store",
-        description = "Make the tables of a database; put, get and list its plans.",
+        description = "Make the tables of a database; put, get, list, import and export its plans.",
         subcommands = {
             StoreMigrateCommand.class,
             StorePutCommand.class,
             StoreGetCommand.class,
             StoreListCommand.class,
-            StoreHistoryCommand.class
+            StoreHistoryCommand.class,
+            StoreImportCommand.class,
+            StoreExportCommand.class
         })
 public final class StoreCommand implements Runnable {
 

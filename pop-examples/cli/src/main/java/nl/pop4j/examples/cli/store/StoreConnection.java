@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.pop4j.examples.cli.CommandFailure;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * database is opened once.
  */
 public final class StoreConnection implements AutoCloseable {
+
+    // Kept here, since a logger that nobody holds forgets its level: what Flyway is doing is no news for a shell.
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    static {
+        MIGRATIONS.setLevel(Level.OFF);
+    }
 
     private final Connection first;
     private final JdbcPersistence persistence;

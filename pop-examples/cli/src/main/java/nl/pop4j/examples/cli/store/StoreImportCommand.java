@@ -1,0 +1,86 @@
+package nl.pop4j.examples.cli.store;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.pop4j.examples.cli.Console;
+import nl.pop4j.examples.cli.ExitStatus;
+import nl.pop4j.jdbc.ArchivedPlan;
+import nl.pop4j.jdbc.ArchivedPlan.Outcome;
+import nl.pop4j.jdbc.PlanArchive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code pop store import}: keeps the plan of every line. What broke off is run again: a plan that is there already and
+ * is the same counts as kept, another plan of its id is never overwritten.
+ */
+@Command(
+        name = "import",
+        description = {
+            "Keep the plan of every line of JSON; prints 'ack PLAN REVISION VERSION' once it is committed.",
+            "Lines that are refused are named by their number; run again, an import that broke off goes on."
+        })
+final class StoreImportCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private CommandSpec spec;
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    @Parameters(paramLabel = "LINES", description = "Plans as lines of JSON; - is standard input.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it
+    private Path file;
+
+    private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+
+    /** Keeps the plans. */
+    @Override
+    public Integer call() throws IOException {
+        Console console = Console.of(spec);
+        try (InputStream lines = open();
+                StoreConnection store = options.open(false)) {
+            PlanArchive.of(store.persistence().build())
+                    .importFrom(options.tenant(), lines, line -> report(console, line));
+        }
+        console.note(
+                "store.imported",
+                Map.of(
+                        "stored", count(Outcome.STORED),
+                        "there", count(Outcome.ALREADY_THERE),
+                        "refused", count(Outcome.REFUSED)));
+        return counts.containsKey(Outcome.REFUSED) ? ExitStatus.WANTING : ExitStatus.FINE;
+    }
+
+    private InputStream open() throws IOException {
+        return file.toString().equals("-") ? new FileInputStream(FileDescriptor.in) : Files.newInputStream(file);
+    }
+
+    private void report(Console console, ArchivedPlan line) {
+        counts.merge(line.outcome(), 1L, Long::sum);
+        if (line.outcome() == Outcome.REFUSED) {
+            console.note("store.refused-line", Map.of("line", Long.toString(line.line()), "reason", line.reason()));
+            return;
+        }
+        // Told at once: whoever is killed after this has said no more than what is kept.
+        PrintWriter out = console.out();
+        out.println("ack " + line.plan() + " " + line.revisions() + " " + line.version());
+        out.flush();
+    }
+
+    private String count(Outcome outcome) {
+        return Long.toString(counts.getOrDefault(outcome, 0L));
+    }
+}
