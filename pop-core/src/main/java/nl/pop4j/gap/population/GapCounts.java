@@ -62,8 +62,8 @@ public final class GapCounts {
 
     /** Adds what another part of the population lacks, counted against the same requirements; that one stays as it is. */
     public GapCounts merge(GapCounts other) {
-        other.tallies.forEach((place, tally) -> tallies.computeIfAbsent(place, p -> new Tally())
-                .add(tally.people, tally.withGap, tally.millionths));
+        other.tallies.forEach((place, tally) ->
+                tallies.computeIfAbsent(place, p -> new Tally()).add(tally.people, tally.withGap, tally.millionths));
         return this;
     }
 
@@ -87,7 +87,12 @@ public final class GapCounts {
         tallies.forEach((place, tally) -> {
             GapGrid grid = grids.get(place.competence());
             if (grid != null) {
-                grid.add(axes.team(place.team()), axes.role(place.role()), tally.people, tally.withGap, tally.millionths);
+                grid.add(
+                        axes.team(place.team()),
+                        axes.role(place.role()),
+                        tally.people,
+                        tally.withGap,
+                        tally.millionths);
             }
         });
         return grids;

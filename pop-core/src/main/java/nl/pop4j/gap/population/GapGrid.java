@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class GapGrid {
 
     private static final int DECIMALS = 6;
+    private static final long MILLION = 1_000_000;
 
     private final int roles;
     private final @Nullable RoleRequirement[] required;
+    private final long[] weights;
     private final long[] people;
     private final long[] withGap;
     private final long[] millionths;
@@ -27,6 +29,11 @@ final class GapGrid {
         this.required = axes.roles().stream()
                 .map(role -> asked.of(role, competence).orElse(null))
                 .toArray(RoleRequirement[]::new);
+        this.weights = Arrays.stream(required)
+                .mapToLong(requirement -> requirement == null
+                        ? 0
+                        : requirement.weight().movePointRight(DECIMALS).longValueExact())
+                .toArray();
         int cells = axes.teams().size() * roles;
         this.people = new long[cells];
         this.withGap = new long[cells];
@@ -90,7 +97,8 @@ final class GapGrid {
         long count = 0;
         long below = 0;
         long missing = 0;
-        BigDecimal weighted = BigDecimal.ZERO;
+        long weighted = 0;
+        BigDecimal beyond = BigDecimal.ZERO;
         for (int role = firstRole; role < endRole; role++) {
             long ofRole = 0;
             for (int team = firstTeam; team < endTeam; team++) {
@@ -100,16 +108,27 @@ final class GapGrid {
                 ofRole += millionths[cell];
             }
             missing += ofRole;
-            RoleRequirement requirement = required[role];
-            if (requirement != null && ofRole != 0) {
-                weighted = weighted.add(levels(ofRole).multiply(requirement.weight()));
+            if (ofRole != 0 && fits(ofRole, weights[role], weighted)) {
+                weighted += ofRole * weights[role];
+            } else if (ofRole != 0) {
+                beyond = beyond.add(exact(ofRole, DECIMALS).multiply(exact(weights[role], DECIMALS)));
             }
         }
-        return new GapFigures(count, below, levels(missing), normalised(weighted));
+        BigDecimal sum = exact(weighted, 2 * DECIMALS);
+        return new GapFigures(
+                count, below, exact(missing, DECIMALS), beyond.signum() == 0 ? sum : normalised(sum.add(beyond)));
     }
 
-    private static BigDecimal levels(long millionths) {
-        return normalised(BigDecimal.valueOf(millionths, DECIMALS));
+    /** Whether a product can be added to a sum without leaving the range of a long. */
+    private static boolean fits(long one, long other, long sum) {
+        long product = one * other;
+        return Math.multiplyHigh(one, other) == 0 && product >= 0 && sum <= Long.MAX_VALUE - product;
+    }
+
+    /** A number given in units of so many decimals; whole numbers, the usual case, need no division by tens. */
+    private static BigDecimal exact(long units, int decimals) {
+        long one = decimals == DECIMALS ? MILLION : MILLION * MILLION;
+        return units % one == 0 ? BigDecimal.valueOf(units / one) : normalised(BigDecimal.valueOf(units, decimals));
     }
 
     private static BigDecimal normalised(BigDecimal value) {

@@ -35,7 +35,8 @@ public final class PopulationGapAnalysis {
         this.axes = axes;
         this.grids = grids;
         grids.values().removeIf(GapGrid::isEmpty);
-        grids.forEach((competence, grid) -> hidden.put(competence, SmallGroups.find(axes, ImmutableList.of(grid), k)));
+        grids.forEach((competence, grid) -> hidden.put(
+                competence, k == 1 ? SmallGroups.NOTHING : SmallGroups.find(axes, ImmutableList.of(grid), k)));
     }
 
     /**

@@ -3,7 +3,6 @@ package nl.pop4j.gap.population;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,9 @@ public final class PopulationTable {
     private final ImmutableList<CompetenceCode> competences;
     private final ImmutableList<Level> levels;
     private final ImmutableList<Cell> cells;
+    private final Axes axes;
+    private final int[] team;
+    private final int[] role;
     private final int people;
     private final int[] base;
     private final byte[][] columns;
@@ -39,6 +41,12 @@ public final class PopulationTable {
         this.competences = builder.competences;
         this.levels = builder.levels;
         this.cells = ImmutableList.copyOf(builder.cells);
+        this.axes = new Axes(
+                cells.stream().map(Cell::team).distinct().toList(),
+                cells.stream().map(Cell::role).distinct().toList(),
+                competences);
+        this.team = cells.stream().mapToInt(cell -> axes.team(cell.team())).toArray();
+        this.role = cells.stream().mapToInt(cell -> axes.role(cell.role())).toArray();
         this.people = builder.people;
         this.base = Arrays.copyOf(builder.base, people);
         this.columns = Arrays.stream(builder.columns)
@@ -77,21 +85,11 @@ public final class PopulationTable {
 
     /** The teams, roles and competences of the table. */
     Axes axes() {
-        return new Axes(
-                cells.stream().map(Cell::team).distinct().toList(),
-                cells.stream().map(Cell::role).distinct().toList(),
-                competences);
+        return axes;
     }
 
     /** The grid of each competence, in one pass over each column. */
     Map<CompetenceCode, GapGrid> grids(RequiredLevels required) {
-        Axes axes = axes();
-        int[] team = cells.stream()
-                .mapToInt(cell -> Collections.binarySearch(axes.teams(), cell.team()))
-                .toArray();
-        int[] role = cells.stream()
-                .mapToInt(cell -> Collections.binarySearch(axes.roles(), cell.role()))
-                .toArray();
         Map<CompetenceCode, GapGrid> grids = new TreeMap<>();
         for (int c = 0; c < competences.size(); c++) {
             GapGrid grid = new GapGrid(axes, competences.get(c), required);

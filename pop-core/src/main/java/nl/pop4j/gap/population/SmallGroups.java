@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  */
 final class SmallGroups {
 
+    /** What is hidden where even one person may be spoken of: nothing. */
+    static final Hidden NOTHING = new Hidden(false, new BitSet(), new BitSet());
+
     private final int teams;
     private final int roles;
     private final List<GapGrid> layers;

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.export.interchange.source.ImportWarning;
 import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.WarningCode;
+import nl.pop4j.json.PopJson;
+import nl.pop4j.testkit.Frameworks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,22 +115,53 @@ class PublishedFrameworksTest {
         assertThat(framework.scales().get(0).levels()).hasSize(8);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ONET, onet",
+        "ESCO, esco/subset60",
+        "CASE, case/dev",
+        "MOODLE, moodle",
+        "DIGCOMP, digcomp3",
+        "DIGCOMP, digcomp3/digcomp2_dini_ag_kim.csv",
+        "DDAT, ddat"
+    })
+    void writesCaseThatHoldsToTheOfficialSchemaAndLosesNothingAsCsvAndJson(FrameworkFormat format, String path)
+            throws IOException {
+        CompetenceFramework framework =
+                format.read(List.of(SharedData.path(path))).framework();
+        assertThat(schemaErrors(framework)).isEmpty();
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        FrameworkExport.toCsv(framework, csv);
+        Path file = Files.write(folder.resolve("back.csv"), csv.toByteArray());
+        assertThat(FrameworkFormat.CSV.read(List.of(file)).framework()).isEqualTo(framework);
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        PopJson.standard().writeFramework(framework, json);
+        assertThat(PopJson.standard().readFramework(new ByteArrayInputStream(json.toByteArray())))
+                .isEqualTo(framework);
+    }
+
     @Test
-    void writesCaseThatHoldsToTheOfficialSchema() throws IOException {
+    void writesCaseThatHoldsToTheSchemaWhateverTheFramework() throws IOException {
+        for (long seed = 0; seed < 100; seed++) {
+            assertThat(schemaErrors(Frameworks.framework(seed))).isEmpty();
+        }
+    }
+
+    @Test
+    void namesEveryWarningInTheGuide() throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "interchange.md"));
+        for (WarningCode code : WarningCode.values()) {
+            assertThat(guide).contains("| `" + code + "` | ");
+        }
+    }
+
+    private static List<Error> schemaErrors(CompetenceFramework framework) throws IOException {
         String schema = Files.readString(SharedData.path("case/schema/official_case-v1p1-cfpackage.json"));
         Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
                 .getSchema(schema, InputFormat.JSON);
-        for (FrameworkFormat format : FrameworkFormat.values()) {
-            if (format == FrameworkFormat.CSV || format == FrameworkFormat.ESCO) {
-                continue;
-            }
-            CompetenceFramework framework =
-                    format.read(List.of(SharedData.path(folderOf(format)))).framework();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            FrameworkExport.toCase(framework, Locale.ENGLISH, CHANGED, out);
-            List<Error> errors = validator.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON);
-            assertThat(errors).isEmpty();
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FrameworkExport.toCase(framework, Locale.ENGLISH, CHANGED, out);
+        return validator.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON);
     }
 
     @Test

@@ -126,7 +126,8 @@ final class CsvLines {
     private static int[] places(
             List<String> header, String file, List<PopulationColumns> wanted, Set<PopulationColumns> optional) {
         List<String> missing = wanted.stream()
-                .filter(column -> !optional.contains(column) && column.in(header).isEmpty())
+                .filter(column ->
+                        !optional.contains(column) && column.in(header).isEmpty())
                 .map(PopulationColumns::title)
                 .toList();
         if (!missing.isEmpty()) {

@@ -9,18 +9,65 @@ import nl.pop4j.export.interchange.source.table.Columns;
 /** What the columns of published tables are called, each with the names that are tried in turn. */
 enum PopulationColumns {
     TEAM(
-            "team", "department", "afdeling", "unit", "organisational unit", "org unit", "business unit", "dienst", "group",
-            "équipe", "abteilung"),
-    ROLE("role", "rol", "functie", "function", "job", "job title", "position", "job role", "role code", "rôle", "rolle"),
+            "team",
+            "department",
+            "afdeling",
+            "unit",
+            "organisational unit",
+            "org unit",
+            "business unit",
+            "dienst",
+            "group",
+            "équipe",
+            "abteilung"),
+    ROLE(
+            "role",
+            "rol",
+            "functie",
+            "function",
+            "job",
+            "job title",
+            "position",
+            "job role",
+            "role code",
+            "rôle",
+            "rolle"),
     COMPETENCE(
-            "competence", "competency", "competentie", "skill", "vaardigheid", "competence code", "skill name",
-            "competence name", "competency name", "compétence", "kompetenz"),
+            "competence",
+            "competency",
+            "competentie",
+            "skill",
+            "vaardigheid",
+            "competence code",
+            "skill name",
+            "competence name",
+            "competency name",
+            "compétence",
+            "kompetenz"),
     REQUIRED(
-            "required level", "required", "target level", "target", "soll", "vereist niveau", "gewenst niveau",
-            "expected level", "requis", "level", "niveau"),
+            "required level",
+            "required",
+            "target level",
+            "target",
+            "soll",
+            "vereist niveau",
+            "gewenst niveau",
+            "expected level",
+            "requis",
+            "level",
+            "niveau"),
     ACTUAL(
-            "level", "actual level", "actual", "current level", "assessed level", "assessed", "ist", "huidig niveau",
-            "niveau", "rating", "score"),
+            "level",
+            "actual level",
+            "actual",
+            "current level",
+            "assessed level",
+            "assessed",
+            "ist",
+            "huidig niveau",
+            "niveau",
+            "rating",
+            "score"),
     WEIGHT("weight", "gewicht", "importance", "belang", "poids", "gewichtung");
 
     private final List<String> names;
@@ -40,6 +87,10 @@ enum PopulationColumns {
         for (int i = 0; i < header.size(); i++) {
             byName.putIfAbsent(Columns.plain(header.get(i)), i);
         }
-        return names.stream().map(Columns::plain).filter(byName::containsKey).map(byName::get).findFirst();
+        return names.stream()
+                .map(Columns::plain)
+                .filter(byName::containsKey)
+                .map(byName::get)
+                .findFirst();
     }
 }

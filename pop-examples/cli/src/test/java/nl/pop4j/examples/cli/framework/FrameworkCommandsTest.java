@@ -37,7 +37,8 @@ class FrameworkCommandsTest {
     void comesBackEqualByCsvAndJson() throws IOException {
         String file = file("r.csv", "role,competence,level\nWever,weven,2.5\n");
         Ran.pop("framework", "import", "--from", "csv", file, "--out", path("one.json"));
-        assertThat(Ran.pop("framework", "export", "--to", "csv", path("one.json"), "--out", path("own.csv")).status())
+        assertThat(Ran.pop("framework", "export", "--to", "csv", path("one.json"), "--out", path("own.csv"))
+                        .status())
                 .isZero();
         Ran.pop("framework", "import", "--from", "csv", path("own.csv"), "--out", path("two.json"));
         assertThat(Path.of(path("two.json"))).hasSameTextualContentAs(Path.of(path("one.json")));
@@ -47,11 +48,13 @@ class FrameworkCommandsTest {
     void writesCaseAndSaysThatRolesStayBehind() throws IOException {
         String file = file("r.csv", "role,competence,level\nWever,weven,2.5\n");
         Ran.pop("framework", "import", "--from", "csv", file, "--out", path("one.json"));
-        Ran ran = Ran.pop("framework", "export", "--to", "case", path("one.json"), "--out", path("p.json"), "--on", "2026-11-02");
+        Ran ran = Ran.pop(
+                "framework", "export", "--to", "case", path("one.json"), "--out", path("p.json"), "--on", "2026-11-02");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("1");
-        assertThat(Files.readString(Path.of(path("p.json")))).contains("\"caseVersion\" : \"1.1\"", "2026-11-02T00:00:00Z");
+        assertThat(Files.readString(Path.of(path("p.json"))))
+                .contains("\"caseVersion\" : \"1.1\"", "2026-11-02T00:00:00Z");
     }
 
     @Test

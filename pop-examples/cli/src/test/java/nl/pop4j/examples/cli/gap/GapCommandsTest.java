@@ -71,7 +71,8 @@ class GapCommandsTest {
 
     @Test
     void refusesAFrameworkThatIsNoneInOneLine() throws IOException {
-        Ran ran = Ran.pop("gap", "roles", "--framework", file("bad.json", "{\"type\":"), "--pairs", file("p.csv", "from,to\n"));
+        Ran ran = Ran.pop(
+                "gap", "roles", "--framework", file("bad.json", "{\"type\":"), "--pairs", file("p.csv", "from,to\n"));
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err().strip().lines()).hasSize(1).first().asString().contains("bad.json");
     }
@@ -92,14 +93,19 @@ class GapCommandsTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.out().lines()).hasSize(3).first().isEqualTo("role,rank,related,similarity");
         assertThat(ran.out()).contains("\n\"Wever, junior\",1,Meester,0.44112877325628463");
-        assertThat(Ran.pop("gap", "related", "--framework", path("f.json"), "--by", "colour").status()).isEqualTo(2);
-        assertThat(Ran.pop("gap", "related", "--framework", path("f.json"), "--top", "0").status()).isEqualTo(2);
+        assertThat(Ran.pop("gap", "related", "--framework", path("f.json"), "--by", "colour")
+                        .status())
+                .isEqualTo(2);
+        assertThat(Ran.pop("gap", "related", "--framework", path("f.json"), "--top", "0")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
     void tellsNeedsWithSharesInPerCentAndDropsPairsThatMissASide() throws IOException {
-        String raw = "respondent;competence;importance;ability\nr1;Weven;5;3\nr2;Weven;4;4\nr3;Weven;3;5\nr4;Weven;5;2\nr5;Weven;n/a;2\n"
-                + "r1;Verven;2,5;2,5\n;;;\n";
+        String raw =
+                "respondent;competence;importance;ability\nr1;Weven;5;3\nr2;Weven;4;4\nr3;Weven;3;5\nr4;Weven;5;2\nr5;Weven;n/a;2\n"
+                        + "r1;Verven;2,5;2,5\n;;;\n";
         Ran ran = Ran.pop("gap", "needs", "--raw", file("raw.csv", raw));
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).isEqualTo("""
@@ -112,7 +118,8 @@ class GapCommandsTest {
 
     @Test
     void refusesNeedsWithABadNumberOrAMissingColumnInOneLine() throws IOException {
-        Ran number = Ran.pop("gap", "needs", "--raw", file("raw.csv", "respondent,competence,importance,ability\nr,W,5,veel\n"));
+        Ran number = Ran.pop(
+                "gap", "needs", "--raw", file("raw.csv", "respondent,competence,importance,ability\nr,W,5,veel\n"));
         assertThat(number.status()).isEqualTo(2);
         assertThat(number.err().strip().lines()).hasSize(1).first().asString().contains("raw.csv", "2");
         Ran column = Ran.pop("gap", "needs", "--raw", file("raw.csv", "respondent,competence,importance\nr,W,5\n"));

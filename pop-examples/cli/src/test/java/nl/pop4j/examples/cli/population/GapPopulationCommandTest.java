@@ -71,9 +71,14 @@ class GapPopulationCommandTest {
 
     @Test
     void readsOneTableWithBothLevelsForBothOptionsWhateverItsNamesAndOrder() throws IOException {
-        StringBuilder table = new StringBuilder("Required level|Skill|Current level|Job title|Department|Employee ID\n");
+        StringBuilder table =
+                new StringBuilder("Required level|Skill|Current level|Job title|Department|Employee ID\n");
         for (int i = 0; i < 6; i++) {
-            table.append("4|active listening|").append(i == 0 ? "n/a" : "2,5").append("|staff nurse|Ward 7|e").append(i).append('\n');
+            table.append("4|active listening|")
+                    .append(i == 0 ? "n/a" : "2,5")
+                    .append("|staff nurse|Ward 7|e")
+                    .append(i)
+                    .append('\n');
         }
         Files.writeString(folder.resolve("required.csv"), table);
         Files.writeString(folder.resolve("assessed.csv"), table);
@@ -116,7 +121,8 @@ class GapPopulationCommandTest {
     @Test
     void readsUtf16() throws IOException {
         Files.writeString(folder.resolve("required.csv"), "\uFEFF" + REQUIRED, StandardCharsets.UTF_16LE);
-        String lines = "\uFEFFemployee\tteam\trole\tcompetence\tlevel\r\n" + "e\tZuid\tnurse\tlistening\t3\r\n".repeat(5);
+        String lines =
+                "\uFEFFemployee\tteam\trole\tcompetence\tlevel\r\n" + "e\tZuid\tnurse\tlistening\t3\r\n".repeat(5);
         Files.writeString(folder.resolve("assessed.csv"), lines, StandardCharsets.UTF_16BE);
         assertThat(pop("team").out()).contains("\nZuid,listening,5,5,5.0,10.0,1.0\n");
     }

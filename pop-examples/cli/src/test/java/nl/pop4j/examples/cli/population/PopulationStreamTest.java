@@ -57,7 +57,10 @@ class PopulationStreamTest {
         assertThat(Files.readString(err)).isEmpty();
         List<String> lines = Files.readAllLines(out);
         assertThat(lines).hasSize(TEAMS + 1);
-        long people = lines.stream().skip(1).mapToLong(line -> Long.parseLong(line.split(",")[2])).sum();
+        long people = lines.stream()
+                .skip(1)
+                .mapToLong(line -> Long.parseLong(line.split(",")[2]))
+                .sum();
         assertThat(people).isEqualTo(LINES);
     }
 
