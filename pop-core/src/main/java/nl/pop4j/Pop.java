@@ -2,6 +2,7 @@ package nl.pop4j;
 
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
+import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Picturing;
@@ -41,6 +42,11 @@ public final class Pop {
     /** Proposing, answering, signing, and reporting progress. */
     public Agreeing agreeing() {
         return useCases.agreeing();
+    }
+
+    /** Promises kept or broken, goals evaluated, plans ended. */
+    public Evaluating evaluating() {
+        return useCases.evaluating();
     }
 
     /** Collecting ratings. */

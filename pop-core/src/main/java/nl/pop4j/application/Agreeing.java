@@ -98,7 +98,8 @@ public final class Agreeing {
                                 actor.person(),
                                 SignatureMeaning.valueOf(requireNonNull(command.meaning())),
                                 new Digest(requireNonNull(command.digest())),
-                                work.situation().now())));
+                                work.situation().now(),
+                                Edits.orEmpty(command.reaction()))));
     }
 
     /**

@@ -8,6 +8,7 @@ import nl.pop4j.application.command.Commands;
  * @param planning writing plans and looking at them
  * @param writing writing needs, priorities and the days of a plan
  * @param agreeing proposing, answering, signing, reporting
+ * @param evaluating promises kept or broken, goals evaluated, plans ended
  * @param assessing collecting ratings
  * @param picturing who employees are and what they want
  * @param gapFinding where employees stand
@@ -18,6 +19,7 @@ public record UseCases(
         Planning planning,
         Writing writing,
         Agreeing agreeing,
+        Evaluating evaluating,
         Assessing assessing,
         Picturing picturing,
         GapFinding gapFinding,
@@ -31,6 +33,7 @@ public record UseCases(
                 new Planning(desk, edge),
                 new Writing(desk),
                 new Agreeing(desk),
+                new Evaluating(desk),
                 new Assessing(desk),
                 new Picturing(desk),
                 new GapFinding(desk),

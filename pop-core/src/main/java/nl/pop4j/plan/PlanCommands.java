@@ -124,7 +124,7 @@ public final class PlanCommands {
         return Outcome.done(plan.with(plan.execution().with(progress)), event(PlanEvent.Type.PROGRESSED, plan, 0, at));
     }
 
-    /** Ends the plan. It can be stopped at any time; to be completed it must have been signed. */
+    /** Ends the plan. It can be stopped at any time; to be completed it must have been signed, and each goal evaluated. */
     public static Outcome<DevelopmentPlan> close(DevelopmentPlan plan, Closing closing, Instant at) {
         if (plan.closing() != null) {
             return ended();
@@ -132,6 +132,10 @@ public final class PlanCommands {
         boolean completes = closing.status() == PlanStatus.COMPLETED;
         if (completes && plan.signed().isEmpty()) {
             return Outcome.refused(LifeCycleRules.plain(LifeCycleRules.NOTHING_TO_COMPLETE, ""));
+        }
+        Findings open = completes ? ExecutionCommands.unevaluated(plan) : Findings.NONE;
+        if (open.hasErrors()) {
+            return Outcome.refused(open);
         }
         PlanEvent.Type type = completes ? PlanEvent.Type.COMPLETED : PlanEvent.Type.STOPPED;
         return Outcome.done(plan.closed(closing), event(type, plan, 0, at));
@@ -155,6 +159,9 @@ public final class PlanCommands {
     private static Optional<Finding> refusal(Revision revision, Signature signature) {
         if (!signature.digest().equals(revision.digest())) {
             return Optional.of(LifeCycleRules.about(LifeCycleRules.DIGEST_DIFFERS, "/digest", revision.number()));
+        }
+        if (signature.meaning().needsReaction() && signature.reaction().isBlank()) {
+            return Optional.of(LifeCycleRules.plain(LifeCycleRules.REASON_MISSING, "/reaction"));
         }
         if (revision.agreementOf(signature.party()).isPresent()) {
             return Optional.of(LifeCycleRules.about(LifeCycleRules.SIGNED_BEFORE, "", revision.number()));

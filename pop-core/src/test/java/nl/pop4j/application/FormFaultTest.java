@@ -34,6 +34,8 @@ import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.part.EffortInput;
+import nl.pop4j.application.command.part.EvidenceInput;
+import nl.pop4j.application.command.part.LevelInput;
 import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.application.command.part.SubGoalInput;
 import nl.pop4j.application.command.profile.AnswerInput;
@@ -42,6 +44,9 @@ import nl.pop4j.application.command.profile.PutInsight;
 import nl.pop4j.application.command.profile.PutProfileEntry;
 import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
+import nl.pop4j.application.command.progress.ClosePlan;
+import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.LocalizedText;
@@ -220,6 +225,19 @@ class FormFaultTest {
                 new SignRevision(office.id(), PLAN, version, 1, "0".repeat(64), "FOR_AGREEMENT"),
                 new ReportProgress(office.id(), PLAN, version, "a1", "STARTED", 9, Samples.TODAY),
                 new RemoveElement(office.id(), PLAN, version, "b1"),
+                new EvaluateGoal(
+                        office.id(),
+                        PLAN,
+                        version,
+                        "g1",
+                        "PARTLY",
+                        List.of(new EvidenceInput("PRODUCT", "Verslag", Samples.TODAY, null)),
+                        List.of(new LevelInput("V1", BigDecimal.ONE)),
+                        "Vaker oefenen.",
+                        true,
+                        Samples.TODAY),
+                new ReportAgreement(office.id(), PLAN, version, "b1", true, Samples.TODAY),
+                new ClosePlan(office.id(), PLAN, version, "STOPPED", "Andere baan."),
                 new MoveHorizon(
                         office.id(), PLAN, version, Samples.TODAY, Samples.TODAY.plusYears(2), "verzorgende-ig"),
                 new RemoveTarget(office.id(), PLAN, version, "V1", "PRESENT_ROLE"),

@@ -33,6 +33,9 @@ import nl.pop4j.application.command.profile.PutInsight;
 import nl.pop4j.application.command.profile.PutProfileEntry;
 import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
+import nl.pop4j.application.command.progress.ClosePlan;
+import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.memory.InMemoryPorts;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -175,6 +178,19 @@ final class Office {
         }
         if (command instanceof RemoveTarget remove) {
             return pop.writing().removeTarget(tenant, actor, remove);
+        }
+        return giveEvaluating(actor, command);
+    }
+
+    private Outcome<Receipt> giveEvaluating(Actor actor, Command command) {
+        if (command instanceof EvaluateGoal evaluate) {
+            return pop.evaluating().evaluate(tenant, actor, evaluate);
+        }
+        if (command instanceof ReportAgreement report) {
+            return pop.evaluating().reportAgreement(tenant, actor, report);
+        }
+        if (command instanceof ClosePlan close) {
+            return pop.evaluating().close(tenant, actor, close);
         }
         return giveOther(actor, command);
     }

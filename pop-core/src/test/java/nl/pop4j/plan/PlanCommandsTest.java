@@ -228,7 +228,7 @@ class PlanCommandsTest {
         assertThat(kinds(PlanCommands.close(Samples.plan(), stopped, NOW))).containsExactly("plan-stopped");
         assertThat(codes(PlanCommands.close(agreed(), completed, NOW)))
                 .containsExactly(LifeCycleRules.NOTHING_TO_COMPLETE);
-        Outcome<DevelopmentPlan> done = PlanCommands.close(signed(), completed, NOW);
+        Outcome<DevelopmentPlan> done = PlanCommands.close(PlanSteps.evaluated(), completed, NOW);
         assertThat(plan(done).status()).isEqualTo(PlanStatus.COMPLETED);
         assertThat(kinds(done)).containsExactly("plan-completed");
     }

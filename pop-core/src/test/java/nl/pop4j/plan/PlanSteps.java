@@ -7,6 +7,7 @@ import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityProgress;
 import nl.pop4j.plan.execution.ActivityStatus;
+import nl.pop4j.plan.execution.Evaluation;
 import nl.pop4j.plan.lifecycle.RevisionStep;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.Signature;
@@ -19,6 +20,7 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.testkit.Samples;
 
@@ -58,7 +60,26 @@ final class PlanSteps {
     static Outcome<DevelopmentPlan> sign(DevelopmentPlan plan, Party party, PersonId by, SignatureMeaning meaning) {
         Revision latest = plan.latest().orElseThrow();
         return PlanCommands.sign(
-                plan, latest.number(), new Signature(party, by, meaning, latest.digest(), Samples.NOW));
+                plan, latest.number(), new Signature(party, by, meaning, latest.digest(), Samples.NOW, "Daarom."));
+    }
+
+    static DevelopmentPlan evaluated() {
+        return plan(evaluate(plan(evaluate(signed(), "g1")), "g2"));
+    }
+
+    static Outcome<DevelopmentPlan> evaluate(DevelopmentPlan plan, String goal) {
+        return ExecutionCommands.evaluate(
+                plan,
+                new Evaluation(
+                        GoalId.of(goal),
+                        Evaluation.Result.PARTLY,
+                        List.of(),
+                        List.of(),
+                        "Vaker oefenen.",
+                        true,
+                        Samples.TODAY,
+                        Samples.NOOR),
+                Samples.NOW);
     }
 
     static ActivityProgress progress(String activity) {

@@ -167,7 +167,8 @@ class PlanWalkTest {
         SignatureMeaning meaning =
                 random.nextInt(3) > 0 ? SignatureMeaning.FOR_AGREEMENT : one(SignatureMeaning.values(), random);
         PersonId person = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        Signature signature = new Signature(one(Party.values(), random), person, meaning, digest, NOW);
+        Signature signature = new Signature(
+                one(Party.values(), random), person, meaning, digest, NOW, random.nextInt(3) == 0 ? "" : "Daarom.");
         return PlanCommands.sign(plan, number, signature);
     }
 

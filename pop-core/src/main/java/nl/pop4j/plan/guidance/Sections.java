@@ -8,12 +8,14 @@ import nl.pop4j.gap.Target;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.ExecutionCommands;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.shared.finding.Finding;
 
 /** What each section still lacks in one plan. */
 final class Sections {
@@ -45,7 +47,7 @@ final class Sections {
             case AGREEMENT -> unless(isAgreed(), "");
             case SIGNATURES -> unless(plan.signed().isPresent(), "");
             case PROGRESS -> unfinishedActivities();
-            case EVALUATION -> unless(plan.status() == PlanStatus.COMPLETED, "");
+            case EVALUATION -> unevaluated();
         };
     }
 
@@ -104,6 +106,17 @@ final class Sections {
                 .mapToObj(i -> "/activities/" + i)
                 .collect(ImmutableList.toImmutableList());
         return content.activities().isEmpty() ? Stream.of("/activities") : open.stream();
+    }
+
+    /** Each goal that is not evaluated yet; when all are, the plan itself is still to be closed. */
+    private Stream<String> unevaluated() {
+        if (plan.status() == PlanStatus.COMPLETED) {
+            return Stream.empty();
+        }
+        List<String> goals = ExecutionCommands.unevaluated(plan).stream()
+                .map(Finding::pointer)
+                .collect(ImmutableList.toImmutableList());
+        return goals.isEmpty() ? Stream.of("") : goals.stream();
     }
 
     private static boolean isOpen(ActivityStatus status) {

@@ -39,6 +39,15 @@ public final class LifeCycleRules {
     /** Progress on an activity that the plan does not have: {@code activity}. */
     public static final RuleCode UNKNOWN_ACTIVITY = RuleCode.of("PROGRESS-1");
 
+    /** A goal of the plan to be completed was not evaluated: {@code goal}. */
+    public static final RuleCode GOAL_NOT_EVALUATED = RuleCode.of("EVALUATION-1");
+
+    /** The signed plan has no such goal: {@code goal}. */
+    public static final RuleCode UNKNOWN_GOAL = RuleCode.of("EVALUATION-2");
+
+    /** The signed plan has no such promise: {@code agreement}. */
+    public static final RuleCode UNKNOWN_AGREEMENT = RuleCode.of("AGREEMENT-1");
+
     private LifeCycleRules() {}
 
     /** A finding that needs no arguments. */

@@ -29,6 +29,10 @@ public record PlanEvent(Type type, PlanId plan, int revision, Instant at) implem
         SIGNED("plan-signed"),
         /** Progress was recorded. */
         PROGRESSED("plan-progressed"),
+        /** A goal was evaluated. */
+        GOAL_EVALUATED("plan-goal-evaluated"),
+        /** Somebody reported what came of a promise. */
+        AGREEMENT_REPORTED("plan-agreement-reported"),
         /** It was carried out and evaluated. */
         COMPLETED("plan-completed"),
         /** It was stopped. */

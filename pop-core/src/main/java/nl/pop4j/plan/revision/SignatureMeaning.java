@@ -9,5 +9,10 @@ public enum SignatureMeaning {
     /** Signs while objecting (onder protest). */
     UNDER_PROTEST,
     /** Refuses (geweigerd). */
-    REFUSED
+    REFUSED;
+
+    /** Whether the signer has to say why: under protest, or refused. */
+    public boolean needsReaction() {
+        return this == UNDER_PROTEST || this == REFUSED;
+    }
 }

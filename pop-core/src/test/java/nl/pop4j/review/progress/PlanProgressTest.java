@@ -111,6 +111,6 @@ class PlanProgressTest {
     }
 
     private static ExecutionRecord record(ActivityProgress... reports) {
-        return new ExecutionRecord(List.of(reports));
+        return new ExecutionRecord(List.of(reports), List.of(), List.of());
     }
 }

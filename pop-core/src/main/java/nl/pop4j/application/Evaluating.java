@@ -1,0 +1,130 @@
+package nl.pop4j.application;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.form.Lists;
+import nl.pop4j.application.command.part.EvidenceInput;
+import nl.pop4j.application.command.progress.ClosePlan;
+import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.ReportAgreement;
+import nl.pop4j.assessment.Evidence;
+import nl.pop4j.competence.Level;
+import nl.pop4j.plan.Closing;
+import nl.pop4j.plan.ExecutionCommands;
+import nl.pop4j.plan.PlanCommands;
+import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.execution.AgreementReport;
+import nl.pop4j.plan.execution.Evaluation;
+import nl.pop4j.plan.execution.ReassessedLevel;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.TenantId;
+
+/**
+ * Looking back on a signed plan: what came of its promises and goals, and ending it.
+ *
+ * <p>What is written here is added to the execution record and changes nothing that was signed. Thread-safe.
+ */
+public final class Evaluating {
+
+    private final Desk desk;
+
+    Evaluating(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Writes down what came of a goal of the signed plan.
+     *
+     * @return a receipt, or the finding that the signed plan has no such goal
+     * @throws nl.pop4j.shared.error.NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> evaluate(TenantId tenant, Actor actor, EvaluateGoal command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.REPORT_PROGRESS,
+                (plan, work) -> ExecutionCommands.evaluate(
+                        plan,
+                        evaluation(command, actor.person()),
+                        work.situation().now()));
+    }
+
+    /**
+     * Reports whether a promise of the signed plan was kept.
+     *
+     * @return a receipt, or the finding that the signed plan has no such promise
+     * @throws nl.pop4j.shared.error.NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> reportAgreement(TenantId tenant, Actor actor, ReportAgreement command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.REPORT_PROGRESS,
+                (plan, work) -> ExecutionCommands.report(
+                        plan,
+                        new AgreementReport(
+                                requireNonNull(command.agreementId()),
+                                command.kept(),
+                                requireNonNull(command.on()),
+                                actor.person()),
+                        work.situation().now()));
+    }
+
+    /**
+     * Ends a plan: completed when it was signed and each goal is evaluated, or stopped at any time for a reason.
+     *
+     * @return a receipt, or a finding for each goal that is not evaluated yet
+     * @throws nl.pop4j.shared.error.NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> close(TenantId tenant, Actor actor, ClosePlan command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.CLOSE_PLAN,
+                (plan, work) -> PlanCommands.close(
+                        plan,
+                        new Closing(
+                                PlanStatus.valueOf(requireNonNull(command.end())),
+                                Edits.orEmpty(command.reason()),
+                                work.situation().today()),
+                        work.situation().now()));
+    }
+
+    private static Evaluation evaluation(EvaluateGoal command, PersonId by) {
+        List<ReassessedLevel> levels = Lists.copyOf(command.levels()).stream()
+                .map(input -> new ReassessedLevel(
+                        Edits.code(requireNonNull(input.competence())), new Level(requireNonNull(input.level()))))
+                .collect(ImmutableList.toImmutableList());
+        return new Evaluation(
+                GoalId.of(requireNonNull(command.goalId())),
+                Evaluation.Result.valueOf(requireNonNull(command.result())),
+                Lists.copyOf(command.evidence()).stream()
+                        .map(Evaluating::evidence)
+                        .collect(ImmutableList.toImmutableList()),
+                levels,
+                Edits.orEmpty(command.lessons()),
+                command.goesOn(),
+                requireNonNull(command.on()),
+                by);
+    }
+
+    private static Evidence evidence(EvidenceInput input) {
+        return new Evidence(
+                Evidence.Kind.valueOf(requireNonNull(input.kind())),
+                requireNonNull(input.description()),
+                requireNonNull(input.on()),
+                input.expires());
+    }
+}

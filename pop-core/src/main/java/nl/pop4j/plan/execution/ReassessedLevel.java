@@ -1,0 +1,12 @@
+package nl.pop4j.plan.execution;
+
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+
+/**
+ * The level of one competence as it is seen at the end of a goal.
+ *
+ * @param competence which competence
+ * @param level the level seen
+ */
+public record ReassessedLevel(CompetenceCode competence, Level level) {}

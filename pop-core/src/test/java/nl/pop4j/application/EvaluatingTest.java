@@ -1,0 +1,162 @@
+package nl.pop4j.application;
+
+import static nl.pop4j.application.Office.AHMED;
+import static nl.pop4j.application.Office.NOOR;
+import static nl.pop4j.application.Office.PLAN;
+import static nl.pop4j.application.Office.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.pop4j.application.command.content.DecideNeed;
+import nl.pop4j.application.command.content.MoveHorizon;
+import nl.pop4j.application.command.content.RemoveElement;
+import nl.pop4j.application.command.content.RemoveTarget;
+import nl.pop4j.application.command.part.EvidenceInput;
+import nl.pop4j.application.command.part.LevelInput;
+import nl.pop4j.application.command.progress.ClosePlan;
+import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.ReportAgreement;
+import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.execution.AgreementState;
+import nl.pop4j.plan.execution.Evaluation;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.testkit.Samples;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class EvaluatingTest {
+
+    @Test
+    @Tag("D5.5")
+    void endsAPlanOnceEachGoalIsEvaluated() {
+        Office office = new Office().signed();
+        assertThat(codes(office.give(AHMED, close(office, "COMPLETED", null)))).hasSize(2);
+        Office.done(office.give(NOOR, evaluation(office, "g1")));
+        Office.done(office.give(AHMED, evaluation(office, "g2")));
+        Office.done(office.give(AHMED, close(office, "COMPLETED", null)));
+        assertThat(office.plan().status()).isEqualTo(PlanStatus.COMPLETED);
+        Evaluation kept =
+                office.plan().execution().evaluationOf(GoalId.of("g1")).orElseThrow();
+        assertThat(kept.lessons()).isEqualTo("Vaker oefenen.");
+        assertThat(kept.evidence()).hasSize(1);
+        assertThat(kept.levels()).hasSize(1);
+        assertThat(kept.by()).isEqualTo(Samples.NOOR);
+        assertThat(office.events()).endsWith("plan-goal-evaluated", "plan-goal-evaluated", "plan-completed");
+    }
+
+    @Test
+    @Tag("D5.1")
+    void stopsAPlanForAReasonOnly() {
+        Office office = new Office().written();
+        assertThat(codes(office.give(AHMED, close(office, "STOPPED", " ")))).containsExactly("INPUT-REQUIRED");
+        Office.done(office.give(AHMED, close(office, "STOPPED", "Noor krijgt een andere baan.")));
+        assertThat(office.plan().status()).isEqualTo(PlanStatus.STOPPED);
+    }
+
+    @Test
+    @Tag("D3.6")
+    void recordsWhatCameOfAPromise() {
+        Office office = new Office().signed();
+        Office.done(office.give(
+                NOOR, new ReportAgreement(office.id(), PLAN, office.version(), "b1", false, Samples.TODAY)));
+        PlanContent signed = office.plan().signed().orElseThrow().content();
+        assertThat(office.plan().execution().stateOf(signed.agreement("b1").orElseThrow()))
+                .isEqualTo(AgreementState.BROKEN);
+    }
+
+    @Test
+    @Tag("D5.5")
+    void hidesThePlanFromWhoMayNotEvaluateIt() {
+        Office office = new Office().signed();
+        for (Actor actor : List.of(STRANGER)) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.give(actor, evaluation(office, "g1")));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> office.give(actor, close(office, "STOPPED", "Zomaar.")));
+        }
+    }
+
+    @Test
+    @Tag("D2.8")
+    void saysWhoDecidedOnANeedAndForgetsItWithTheNeed() {
+        Office office = new Office().written();
+        Office.done(
+                office.give(AHMED, new DecideNeed(office.id(), PLAN, office.version(), "n2", "URGENT", false, true)));
+        assertThat(office.plan()
+                        .workingCopy()
+                        .priorities()
+                        .of("n2")
+                        .orElseThrow()
+                        .decidedBy())
+                .hasToString("EMPLOYER");
+        Office.done(office.give(NOOR, new RemoveElement(office.id(), PLAN, office.version(), "n2")));
+        assertThat(office.plan().workingCopy().need("n2")).isEmpty();
+        assertThat(office.plan().workingCopy().priorities().of("n2")).isEmpty();
+        assertThat(codes(office.give(
+                        NOOR, new DecideNeed(office.id(), PLAN, office.version(), "n2", "URGENT", true, true))))
+                .containsExactly("PLAN-ELEMENT-2");
+    }
+
+    @Test
+    @Tag("D5.1")
+    void movesTheHorizonAndChangesTheRole() {
+        Office office = new Office().written();
+        Office.done(office.give(
+                NOOR,
+                new MoveHorizon(
+                        office.id(),
+                        PLAN,
+                        office.version(),
+                        Samples.TODAY,
+                        Samples.TODAY.plusYears(2),
+                        "verzorgende-ig")));
+        PlanContent content = office.plan().workingCopy();
+        assertThat(content.horizon().start()).isEqualTo(Samples.TODAY);
+        assertThat(content.basis().role()).hasToString("verzorgende-ig");
+    }
+
+    @Test
+    @Tag("D3.4")
+    void takesATargetOutOnce() {
+        Office office = new Office().written();
+        Office.done(office.give(NOOR, removal(office)));
+        assertThat(office.plan().workingCopy().targets().targets()).hasSize(2);
+        assertThat(codes(office.give(NOOR, removal(office)))).containsExactly("PLAN-ELEMENT-1");
+    }
+
+    private static RemoveTarget removal(Office office) {
+        return new RemoveTarget(office.id(), PLAN, office.version(), "V1", "PRESENT_ROLE");
+    }
+
+    private static EvaluateGoal evaluation(Office office, String goal) {
+        return new EvaluateGoal(
+                office.id(),
+                PLAN,
+                office.version(),
+                goal,
+                "PARTLY",
+                List.of(new EvidenceInput("PRODUCT", "Eigen verslag", Samples.TODAY, null)),
+                List.of(new LevelInput("V1", BigDecimal.valueOf(3))),
+                "Vaker oefenen.",
+                true,
+                Samples.TODAY);
+    }
+
+    private static ClosePlan close(Office office, String end, String reason) {
+        return new ClosePlan(office.id(), PLAN, office.version(), end, reason);
+    }
+
+    private static List<String> codes(Outcome<Receipt> outcome) {
+        assertThat(outcome.isDone()).isFalse();
+        return outcome.findings().stream()
+                .map(Finding::code)
+                .map(Object::toString)
+                .toList();
+    }
+}
