@@ -8,6 +8,7 @@ import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Picturing;
 import nl.pop4j.application.Planning;
 import nl.pop4j.application.Reviewing;
+import nl.pop4j.application.Succeeding;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.application.Writing;
 
@@ -57,6 +58,11 @@ public final class Pop {
     /** Drawing the picture of an employee. */
     public Picturing picturing() {
         return useCases.picturing();
+    }
+
+    /** Who could fill which position, and when. */
+    public Succeeding succeeding() {
+        return useCases.succeeding();
     }
 
     /** Where employees stand against targets and roles. */

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.pop4j.access.Operation;
 import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.organisation.Commitment;
+import nl.pop4j.organisation.NeedsCheck;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.port.Stored;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.TenantId;
 
@@ -61,6 +67,32 @@ public final class Maintaining {
         return desk.ask(tenant, actor, (situation, ports) -> {
             situation.require(Operation.STATE_NEEDS, "needs");
             return ports.needs().save(tenant, needs.following(ports.needs().find(tenant)));
+        });
+    }
+
+    /**
+     * Commits management to what the organisation has stated, as it stands.
+     *
+     * @param expected the version that was read
+     * @return the needs at their next version with the commitment, or findings: what is still wrong with them
+     * @throws NotFound if the actor does not act as management, or may not state needs
+     * @throws nl.pop4j.shared.error.StaleVersion if they were written since
+     */
+    public Outcome<OrganisationNeeds> commitToNeeds(TenantId tenant, Actor actor, Version expected) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(Operation.STATE_NEEDS, "needs");
+            if (!actor.roles().contains(Role.MANAGEMENT)) {
+                throw new NotFound("needs");
+            }
+            OrganisationNeeds needs = ports.needs().find(tenant);
+            if (!needs.version().equals(expected)) {
+                throw new StaleVersion(expected, needs.version());
+            }
+            Findings faults = NeedsCheck.check(needs);
+            return faults.hasErrors()
+                    ? Outcome.refused(faults)
+                    : Outcome.done(ports.needs()
+                            .save(tenant, needs.committed(new Commitment(actor.person(), situation.today()))));
         });
     }
 

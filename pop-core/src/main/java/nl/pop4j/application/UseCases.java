@@ -11,6 +11,7 @@ import nl.pop4j.application.command.Commands;
  * @param evaluating promises kept or broken, goals evaluated, plans ended
  * @param assessing collecting ratings
  * @param picturing who employees are and what they want
+ * @param succeeding who could fill which position
  * @param gapFinding where employees stand
  * @param reviewing planning reviews
  * @param maintaining frameworks and needs
@@ -22,6 +23,7 @@ public record UseCases(
         Evaluating evaluating,
         Assessing assessing,
         Picturing picturing,
+        Succeeding succeeding,
         GapFinding gapFinding,
         Reviewing reviewing,
         Maintaining maintaining) {
@@ -36,6 +38,7 @@ public record UseCases(
                 new Evaluating(desk),
                 new Assessing(desk),
                 new Picturing(desk),
+                new Succeeding(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),
                 new Maintaining(desk));

@@ -49,6 +49,7 @@ import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.testkit.SampleNeeds;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,7 @@ class AccessTest {
                 Agreeing.class,
                 Assessing.class,
                 Picturing.class,
+                Succeeding.class,
                 Reviewing.class,
                 GapFinding.class,
                 Maintaining.class)) {
@@ -227,6 +229,10 @@ class AccessTest {
         calls.put(
                 "assessment",
                 (at, actor) -> at.pop.assessing().assessment(at.tenant, actor, Samples.NOOR, Samples.FRAMEWORK));
+        calls.put(
+                "overview",
+                (at, actor) -> at.pop.succeeding().overview(at.tenant, actor, SampleNeeds.CARER, Samples.FRAMEWORK));
+        calls.put("commitToNeeds", (at, actor) -> at.pop.maintaining().commitToNeeds(at.tenant, actor, Version.of(1)));
         calls.put("profile", (at, actor) -> at.pop.picturing().profile(at.tenant, actor, Samples.NOOR));
         calls.put("reviews", (at, actor) -> at.pop.reviewing().reviews(at.tenant, actor, Samples.PLAN));
         calls.put(

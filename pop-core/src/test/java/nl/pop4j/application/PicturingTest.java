@@ -23,6 +23,7 @@ import nl.pop4j.profile.ProfileSource;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
 import nl.pop4j.shared.finding.Finding;
@@ -98,13 +99,9 @@ class PicturingTest {
                 new PutInsight(office.id(), WHO, 1, "i1", "amb", "wijkzorg", "V1", "Dit past bij elkaar", "nl", DAY);
         assertThat(office.give(NOOR, insight).findings().contains(ProfileCommands.NOT_COMMITTED))
                 .isTrue();
-        office.store.run(
-                office.tenant,
-                ports -> ports.needs()
-                        .save(
-                                office.tenant,
-                                SampleNeeds.committed()
-                                        .at(ports.needs().find(office.tenant).version())));
+        office.pop
+                .maintaining()
+                .commitToNeeds(office.tenant, Actor.of(SampleNeeds.DIRECTOR, Role.MANAGEMENT), Version.of(1));
         Office.done(office.give(NOOR, insight));
         assertThat(of(NOOR).insights()).hasSize(1);
         assertThat(office.give(NOOR, new RemoveFromProfile(office.id(), WHO, 2, "amb"))

@@ -1,0 +1,102 @@
+package nl.pop4j.application;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.pop4j.access.Operation;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+import nl.pop4j.competence.RoleProfile;
+import nl.pop4j.organisation.Position;
+import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.PlanSummary;
+import nl.pop4j.port.StorePorts;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.id.FrameworkId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.succession.Prospect;
+import nl.pop4j.succession.SuccessionOverview;
+
+/** Who could fill which position, and when: by a permission of its own, and each look is noted. Thread-safe. */
+public final class Succeeding {
+
+    private static final int PAGE = 200;
+
+    private final Desk desk;
+
+    Succeeding(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * The candidates of a position by readiness, from signed plans and levels today. It decides nothing. Somebody with
+     * several signed plans is in it once for each that aims at the position.
+     *
+     * @param position id of the position, as the organisation stated it
+     * @param framework the framework that knows the position's role
+     * @throws NotFound if the actor may not see it, or there is no such position, framework or role
+     */
+    public SuccessionOverview overview(TenantId tenant, Actor actor, String position, FrameworkId framework) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(Operation.VIEW_SUCCESSION, "position");
+            Position free = ports.needs().find(tenant).position(position).orElseThrow(() -> new NotFound("position"));
+            RoleProfile role = ports.frameworks()
+                    .find(tenant, framework)
+                    .flatMap(stored -> stored.value().role(free.role()))
+                    .orElseThrow(() -> new NotFound("role"));
+            SuccessionOverview overview =
+                    SuccessionOverview.of(free, role, prospects(framework, situation, ports), situation.today());
+            overview.candidates()
+                    .forEach(candidate -> Desk.noteReading(
+                            situation, ports, candidate.employee(), Operation.VIEW_SUCCESSION, free.id()));
+            return overview;
+        });
+    }
+
+    private static List<Prospect> prospects(FrameworkId framework, Situation situation, StorePorts ports) {
+        List<Prospect> prospects = new ArrayList<>();
+        for (PlanId id : active(situation.tenant(), ports)) {
+            ports.plans()
+                    .find(situation.tenant(), id)
+                    .ifPresent(plan -> signed(plan.signed(), framework)
+                            .ifPresent(content -> prospects.add(new Prospect(
+                                    plan.employee(), content, levels(plan.employee(), framework, situation, ports)))));
+        }
+        return prospects;
+    }
+
+    private static Optional<PlanContent> signed(Optional<Revision> revision, FrameworkId framework) {
+        return revision.map(Revision::content)
+                .filter(content -> content.targets().framework().equals(framework));
+    }
+
+    /** All active plans, a page at a time. */
+    private static List<PlanId> active(TenantId tenant, StorePorts ports) {
+        List<PlanId> ids = new ArrayList<>();
+        PlanQuery query = PlanQuery.first(PAGE).at(PlanStatus.ACTIVE);
+        List<PlanSummary> page = ports.plans().list(tenant, query);
+        while (!page.isEmpty()) {
+            page.forEach(line -> ids.add(line.plan()));
+            page = ports.plans()
+                    .list(tenant, query.after(page.get(page.size() - 1).plan()));
+        }
+        return ids;
+    }
+
+    private static Map<CompetenceCode, Level> levels(
+            PersonId employee, FrameworkId framework, Situation situation, StorePorts ports) {
+        return ports.assessments()
+                .find(situation.tenant(), employee, framework)
+                .map(assessment -> assessment.levelsAsOf(
+                        situation.today(), situation.settings().ratings()))
+                .orElse(ImmutableMap.of());
+    }
+}
