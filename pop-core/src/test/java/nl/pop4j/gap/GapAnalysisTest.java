@@ -3,12 +3,10 @@ package nl.pop4j.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.Evidence;
@@ -24,9 +22,6 @@ import org.junit.jupiter.api.Test;
 
 @Tag("D3.4")
 class GapAnalysisTest {
-
-    private static final List<CompetenceCode> CODES =
-            List.of(Samples.MEDICATION, Samples.FEEDBACK, Samples.REPORTING, Samples.LISTENING);
 
     @Test
     void theUnknownIsNotZero() {
@@ -128,26 +123,8 @@ class GapAnalysisTest {
         assertThat(Level.parse("1000000")).isEqualTo(Level.of(1_000_000)).hasToString("1000000");
     }
 
-    private static TargetProfile targets(Random random) {
-        TargetProfile targets = TargetProfile.none(Samples.FRAMEWORK);
-        for (int i = random.nextInt(6); i > 0; i--) {
-            TargetSource source = TargetSource.values()[random.nextInt(TargetSource.values().length)];
-            BigDecimal weight = BigDecimal.valueOf(random.nextInt(4));
-            targets = targets.with(new Target(code(random), level(random), weight, source, null));
-        }
-        return targets;
-    }
-
     private static Map<CompetenceCode, Level> on(CompetenceAssessment assessment, LocalDate day) {
         return assessment.levelsAsOf(day, RatingPolicy.MANAGER_DECIDES);
-    }
-
-    private static CompetenceCode code(Random random) {
-        return CODES.get(random.nextInt(CODES.size()));
-    }
-
-    private static Level level(Random random) {
-        return new Level(BigDecimal.valueOf(random.nextInt(11), 1).multiply(BigDecimal.valueOf(5)));
     }
 
     private static TargetProfile profile(Target... targets) {

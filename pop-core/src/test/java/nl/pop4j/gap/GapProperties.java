@@ -89,6 +89,39 @@ class GapProperties {
     }
 
     @Property
+    void whoStandsAtTheTargetsHasNoGap(@ForAll long seed) {
+        TargetProfile targets = targets(new Random(seed));
+        Map<CompetenceCode, Level> levels = new HashMap<>();
+        targets.highest().forEach(target -> levels.put(target.competence(), target.level()));
+        GapAnalysis analysis = GapAnalysis.of(targets, levels);
+        assertThat(analysis.weightedShortage()).isZero();
+        assertThat(analysis.coverage()).isEqualTo(1);
+        assertThat(analysis.topPriorities(9)).isEmpty();
+    }
+
+    @Property
+    @Tag("D2.8")
+    void weightsScaleOutOfThePriorities(@ForAll long seed) {
+        Random random = new Random(seed);
+        TargetProfile targets = targets(random);
+        Map<CompetenceCode, Level> levels = levels(random);
+        TargetProfile heavier = TargetProfile.none(Samples.FRAMEWORK);
+        for (Target target : targets.targets()) {
+            BigDecimal weight = target.weight().multiply(BigDecimal.valueOf(7));
+            heavier = heavier.with(new Target(target.competence(), target.level(), weight, target.source(), null));
+        }
+        GapAnalysis plain = GapAnalysis.of(targets, levels);
+        GapAnalysis scaled = GapAnalysis.of(heavier, levels);
+        assertThat(scaled.weightedShortage())
+                .isEqualByComparingTo(plain.weightedShortage().multiply(BigDecimal.valueOf(7)));
+        assertThat(scaled.topPriorities(9))
+                .extracting(gap -> gap.target().competence())
+                .isEqualTo(plain.topPriorities(9).stream()
+                        .map(gap -> gap.target().competence())
+                        .toList());
+    }
+
+    @Property
     void aLevelIsWhatItWrites(@ForAll long seed) {
         Random random = new Random(seed);
         BigDecimal value = BigDecimal.valueOf(random.nextInt(1_000_000_000), random.nextInt(7))
