@@ -1,6 +1,7 @@
 package nl.pop4j.export;
 
 import nl.pop4j.export.calendar.CalendarWriter;
+import nl.pop4j.export.docx.DocxWriter;
 import nl.pop4j.export.html.HtmlWriter;
 import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.port.DossierWriter;
@@ -19,6 +20,13 @@ public enum DocumentFormat {
         @Override
         DossierWriter writer() {
             return new PdfWriter();
+        }
+    },
+    /** To go on writing in a word processor. */
+    DOCX("docx") {
+        @Override
+        DossierWriter writer() {
+            return new DocxWriter();
         }
     },
     /** The review dates for a calendar. */

@@ -1,0 +1,94 @@
+package nl.pop4j.export.docx;
+
+import com.google.common.base.Splitter;
+import com.google.common.xml.XmlEscapers;
+import java.util.List;
+
+/** Paragraphs and tables of WordprocessingML; every text is escaped. */
+final class WordText {
+
+    /** Between the margins of an upright A4 page, in twentieths of a point. */
+    private static final int WIDTH = 9_638;
+
+    private final StringBuilder xml = new StringBuilder(16_384);
+
+    WordText paragraph(String style, String text) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
+        run(text, false);
+        xml.append("</w:p>");
+        return this;
+    }
+
+    /** A label in bold with what it says; nothing if that is blank. */
+    WordText labelled(String label, String text) {
+        if (text.isBlank()) {
+            return this;
+        }
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr>");
+        run(label + ": ", true);
+        run(text, false);
+        xml.append("</w:p>");
+        return this;
+    }
+
+    /**
+     * A table whose head is repeated on every page.
+     *
+     * @param shares the widths of the columns against each other
+     * @param head one text for each column
+     * @param rows as many texts each
+     */
+    WordText table(List<Integer> shares, List<String> head, List<List<String>> rows) {
+        int whole = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> widths =
+                shares.stream().map(share -> WIDTH * share / whole).toList();
+        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"")
+                .append(WIDTH)
+                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+                .append(
+                        "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:noVBand=\"1\" w:noHBand=\"1\"/></w:tblPr><w:tblGrid>");
+        widths.forEach(
+                width -> xml.append("<w:gridCol w:w=\"").append((int) width).append("\"/>"));
+        xml.append("</w:tblGrid>");
+        row(widths, head, true);
+        rows.forEach(row -> row(widths, row, false));
+        xml.append("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
+        return this;
+    }
+
+    String xml() {
+        return xml.toString();
+    }
+
+    static String escaped(String text) {
+        return XmlEscapers.xmlContentEscaper().escape(text);
+    }
+
+    private void row(List<Integer> widths, List<String> cells, boolean head) {
+        xml.append("<w:tr><w:trPr><w:cantSplit/>")
+                .append(head ? "<w:tblHeader/>" : "")
+                .append("</w:trPr>");
+        for (int i = 0; i < cells.size(); i++) {
+            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                    .append((int) widths.get(i))
+                    .append("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/></w:pPr>");
+            run(cells.get(i), head);
+            xml.append("</w:p></w:tc>");
+        }
+        xml.append("</w:tr>");
+    }
+
+    private void run(String text, boolean bold) {
+        String properties = bold ? "<w:rPr><w:b/></w:rPr>" : "";
+        xml.append("<w:r>").append(properties);
+        boolean first = true;
+        for (String line : Splitter.on('\n').split(text)) {
+            xml.append(first ? "" : "<w:br/>")
+                    .append("<w:t xml:space=\"preserve\">")
+                    .append(escaped(line))
+                    .append("</w:t>");
+            first = false;
+        }
+        xml.append("</w:r>");
+    }
+}
