@@ -1,39 +1,99 @@
 package nl.pop4j.access;
 
-/** What someone may be allowed to do. */
+import static nl.pop4j.access.PlanStage.ACTIVE;
+import static nl.pop4j.access.PlanStage.COMPLETED;
+import static nl.pop4j.access.PlanStage.DRAFT;
+import static nl.pop4j.access.PlanStage.NO_PLAN;
+import static nl.pop4j.access.PlanStage.OFFERED;
+import static nl.pop4j.access.PlanStage.STOPPED;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+
+/** What someone may be allowed to do, with the field groups it is about and whether it is done to a plan. */
 public enum Operation {
     /** See a plan, its revisions and its execution record. */
-    VIEW_PLAN,
+    VIEW_PLAN(
+            true,
+            FieldGroup.HEAD,
+            FieldGroup.PERSPECTIVE,
+            FieldGroup.TARGETS,
+            FieldGroup.GOALS,
+            FieldGroup.ACTIVITIES,
+            FieldGroup.AGREEMENTS,
+            FieldGroup.CAPACITY,
+            FieldGroup.REVIEWS,
+            FieldGroup.PROGRESS,
+            FieldGroup.EVALUATION,
+            FieldGroup.SIGNATURES,
+            FieldGroup.REACTIONS),
     /** Begin a plan for an employee. */
-    START_PLAN,
+    START_PLAN(false, FieldGroup.HEAD),
     /** Change the working copy. */
-    EDIT_PLAN,
+    EDIT_PLAN(
+            true,
+            FieldGroup.HEAD,
+            FieldGroup.PERSPECTIVE,
+            FieldGroup.TARGETS,
+            FieldGroup.GOALS,
+            FieldGroup.ACTIVITIES,
+            FieldGroup.AGREEMENTS,
+            FieldGroup.CAPACITY,
+            FieldGroup.REVIEWS),
     /** Freeze and show a revision. */
-    PROPOSE_PLAN,
+    PROPOSE_PLAN(true, FieldGroup.HEAD),
     /** Answer a proposal, or take it back. */
-    ANSWER_PROPOSAL,
+    ANSWER_PROPOSAL(true, FieldGroup.REACTIONS),
     /** Sign a revision. */
-    SIGN_REVISION,
+    SIGN_REVISION(true, FieldGroup.SIGNATURES),
     /** Report on an activity. */
-    REPORT_PROGRESS,
-    /** End a plan. */
-    CLOSE_PLAN,
-    /** See ratings and gaps. */
-    VIEW_ASSESSMENT,
-    /** Rate oneself or someone else. */
-    RATE,
+    REPORT_PROGRESS(true, FieldGroup.PROGRESS),
     /** Plan and move reviews. */
-    SCHEDULE_REVIEWS,
+    SCHEDULE_REVIEWS(true, FieldGroup.REVIEWS),
+    /** End a plan. */
+    CLOSE_PLAN(true, FieldGroup.HEAD),
     /** List plans of an organisation. */
-    LIST_PLANS,
-    /** Store competence frameworks. */
-    MAINTAIN_FRAMEWORKS,
+    LIST_PLANS(false, FieldGroup.HEAD),
+    /** See ratings and gaps. */
+    VIEW_ASSESSMENT(false, FieldGroup.LEVELS),
+    /** Rate oneself or someone else. */
+    RATE(false, FieldGroup.LEVELS),
     /** See who someone is and what they want. */
-    VIEW_PROFILE,
+    VIEW_PROFILE(false, FieldGroup.PROFILE),
     /** Write down who someone is and what they want. */
-    EDIT_PROFILE,
+    EDIT_PROFILE(false, FieldGroup.PROFILE),
+    /** See agreed adjustments at work. No other permission includes this one. */
+    VIEW_ADJUSTMENTS(false, FieldGroup.ADJUSTMENTS),
+    /** Agree on adjustments at work. No other permission includes this one. */
+    AGREE_ADJUSTMENTS(false, FieldGroup.ADJUSTMENTS),
     /** See who could fill which position. */
-    VIEW_SUCCESSION,
+    VIEW_SUCCESSION(false, FieldGroup.SUCCESSION),
+    /** See sums over groups of people. */
+    VIEW_FIGURES(false, FieldGroup.FIGURES),
+    /** Store competence frameworks. */
+    MAINTAIN_FRAMEWORKS(false, FieldGroup.FRAMEWORKS),
     /** State what the organisation needs. */
-    STATE_NEEDS
+    STATE_NEEDS(false, FieldGroup.NEEDS);
+
+    private static final Set<PlanStage> ON_A_PLAN = Sets.immutableEnumSet(DRAFT, OFFERED, ACTIVE, COMPLETED, STOPPED);
+    private static final Set<PlanStage> WITHOUT_A_PLAN = Sets.immutableEnumSet(NO_PLAN);
+
+    private final boolean onPlan;
+    private final ImmutableSet<FieldGroup> fields;
+
+    Operation(boolean onPlan, FieldGroup... fields) {
+        this.onPlan = onPlan;
+        this.fields = ImmutableSet.copyOf(fields);
+    }
+
+    /** The field groups that it can be allowed for, in their order. */
+    public Set<FieldGroup> fields() {
+        return fields;
+    }
+
+    /** The stages in which it can be allowed: those of a plan, or {@link PlanStage#NO_PLAN} only. */
+    public Set<PlanStage> stages() {
+        return onPlan ? ON_A_PLAN : WITHOUT_A_PLAN;
+    }
 }

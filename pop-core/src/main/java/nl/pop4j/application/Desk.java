@@ -2,8 +2,11 @@ package nl.pop4j.application;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.Commands;
@@ -12,6 +15,7 @@ import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.CommandId;
@@ -46,18 +50,44 @@ final class Desk {
         return edge.store().run(tenant, ports -> body.apply(new Work(situation, ports, id, payload)));
     }
 
-    /** Carries a command out on an existing plan. */
+    /** Carries a command out on an existing plan, for an actor who may do this with all that the operation is about. */
     <C extends Record & PlanCommand> Outcome<Receipt> change(
             TenantId tenant,
             Actor actor,
             C command,
             Operation operation,
             BiFunction<DevelopmentPlan, Work, Outcome<DevelopmentPlan>> change) {
+        return change(tenant, actor, command, operation, plan -> operation.fields(), change);
+    }
+
+    /** Carries a command out on an existing plan, for an actor who may do this with these fields. */
+    <C extends Record & PlanCommand> Outcome<Receipt> change(
+            TenantId tenant,
+            Actor actor,
+            C command,
+            Operation operation,
+            Function<DevelopmentPlan, Set<FieldGroup>> fields,
+            BiFunction<DevelopmentPlan, Work, Outcome<DevelopmentPlan>> change) {
+        return onPlan(tenant, actor, command, operation, fields, (plan, work) -> work.keep(change.apply(plan, work)));
+    }
+
+    /** Does any work that needs a plan, for an actor who may do this with these fields. */
+    <C extends Record & PlanCommand> Outcome<Receipt> onPlan(
+            TenantId tenant,
+            Actor actor,
+            C command,
+            Operation operation,
+            Function<DevelopmentPlan, Set<FieldGroup>> fields,
+            BiFunction<DevelopmentPlan, Work, Outcome<Receipt>> body) {
         return carryOut(tenant, actor, command, work -> {
-            DevelopmentPlan plan = work.plan(PlanId.of(requireNonNull(command.planId())), operation);
+            DevelopmentPlan plan = work.plan(PlanId.of(requireNonNull(command.planId())), operation, fields);
             return work.once(() -> {
+                Optional<Finding> refusal = work.situation().refusal(plan, operation, fields.apply(plan));
+                if (refusal.isPresent()) {
+                    return Outcome.refused(refusal.get());
+                }
                 work.requireVersion(plan.version(), command.expectedVersion());
-                return work.keep(change.apply(plan, work));
+                return body.apply(plan, work);
             });
         });
     }

@@ -1,10 +1,14 @@
 package nl.pop4j.application;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.pop4j.access.FieldGroup;
+import nl.pop4j.access.Operation;
 import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.dossier.AgreementLine;
@@ -38,12 +42,13 @@ final class Dossiers {
             PlanContext context,
             Situation situation,
             Map<CompetenceCode, CurrentLevel> current,
-            Optional<ReviewCycle> reviews) {
+            Optional<ReviewCycle> reviews,
+            Set<FieldGroup> visible) {
         Optional<Revision> shown = plan.signed().or(plan::latest);
         PlanContent content = shown.map(Revision::content).orElse(plan.workingCopy());
         DossierLines lines = new DossierLines(
                 plan, content, shown, context, situation.settings().texts());
-        return new PlanDossier(
+        PlanDossier whole = new PlanDossier(
                 head(plan, content, shown, situation),
                 content.perspective(),
                 lines.competences(current),
@@ -53,7 +58,13 @@ final class Dossiers {
                 content.capacity(),
                 reviews.map(Dossiers::reviews).orElse(ImmutableList.of()),
                 signatures(shown, situation),
-                remarks(content, context, situation));
+                remarks(content, context, situation, visible));
+        Set<FieldGroup> leftOut = EnumSet.copyOf(PlanDossier.parts());
+        leftOut.removeAll(visible);
+        if (situation.mayTowards(plan.employee(), Operation.VIEW_ASSESSMENT)) {
+            leftOut.remove(FieldGroup.LEVELS);
+        }
+        return whole.without(leftOut);
     }
 
     private DossierHead head(DevelopmentPlan plan, PlanContent content, Optional<Revision> shown, Situation situation) {
@@ -119,10 +130,14 @@ final class Dossiers {
                 signature.at().atZone(situation.settings().zone()));
     }
 
-    private static List<String> remarks(PlanContent content, PlanContext context, Situation situation) {
+    private static List<String> remarks(
+            PlanContent content, PlanContext context, Situation situation, Set<FieldGroup> visible) {
         Locale language = content.language();
         return situation.settings().rules().check(content, context).stream()
                 .filter(finding -> finding.severity() != Severity.ERROR)
+                .filter(finding -> FieldGroup.at(finding.pointer())
+                        .filter(visible::contains)
+                        .isPresent())
                 .map(finding -> finding.text(situation.settings().texts(), language))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

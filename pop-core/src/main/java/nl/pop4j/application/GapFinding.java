@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
@@ -114,7 +115,7 @@ public final class GapFinding {
     private static DevelopmentPlan plan(PlanId id, Situation situation, StorePorts ports) {
         return ports.plans()
                 .find(situation.tenant(), id)
-                .filter(found -> situation.mayTowards(found.employee(), Operation.VIEW_PLAN))
+                .filter(found -> situation.maySee(found, FieldGroup.TARGETS))
                 .orElseThrow(() -> new NotFound("plan"));
     }
 

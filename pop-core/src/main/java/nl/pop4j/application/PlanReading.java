@@ -1,12 +1,16 @@
 package nl.pop4j.application;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.guidance.PlanGuidance;
+import nl.pop4j.plan.guidance.StepProgress;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
@@ -14,6 +18,7 @@ import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
@@ -29,7 +34,13 @@ final class PlanReading {
     }
 
     DevelopmentPlan plan(TenantId tenant, Actor actor, PlanId id) {
-        return desk.ask(tenant, actor, (situation, ports) -> read(id, situation, ports));
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            DevelopmentPlan plan = read(id, situation, ports);
+            if (!situation.visible(plan).containsAll(Operation.VIEW_PLAN.fields())) {
+                throw new NotFound("plan");
+            }
+            return plan;
+        });
     }
 
     Findings check(TenantId tenant, Actor actor, PlanId id) {
@@ -37,8 +48,8 @@ final class PlanReading {
                 tenant,
                 actor,
                 id,
-                (view, ports) ->
-                        view.situation().settings().rules().check(view.plan().workingCopy(), view.context()));
+                (view, ports) -> view.visible(
+                        view.situation().settings().rules().check(view.plan().workingCopy(), view.context())));
     }
 
     PlanGuidance guidance(TenantId tenant, Actor actor, PlanId id) {
@@ -47,7 +58,7 @@ final class PlanReading {
                     .settings()
                     .method(view.plan().workingCopy().method().value())
                     .orElseThrow(() -> new NotFound("method"));
-            return PlanGuidance.of(method, view.plan(), view.context());
+            return view.visible(PlanGuidance.of(method, view.plan(), view.context()));
         });
     }
 
@@ -61,15 +72,17 @@ final class PlanReading {
                         view.context(),
                         view.situation(),
                         Surroundings.current(view.plan(), view.situation(), ports),
-                        ports.reviewCycles().findByPlan(tenant, id)));
+                        ports.reviewCycles().findByPlan(tenant, id),
+                        view.visible()));
     }
 
     List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {
         return desk.ask(tenant, actor, (situation, ports) -> {
-            if (actor.person().equals(query.employee())) {
-                situation.require(actor.person(), Operation.VIEW_PLAN, "plan");
-            } else {
+            PersonId employee = query.employee();
+            if (employee == null) {
                 situation.require(Operation.LIST_PLANS, "plan");
+            } else {
+                situation.require(employee, Operation.LIST_PLANS, "plan");
             }
             return ports.plans().list(tenant, query);
         });
@@ -78,19 +91,45 @@ final class PlanReading {
     private <T> T around(TenantId tenant, Actor actor, PlanId id, BiFunction<View, StorePorts, T> question) {
         return desk.ask(tenant, actor, (situation, ports) -> {
             DevelopmentPlan plan = read(id, situation, ports);
-            return question.apply(new View(plan, Surroundings.of(plan, situation, ports), situation), ports);
+            return question.apply(
+                    new View(plan, Surroundings.of(plan, situation, ports), situation, situation.visible(plan)), ports);
         });
     }
 
     private static DevelopmentPlan read(PlanId id, Situation situation, StorePorts ports) {
         DevelopmentPlan plan = ports.plans()
                 .find(situation.tenant(), id)
-                .filter(found -> situation.mayTowards(found.employee(), Operation.VIEW_PLAN))
+                .filter(found -> situation.maySee(found, FieldGroup.HEAD))
                 .orElseThrow(() -> new NotFound("plan"));
         Desk.noteReading(situation, ports, plan.employee(), Operation.VIEW_PLAN, id.value());
         return plan;
     }
 
     /** A plan with the facts around it, as the actor may see them. */
-    private record View(DevelopmentPlan plan, PlanContext context, Situation situation) {}
+    private record View(DevelopmentPlan plan, PlanContext context, Situation situation, Set<FieldGroup> visible) {
+
+        Findings visible(Findings findings) {
+            return new Findings(findings.stream()
+                    .filter(finding -> shows(finding.pointer()))
+                    .collect(ImmutableList.toImmutableList()));
+        }
+
+        /** How far each step is belongs to the head of a plan; what is missing, to where it is missing. */
+        PlanGuidance visible(PlanGuidance guidance) {
+            return new PlanGuidance(
+                    guidance.method(),
+                    guidance.steps().stream()
+                            .map(step -> new StepProgress(
+                                    step.step(),
+                                    step.state(),
+                                    step.missing().stream()
+                                            .filter(missing -> shows(missing.pointer()))
+                                            .collect(ImmutableList.toImmutableList())))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+
+        private boolean shows(String pointer) {
+            return FieldGroup.at(pointer).filter(visible::contains).isPresent();
+        }
+    }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.StartPlan;
@@ -113,6 +115,7 @@ public final class Planning {
                 tenant,
                 actor,
                 command,
+                FieldGroup.PERSPECTIVE,
                 content -> content.with(new Perspective(
                         Edits.orEmpty(command.career()),
                         Edits.orEmpty(command.realisation()),
@@ -126,7 +129,7 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> agreeCapacity(TenantId tenant, Actor actor, AgreeCapacity command) {
-        return edit(tenant, actor, command, content -> content.with(Edits.capacity(command)));
+        return edit(tenant, actor, command, FieldGroup.CAPACITY, content -> content.with(Edits.capacity(command)));
     }
 
     /**
@@ -136,7 +139,12 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> agreeReviews(TenantId tenant, Actor actor, AgreeReviews command) {
-        return edit(tenant, actor, command, content -> content.with(Cadence.parse(requireNonNull(command.cadence()))));
+        return edit(
+                tenant,
+                actor,
+                command,
+                FieldGroup.REVIEWS,
+                content -> content.with(Cadence.parse(requireNonNull(command.cadence()))));
     }
 
     /**
@@ -150,6 +158,7 @@ public final class Planning {
                 tenant,
                 actor,
                 command,
+                FieldGroup.TARGETS,
                 content -> content.with(content.targets().with(Edits.target(command))));
     }
 
@@ -160,7 +169,7 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> putGoal(TenantId tenant, Actor actor, PutGoal command) {
-        return edit(tenant, actor, command, content -> {
+        return edit(tenant, actor, command, FieldGroup.GOALS, content -> {
             DevelopmentGoal goal = Edits.goal(command, content.goal(GoalId.of(requireNonNull(command.goalId()))));
             return content.with(goal);
         });
@@ -173,7 +182,13 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> putActivity(TenantId tenant, Actor actor, PutActivity command) {
-        return edit(tenant, actor, command, content -> content.with(Edits.activity(command)));
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.EDIT_PLAN,
+                plan -> EditedFields.of(command, plan.workingCopy()),
+                (plan, work) -> PlanCommands.edit(plan, plan.workingCopy().with(Edits.activity(command))));
     }
 
     /**
@@ -183,7 +198,7 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> putAgreement(TenantId tenant, Actor actor, PutAgreement command) {
-        return edit(tenant, actor, command, content -> content.with(Edits.agreement(command)));
+        return edit(tenant, actor, command, FieldGroup.AGREEMENTS, content -> content.with(Edits.agreement(command)));
     }
 
     /**
@@ -193,13 +208,19 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> remove(TenantId tenant, Actor actor, RemoveElement command) {
-        return desk.change(tenant, actor, command, Operation.EDIT_PLAN, (plan, work) -> {
-            PlanContent content = plan.workingCopy();
-            PlanContent without = Edits.without(content, requireNonNull(command.elementId()));
-            return without.equals(content)
-                    ? Outcome.refused(Finding.error(UNKNOWN_ELEMENT, "/elementId", Map.of()))
-                    : PlanCommands.edit(plan, without);
-        });
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.EDIT_PLAN,
+                plan -> EditedFields.of(command, plan.workingCopy()),
+                (plan, work) -> {
+                    PlanContent content = plan.workingCopy();
+                    PlanContent without = Edits.without(content, requireNonNull(command.elementId()));
+                    return without.equals(content)
+                            ? Outcome.refused(Finding.error(UNKNOWN_ELEMENT, "/elementId", Map.of()))
+                            : PlanCommands.edit(plan, without);
+                });
     }
 
     /**
@@ -249,12 +270,13 @@ public final class Planning {
     }
 
     private <C extends Record & PlanCommand> Outcome<Receipt> edit(
-            TenantId tenant, Actor actor, C command, UnaryOperator<PlanContent> change) {
+            TenantId tenant, Actor actor, C command, FieldGroup fields, UnaryOperator<PlanContent> change) {
         return desk.change(
                 tenant,
                 actor,
                 command,
                 Operation.EDIT_PLAN,
+                plan -> Set.of(fields),
                 (plan, work) -> PlanCommands.edit(plan, change.apply(plan.workingCopy())));
     }
 }

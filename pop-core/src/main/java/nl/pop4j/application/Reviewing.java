@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.calendar.cadence.Anchors;
@@ -46,21 +47,26 @@ public final class Reviewing {
      * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> schedule(TenantId tenant, Actor actor, ScheduleReviews command) {
-        return desk.carryOut(tenant, actor, command, work -> {
-            DevelopmentPlan plan = work.plan(PlanId.of(requireNonNull(command.planId())), Operation.SCHEDULE_REVIEWS);
-            return work.once(() -> {
-                work.requireVersion(plan.version(), command.expectedVersion());
-                Optional<Revision> signed = plan.signed();
-                if (signed.isEmpty()) {
-                    return Outcome.refused(Finding.error(NOTHING_SIGNED, "", Map.of()));
-                }
-                PlanContent content = signed.get().content();
-                Cadence cadence = content.reviews();
-                return cadence == null
-                        ? Outcome.refused(Finding.error(NO_CADENCE, "/reviews", Map.of()))
-                        : keep(work, changed(work, plan.id(), content, cadence));
-            });
+        Operation operation = Operation.SCHEDULE_REVIEWS;
+        return desk.onPlan(tenant, actor, command, operation, plan -> operation.fields(), (plan, work) -> {
+            Optional<Finding> obstacle = obstacle(plan);
+            if (obstacle.isPresent()) {
+                return Outcome.refused(obstacle.get());
+            }
+            PlanContent content = plan.signed().orElseThrow().content();
+            return keep(work, changed(work, plan.id(), content, requireNonNull(content.reviews())));
         });
+    }
+
+    /** Why no reviews can be planned around a plan as it is. */
+    static Optional<Finding> obstacle(DevelopmentPlan plan) {
+        Optional<Revision> signed = plan.signed();
+        if (signed.isEmpty()) {
+            return Optional.of(Finding.error(NOTHING_SIGNED, "", Map.of()));
+        }
+        return signed.get().content().reviews() == null
+                ? Optional.of(Finding.error(NO_CADENCE, "/reviews", Map.of()))
+                : Optional.empty();
     }
 
     /**
@@ -72,7 +78,7 @@ public final class Reviewing {
         return desk.ask(tenant, actor, (situation, ports) -> {
             DevelopmentPlan found = ports.plans()
                     .find(tenant, plan)
-                    .filter(one -> situation.mayTowards(one.employee(), Operation.VIEW_PLAN))
+                    .filter(one -> situation.maySee(one, FieldGroup.REVIEWS))
                     .orElseThrow(() -> new NotFound("plan"));
             return ports.reviewCycles().findByPlan(tenant, found.id());
         });

@@ -3,15 +3,22 @@ package nl.pop4j.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.pop4j.access.AccessPolicy;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
+import nl.pop4j.access.PlanStage;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.Settings;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
@@ -52,9 +59,10 @@ final class Situation {
         return LocalDate.ofInstant(now, settings.zone());
     }
 
-    /** The actor's functional roles and those that follow from a relation to the employee today. */
+    /** The actor's roles that reach each employee and those that the directory gives towards this one today. */
     Set<Role> rolesTowards(PersonId employee) {
         Set<Role> roles = functionalRoles();
+        roles.removeIf(role -> !role.reachesEachEmployee());
         roles.addAll(people.rolesTowards(tenant, actor.person(), employee, today()));
         return roles;
     }
@@ -69,6 +77,42 @@ final class Situation {
 
     boolean mayTowards(PersonId employee, Operation operation) {
         return settings.access().allows(rolesTowards(employee), operation);
+    }
+
+    /** Whether the actor may see these fields of a plan as far as it is now. */
+    boolean maySee(DevelopmentPlan plan, FieldGroup fields) {
+        return settings.access().allows(rolesTowards(plan.employee()), Operation.VIEW_PLAN, fields, PlanStage.of(plan));
+    }
+
+    /** The fields of a plan that the actor may see as far as it is now. */
+    Set<FieldGroup> visible(DevelopmentPlan plan) {
+        return settings.access().fields(rolesTowards(plan.employee()), Operation.VIEW_PLAN, PlanStage.of(plan));
+    }
+
+    /**
+     * Denied and absent look the same: nothing is said to someone who may never do this with these fields, or who may
+     * not do it now and does not see the plan either.
+     */
+    void require(DevelopmentPlan plan, Operation operation, Set<FieldGroup> fields) {
+        Set<Role> roles = rolesTowards(plan.employee());
+        boolean ever = fields.stream().allMatch(field -> settings.access().allowsAtSomeStage(roles, operation, field));
+        if (!ever || (refusal(plan, operation, fields).isPresent() && !maySee(plan, FieldGroup.HEAD))) {
+            throw new NotFound("plan");
+        }
+    }
+
+    /** Why the actor may not do this with these fields while the plan is as far as it is now. */
+    Optional<Finding> refusal(DevelopmentPlan plan, Operation operation, Set<FieldGroup> fields) {
+        PlanStage stage = PlanStage.of(plan);
+        if (settings.access()
+                .fields(rolesTowards(plan.employee()), operation, stage)
+                .containsAll(fields)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                plan.closing() == null
+                        ? Finding.error(AccessPolicy.NOT_AT_THIS_STAGE, "", Map.of("stage", stage.name()))
+                        : LifeCycleRules.plain(LifeCycleRules.PLAN_HAS_ENDED, ""));
     }
 
     /** Denied and absent look the same. */

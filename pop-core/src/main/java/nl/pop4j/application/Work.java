@@ -1,7 +1,10 @@
 package nl.pop4j.application;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.port.CommandRecord;
@@ -30,9 +33,9 @@ record Work(Situation situation, StorePorts ports, CommandId command, String pay
     }
 
     /** The plan, for an actor who may do this to it; otherwise it looks absent. */
-    DevelopmentPlan plan(PlanId id, Operation operation) {
+    DevelopmentPlan plan(PlanId id, Operation operation, Function<DevelopmentPlan, Set<FieldGroup>> fields) {
         DevelopmentPlan plan = ports.plans().find(tenant(), id).orElseThrow(() -> new NotFound("plan"));
-        situation.require(plan.employee(), operation, "plan");
+        situation.require(plan, operation, fields.apply(plan));
         return plan;
     }
 

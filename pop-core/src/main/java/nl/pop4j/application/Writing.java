@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.content.DecideNeed;
 import nl.pop4j.application.command.content.MoveHorizon;
@@ -50,14 +52,16 @@ public final class Writing {
      * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> moveHorizon(TenantId tenant, Actor actor, MoveHorizon command) {
-        return desk.change(tenant, actor, command, Operation.EDIT_PLAN, (plan, work) -> {
-            PlanContent content = plan.workingCopy();
-            String role = command.role();
-            return PlanCommands.edit(
-                    plan,
-                    content.with(DateRange.ofClosed(requireNonNull(command.first()), requireNonNull(command.last())))
-                            .with(content.basis().in(role == null ? null : RoleCode.of(role.strip()))));
-        });
+        return desk.change(
+                tenant, actor, command, Operation.EDIT_PLAN, plan -> Set.of(FieldGroup.HEAD), (plan, work) -> {
+                    PlanContent content = plan.workingCopy();
+                    String role = command.role();
+                    return PlanCommands.edit(
+                            plan,
+                            content.with(DateRange.ofClosed(
+                                            requireNonNull(command.first()), requireNonNull(command.last())))
+                                    .with(content.basis().in(role == null ? null : RoleCode.of(role.strip()))));
+                });
     }
 
     /**
@@ -72,6 +76,7 @@ public final class Writing {
                 actor,
                 command,
                 Operation.EDIT_PLAN,
+                plan -> Set.of(FieldGroup.GOALS),
                 (plan, work) -> PlanCommands.edit(plan, plan.workingCopy().with(Edits.need(command))));
     }
 
@@ -83,15 +88,16 @@ public final class Writing {
      * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> decideNeed(TenantId tenant, Actor actor, DecideNeed command) {
-        return desk.change(tenant, actor, command, Operation.EDIT_PLAN, (plan, work) -> {
-            PlanContent content = plan.workingCopy();
-            String need = requireNonNull(command.needId());
-            if (content.need(need).isEmpty()) {
-                return Outcome.refused(Finding.error(UNKNOWN_NEED, "/needId", Map.of("need", need)));
-            }
-            return PlanCommands.edit(
-                    plan, content.with(content.priorities().with(decision(command, need, party(plan, work)))));
-        });
+        return desk.change(
+                tenant, actor, command, Operation.EDIT_PLAN, plan -> Set.of(FieldGroup.GOALS), (plan, work) -> {
+                    PlanContent content = plan.workingCopy();
+                    String need = requireNonNull(command.needId());
+                    if (content.need(need).isEmpty()) {
+                        return Outcome.refused(Finding.error(UNKNOWN_NEED, "/needId", Map.of("need", need)));
+                    }
+                    return PlanCommands.edit(
+                            plan, content.with(content.priorities().with(decision(command, need, party(plan, work)))));
+                });
     }
 
     /**
@@ -102,14 +108,16 @@ public final class Writing {
      * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> removeTarget(TenantId tenant, Actor actor, RemoveTarget command) {
-        return desk.change(tenant, actor, command, Operation.EDIT_PLAN, (plan, work) -> {
-            PlanContent content = plan.workingCopy();
-            CompetenceCode competence = Edits.code(requireNonNull(command.competence()));
-            TargetSource source = TargetSource.valueOf(requireNonNull(command.source()));
-            Optional<TargetProfile> without = content.targets().without(competence, source);
-            return without.map(targets -> PlanCommands.edit(plan, content.with(targets)))
-                    .orElseGet(() -> Outcome.refused(Finding.error(Planning.UNKNOWN_ELEMENT, "/competence", Map.of())));
-        });
+        return desk.change(
+                tenant, actor, command, Operation.EDIT_PLAN, plan -> Set.of(FieldGroup.TARGETS), (plan, work) -> {
+                    PlanContent content = plan.workingCopy();
+                    CompetenceCode competence = Edits.code(requireNonNull(command.competence()));
+                    TargetSource source = TargetSource.valueOf(requireNonNull(command.source()));
+                    Optional<TargetProfile> without = content.targets().without(competence, source);
+                    return without.map(targets -> PlanCommands.edit(plan, content.with(targets)))
+                            .orElseGet(() ->
+                                    Outcome.refused(Finding.error(Planning.UNKNOWN_ELEMENT, "/competence", Map.of())));
+                });
     }
 
     private static Prioritisation.Decision decision(DecideNeed command, String need, Party by) {

@@ -9,6 +9,7 @@ import nl.pop4j.goal.Funding;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One activity.
@@ -20,10 +21,10 @@ import nl.pop4j.shared.Personal;
  * @param first first day
  * @param last last day
  * @param efforts whose time
- * @param funding what it costs and who pays
+ * @param funding what it costs and who pays, or null where that is left out
  * @param after the numbers of the activities that come first
- * @param status how far it is
- * @param minutesSpent the employee's minutes so far
+ * @param status how far it is, or null where that is left out
+ * @param minutesSpent the employee's minutes so far, 0 where that is left out
  */
 public record ActivityLine(
         String number,
@@ -33,15 +34,25 @@ public record ActivityLine(
         LocalDate first,
         LocalDate last,
         List<Effort> efforts,
-        Funding funding,
+        @Nullable Funding funding,
         List<String> after,
-        @Personal(DataCategory.DEVELOPMENT) ActivityStatus status,
+        @Personal(DataCategory.DEVELOPMENT) @Nullable ActivityStatus status,
         int minutesSpent) {
 
     /** Copies the lists. */
     public ActivityLine {
         efforts = ImmutableList.copyOf(efforts);
         after = ImmutableList.copyOf(after);
+    }
+
+    /** The same for who may not see what things cost. */
+    ActivityLine withoutFunding() {
+        return new ActivityLine(number, goal, kind, title, first, last, efforts, null, after, status, minutesSpent);
+    }
+
+    /** The same for who may not see how far things are. */
+    ActivityLine withoutProgress() {
+        return new ActivityLine(number, goal, kind, title, first, last, efforts, funding, after, null, 0);
     }
 
     /** The number only. */

@@ -68,6 +68,12 @@ public record CompetenceLine(
                 null);
     }
 
+    /** The same for who may not see levels. */
+    CompetenceLine withoutLevel() {
+        return new CompetenceLine(
+                name, null, "", target, targetLabel, source, by, weight, scaleMinimum, scaleMaximum, targetBehaviour);
+    }
+
     /** The name only. */
     @Override
     public String toString() {

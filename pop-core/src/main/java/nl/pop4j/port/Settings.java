@@ -85,6 +85,11 @@ public record Settings(
         return new Settings(organisation, rules, access, other, zone, workingDays, texts, methods, policies);
     }
 
+    /** The same with another access table. */
+    public Settings with(AccessPolicy other) {
+        return new Settings(organisation, rules, other, ratings, zone, workingDays, texts, methods, policies);
+    }
+
     /** The same with these methods. */
     public Settings with(List<PlanMethod> others) {
         return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others, policies);

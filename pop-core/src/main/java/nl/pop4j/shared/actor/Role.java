@@ -12,7 +12,10 @@ public enum Role {
     COACH,
     /** Trusted person (vertrouwenspersoon, jobcoach) whom the employee brings. */
     TRUSTED_PERSON,
-    /** Management (directie): needs, feasibility, aggregates. */
+    /**
+     * Management (directie): needs and aggregates for who has the role; one plan for those whom the directory names
+     * towards its employee, because it is presented to them.
+     */
     MANAGEMENT,
     /** A colleague who gives feedback. */
     PEER,
@@ -30,5 +33,15 @@ public enum Role {
      */
     public boolean isRelation() {
         return this == EMPLOYEE || this == MANAGER || this == COACH || this == TRUSTED_PERSON || this == PEER;
+    }
+
+    /**
+     * Whether the host's word that someone has this role holds towards each employee of the tenant. For all other roles
+     * the person directory has to name someone towards one employee.
+     *
+     * <p>Example: true for {@code HR_ADVISER}; false for {@code MANAGER}, {@code MANAGEMENT} and {@code WORKS_COUNCIL}.
+     */
+    public boolean reachesEachEmployee() {
+        return this == HR_ADVISER || this == SUCCESSION_VIEWER;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import nl.pop4j.export.chart.Mark.Path;
 import nl.pop4j.export.chart.Mark.Rectangle;
 import nl.pop4j.plan.execution.ActivityStatus;
+import org.jspecify.annotations.Nullable;
 
 /** How the bar of an activity looks: by pattern first, by colour second. */
 final class StatusLook {
@@ -12,7 +13,11 @@ final class StatusLook {
 
     private StatusLook() {}
 
-    static ImmutableList<Mark> bar(ActivityStatus status, double x, double y, double width, double height) {
+    /** A bar whose status is left out is a grey outline. */
+    static ImmutableList<Mark> bar(@Nullable ActivityStatus status, double x, double y, double width, double height) {
+        if (status == null) {
+            return ImmutableList.of(new Rectangle(x, y, width, height, outline(Palette.MUTED)));
+        }
         return switch (status) {
             case PLANNED -> ImmutableList.of(new Rectangle(x, y, width, height, outline(Palette.CURRENT)));
             case STARTED -> hatched(x, y, width, height);

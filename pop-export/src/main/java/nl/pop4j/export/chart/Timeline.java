@@ -100,7 +100,7 @@ final class Timeline {
         double width = Math.max(6, axis.x(activity.last().plusDays(1)) - x);
         marks.addAll(StatusLook.bar(activity.status(), x, y - 6, width, 12));
         boolean fits = x + width + 60 < RIGHT;
-        String status = words.of("activity.status", activity.status());
+        String status = words.status(activity.status());
         marks.add(label(fits ? x + width + 5 : x - 5, y + 3.5, status, 9.5, false, fits ? Anchor.START : Anchor.END));
     }
 
@@ -160,7 +160,7 @@ final class Timeline {
                 "last",
                 words.date(activity.last()),
                 "status",
-                words.of("activity.status", activity.status()));
+                words.status(activity.status()));
     }
 
     private static Label label(double x, double y, String text, double size, boolean bold, Anchor anchor) {

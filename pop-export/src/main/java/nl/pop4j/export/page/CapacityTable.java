@@ -3,6 +3,7 @@ package nl.pop4j.export.page;
 import com.google.common.collect.ImmutableList;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.words.Words;
@@ -34,7 +35,7 @@ final class CapacityTable {
     Money costFor(Funding.Payer payer) {
         return dossier.activities().stream()
                 .filter(activity -> activity.status() != ActivityStatus.DROPPED)
-                .map(activity -> activity.funding())
+                .flatMap(activity -> Optional.ofNullable(activity.funding()).stream())
                 .filter(funding -> funding.payer() == payer)
                 .map(Funding::cost)
                 .reduce(Money.ZERO, Money::plus);

@@ -1,11 +1,12 @@
 package nl.pop4j.export.page;
 
 import java.util.Locale;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
 
-/** The parts of a plan's document, in reading order. A part without content is not printed. */
+/** The parts of a plan's document, in reading order. A part without content, or left out, is not printed. */
 public enum Part {
     /** Where the employee wants to go. */
     PERSPECTIVE,
@@ -38,12 +39,13 @@ public enum Part {
             case GOALS -> !dossier.goals().isEmpty();
             case ACTIVITIES -> !dossier.activities().isEmpty();
             case CAPACITY ->
-                !dossier.capacity().equals(Capacity.NONE)
-                        || !dossier.activities().isEmpty();
+                !dossier.leavesOut(FieldGroup.CAPACITY)
+                        && (!dossier.capacity().equals(Capacity.NONE)
+                                || !dossier.activities().isEmpty());
             case AGREEMENTS -> !dossier.agreements().isEmpty();
             case REVIEWS -> !dossier.reviews().isEmpty();
             case REMARKS -> !dossier.remarks().isEmpty();
-            case SIGNATURES -> true;
+            case SIGNATURES -> !dossier.leavesOut(FieldGroup.SIGNATURES);
         };
     }
 

@@ -115,6 +115,22 @@ public final class PlanPage {
         return dossier.head().revision() == 0;
     }
 
+    /** Whether the reader is shown an extract. */
+    public boolean isExtract() {
+        return !dossier.leftOut().isEmpty();
+    }
+
+    /** That this is an extract, and what it leaves out; empty for a whole plan. */
+    public String extractNote() {
+        if (!isExtract()) {
+            return "";
+        }
+        String parts = dossier.leftOut().stream()
+                .map(part -> words.of("left-out", part))
+                .collect(Collectors.joining(", "));
+        return words.of("extract.note", "parts", parts);
+    }
+
     /** The numbers at the head of the document; nothing is counted that is not there. */
     public List<Figure> figures() {
         CapacityTable capacity = new CapacityTable(dossier, words);

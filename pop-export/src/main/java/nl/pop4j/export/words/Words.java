@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one document: fixed sentences, dates, amounts and durations in its language.
@@ -70,6 +72,11 @@ public final class Words {
     /** The word for a constant, under {@code prefix.NAME}. */
     public String of(String prefix, Enum<?> constant) {
         return of(prefix + "." + constant.name());
+    }
+
+    /** How far an activity is, or that this is left out. */
+    public String status(@Nullable ActivityStatus status) {
+        return status == null ? of("left-out") : of("activity.status", status);
     }
 
     /** Such as {@code 1 september 2026}. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.export.SampleDossiers;
@@ -101,6 +102,20 @@ class HtmlWriterTest {
                 normal.remarks());
         assertThat(page(doubtful).getDocumentElement().getTextContent())
                 .contains("Let op: dit is niet het controlegetal van deze versie.");
+    }
+
+    @Test
+    void saysOnAnExtractWhatIsLeftOutAndTheDigestOfTheWhole() throws Exception {
+        PlanDossier extract = SampleDossiers.normal(DUTCH)
+                .without(Set.of(FieldGroup.CAPACITY, FieldGroup.PROGRESS, FieldGroup.SIGNATURES, FieldGroup.LEVELS));
+        String text = page(extract).getDocumentElement().getTextContent();
+        assertThat(text)
+                .contains("Niet getoond: tijd en geld, voortgang, handtekeningen, huidige niveaus.")
+                .contains(SampleDossiers.DIGEST.substring(0, 32))
+                .contains("niet getoond")
+                .doesNotContain("€")
+                .doesNotContain("Voor akkoord");
+        assertThat(elements(page(extract), "section")).hasSize(6);
     }
 
     private static Document page(PlanDossier dossier) throws Exception {

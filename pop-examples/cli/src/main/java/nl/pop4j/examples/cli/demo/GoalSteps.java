@@ -9,6 +9,7 @@ import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SmartLine;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Effort.Contributor;
+import nl.pop4j.goal.Funding;
 import nl.pop4j.shared.Texts;
 import nl.pop4j.shared.finding.Finding;
 
@@ -113,9 +114,7 @@ final class GoalSteps {
                 .filter(effort -> effort.who() == Contributor.EMPLOYEE)
                 .mapToInt(Effort::minutes)
                 .sum();
-        long cents = dossier.activities().stream()
-                .mapToLong(activity -> activity.funding().cost().cents())
-                .sum();
+        long cents = dossier.activities().stream().mapToLong(GoalSteps::cents).sum();
         voice.line(
                 "demo.activities.total",
                 Map.of(
@@ -124,9 +123,14 @@ final class GoalSteps {
                         "budget", voice.euros(dossier.capacity().budget().cents())));
     }
 
+    private static long cents(ActivityLine activity) {
+        Funding funding = activity.funding();
+        return funding == null ? 0 : funding.cost().cents();
+    }
+
     private void tellActivity(ActivityLine activity) {
         int minutes = activity.efforts().stream().mapToInt(Effort::minutes).sum();
-        long cents = activity.funding().cost().cents();
+        long cents = cents(activity);
         voice.item(
                 cents == 0 ? "demo.activity" : "demo.activity.cost",
                 Map.of(

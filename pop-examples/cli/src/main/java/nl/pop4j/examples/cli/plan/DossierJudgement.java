@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.SubGoal;
@@ -139,7 +141,7 @@ final class DossierJudgement {
                         line.title())
                 .period(DateRange.ofClosed(line.first(), line.last()))
                 .efforts(line.efforts())
-                .funding(line.funding())
+                .funding(Objects.requireNonNullElse(line.funding(), Funding.FREE))
                 .after(line.after().stream().map(ActivityId::of).collect(Collectors.toSet()))
                 .build();
     }

@@ -1,0 +1,113 @@
+package nl.pop4j.access;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.pop4j.shared.actor.Role;
+
+/** The access table as people read it: rows = operation and field group, columns = role, cells = letters of stages. */
+final class AccessTable {
+
+    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \t")).omitEmptyStrings();
+    private static final String NOTHING = "-";
+    private static final int NAMES = 2;
+
+    private AccessTable() {}
+
+    /** The table that the library comes with. */
+    static ImmutableSet<Permission> standard() {
+        try (InputStream in = AccessTable.class.getResourceAsStream("standard.txt")) {
+            return read(new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ImmutableSet<Permission> read(String table) {
+        ImmutableSet.Builder<Permission> permissions = ImmutableSet.builder();
+        List<Role> roles = ImmutableList.of();
+        List<String> lines = table.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> words = WORDS.splitToList(lines.get(i));
+            if (!words.isEmpty() && !words.get(0).startsWith("#")) {
+                try {
+                    if (roles.isEmpty()) {
+                        roles = roles(words);
+                    } else {
+                        permissions.addAll(row(words, roles));
+                    }
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException("line " + (i + 1) + " is no line of an access table", e);
+                }
+            }
+        }
+        return permissions.build();
+    }
+
+    static String write(Set<Permission> permissions) {
+        StringBuilder table = new StringBuilder("operation fields");
+        for (Role role : Role.values()) {
+            table.append(' ').append(role);
+        }
+        for (Operation operation : Operation.values()) {
+            for (FieldGroup fields : operation.fields()) {
+                table.append('\n').append(operation).append(' ').append(fields);
+                for (Role role : Role.values()) {
+                    table.append(' ').append(cell(permissions, role, operation, fields));
+                }
+            }
+        }
+        return table.append('\n').toString();
+    }
+
+    /** The letters of the stages, {@code -} for none. */
+    static String cell(Set<Permission> permissions, Role role, Operation operation, FieldGroup fields) {
+        String letters = operation.stages().stream()
+                .filter(stage -> permissions.contains(new Permission(role, operation, fields, stage)))
+                .map(stage -> Character.toString(stage.letter()))
+                .collect(Collectors.joining());
+        return letters.isEmpty() ? NOTHING : letters;
+    }
+
+    private static List<Role> roles(List<String> words) {
+        if (words.size() <= NAMES || !words.subList(0, NAMES).equals(List.of("operation", "fields"))) {
+            throw new IllegalArgumentException("the first line must name operation, fields and roles");
+        }
+        return words.stream().skip(NAMES).map(Role::valueOf).collect(ImmutableList.toImmutableList());
+    }
+
+    private static List<Permission> row(List<String> words, List<Role> roles) {
+        if (words.size() != NAMES + roles.size()) {
+            throw new IllegalArgumentException("a line must have a cell for each role");
+        }
+        Operation operation = Operation.valueOf(words.get(0));
+        FieldGroup fields = FieldGroup.valueOf(words.get(1));
+        ImmutableList.Builder<Permission> row = ImmutableList.builder();
+        for (int i = 0; i < roles.size(); i++) {
+            String cell = words.get(NAMES + i);
+            if (!cell.equals(NOTHING)) {
+                Role role = roles.get(i);
+                cell.chars().forEach(letter -> row.add(new Permission(role, operation, fields, stage(letter))));
+            }
+        }
+        return row.build();
+    }
+
+    private static PlanStage stage(int letter) {
+        return Arrays.stream(PlanStage.values())
+                .filter(stage -> stage.letter() == letter)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stage has this letter"));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.pop4j.access;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import nl.pop4j.shared.actor.Role;
+
+/**
+ * One cell of the access table: a role may do this with these fields while a plan is this far.
+ *
+ * @param role who
+ * @param operation what
+ * @param fields with which part
+ * @param stage while a plan is how far
+ */
+public record Permission(Role role, Operation operation, FieldGroup fields, PlanStage stage) {
+
+    private static final ImmutableList<Permission> ALL = everyCell();
+
+    /**
+     * Checks that there is such a cell.
+     *
+     * @throws IllegalArgumentException if the operation is not about these fields or has nothing to do with this stage
+     */
+    public Permission {
+        if (!operation.fields().contains(fields)) {
+            throw new IllegalArgumentException(operation + " is not about " + fields);
+        }
+        if (!operation.stages().contains(stage)) {
+            throw new IllegalArgumentException(operation + " knows no stage " + stage);
+        }
+    }
+
+    /** Every cell that there is, allowed or not, in the order of operation, fields, role and stage. */
+    public static List<Permission> all() {
+        return ALL;
+    }
+
+    private static ImmutableList<Permission> everyCell() {
+        ImmutableList.Builder<Permission> cells = ImmutableList.builder();
+        for (Operation operation : Operation.values()) {
+            for (FieldGroup fields : operation.fields()) {
+                for (Role role : Role.values()) {
+                    operation.stages().forEach(stage -> cells.add(new Permission(role, operation, fields, stage)));
+                }
+            }
+        }
+        return cells.build();
+    }
+}

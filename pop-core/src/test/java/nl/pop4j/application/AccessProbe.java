@@ -1,0 +1,262 @@
+package nl.pop4j.application;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.pop4j.Pop;
+import nl.pop4j.access.AccessPolicy;
+import nl.pop4j.access.FieldGroup;
+import nl.pop4j.access.Operation;
+import nl.pop4j.access.Permission;
+import nl.pop4j.access.PlanStage;
+import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.content.AgreeCapacity;
+import nl.pop4j.application.command.content.AgreeReviews;
+import nl.pop4j.application.command.content.DescribePerspective;
+import nl.pop4j.application.command.content.MoveHorizon;
+import nl.pop4j.application.command.content.PutActivity;
+import nl.pop4j.application.command.content.PutAgreement;
+import nl.pop4j.application.command.content.PutGoal;
+import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.progress.ReportProgress;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.plan.Closing;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.lifecycle.LifeCycleRules;
+import nl.pop4j.port.PersonCard;
+import nl.pop4j.port.PersonDirectory;
+import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.Settings;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Role;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.error.StaleVersion;
+import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.testkit.Samples;
+
+/**
+ * Tries a cell of the access table on the use cases, without leaving a trace: commands name a version that never was,
+ * so that whoever gets past the gate is told that it is stale.
+ */
+final class AccessProbe {
+
+    private static final PersonId SOMEBODY = PersonId.of("p-somebody");
+    private static final Actor UNDER_TEST = Actor.of(SOMEBODY);
+    private static final TenantId TENANT = Samples.TENANT;
+    private static final String PLAN = Samples.PLAN.value();
+    private static final long NEVER = 999;
+    private static final LocalDate DAY = Samples.TODAY;
+
+    private final Pop pop;
+    private AccessPolicy policy = AccessPolicy.none();
+    private Role role = Role.PEER;
+
+    /** Noor's plan at a stage, with everything in it that can be looked at. */
+    AccessProbe(PlanStage stage) {
+        Office office = at(stage);
+        this.pop = Pop.builder()
+                .store(office.store)
+                .people(new OneRole())
+                .settings(tenant -> Settings.standard().with(policy))
+                .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                .build();
+    }
+
+    /** What a role sees and may do under a policy: whether this cell is open. */
+    boolean isOpen(AccessPolicy under, Permission cell) {
+        this.policy = under;
+        this.role = cell.role();
+        return switch (cell.operation()) {
+            case VIEW_PLAN -> shows(cell.fields());
+            case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, STATE_NEEDS, START_PLAN, RATE ->
+                passes(() -> withoutAPlan(cell.operation()));
+            case EDIT_PLAN -> passes(() -> edit(cell.fields()));
+            default -> passes(() -> onThePlan(cell.operation()));
+        };
+    }
+
+    private static Office at(PlanStage stage) {
+        return switch (stage) {
+            case DRAFT, NO_PLAN -> new Office().written();
+            case OFFERED -> new Office().proposed();
+            case ACTIVE -> new Office().signed();
+            case COMPLETED -> closed(PlanStatus.COMPLETED);
+            case STOPPED -> closed(PlanStatus.STOPPED);
+        };
+    }
+
+    private static Office closed(PlanStatus status) {
+        Office office = new Office().signed();
+        DevelopmentPlan ended = office.plan().closed(new Closing(status, "Klaar.", DAY));
+        office.store.run(TENANT, ports -> ports.plans().save(TENANT, ended));
+        return office;
+    }
+
+    private boolean shows(FieldGroup fields) {
+        try {
+            PlanDossier dossier = pop.planning().dossier(TENANT, UNDER_TEST, Samples.PLAN);
+            return PlanDossier.parts().contains(fields) ? !dossier.leavesOut(fields) : seesWhole(fields);
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+
+    /** What stands in no dossier is seen with the whole plan only: as if all the rest were open. */
+    private boolean seesWhole(FieldGroup fields) {
+        if (fields == FieldGroup.HEAD) {
+            return true;
+        }
+        AccessPolicy before = policy;
+        for (Permission cell : Permission.all()) {
+            if (cell.role() == role && cell.operation() == Operation.VIEW_PLAN && cell.fields() != fields) {
+                policy = policy.allowing(cell);
+            }
+        }
+        boolean sees = passes(() -> pop.planning().plan(TENANT, UNDER_TEST, Samples.PLAN));
+        policy = before;
+        return sees;
+    }
+
+    private static boolean passes(Supplier<?> attempt) {
+        try {
+            return !(attempt.get() instanceof Outcome.Refused<?> refused)
+                    || !(refused.findings().contains(AccessPolicy.NOT_AT_THIS_STAGE)
+                            || refused.findings().contains(LifeCycleRules.PLAN_HAS_ENDED));
+        } catch (StaleVersion e) {
+            return true;
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+
+    private Object withoutAPlan(Operation operation) {
+        return switch (operation) {
+            case LIST_PLANS -> pop.planning().list(TENANT, actor(), query());
+            case VIEW_ASSESSMENT -> pop.assessing().assessment(TENANT, actor(), Samples.NOOR, Samples.FRAMEWORK);
+            case MAINTAIN_FRAMEWORKS ->
+                pop.maintaining().storeFramework(TENANT, functional(), Samples.framework(), Version.of(NEVER));
+            case STATE_NEEDS ->
+                pop.maintaining()
+                        .stateNeeds(TENANT, functional(), Samples.needs().at(Version.of(NEVER)));
+            case START_PLAN ->
+                pop.planning()
+                        .start(
+                                TENANT,
+                                actor(),
+                                new StartPlan(
+                                        "x",
+                                        "new",
+                                        Samples.NOOR.value(),
+                                        "nl",
+                                        DAY,
+                                        DAY.plusYears(1),
+                                        Samples.FRAMEWORK.value(),
+                                        "NO_SUCH_METHOD"));
+            default ->
+                pop.assessing()
+                        .rate(
+                                TENANT,
+                                actor(),
+                                new GiveRating(
+                                        "x",
+                                        Samples.NOOR.value(),
+                                        Samples.FRAMEWORK.value(),
+                                        "absent",
+                                        BigDecimal.ONE,
+                                        DAY));
+        };
+    }
+
+    private Object edit(FieldGroup fields) {
+        var planning = pop.planning();
+        Actor actor = actor();
+        return switch (fields) {
+            case HEAD ->
+                pop.writing()
+                        .moveHorizon(TENANT, actor, new MoveHorizon("x", PLAN, NEVER, DAY, DAY.plusYears(1), null));
+            case PERSPECTIVE ->
+                planning.describePerspective(TENANT, actor, new DescribePerspective("x", PLAN, NEVER, "a", "b", "c"));
+            case TARGETS ->
+                planning.setTarget(
+                        TENANT,
+                        actor,
+                        new SetTarget("x", PLAN, NEVER, "V1", BigDecimal.ONE, null, "OWN_AMBITION", null));
+            case GOALS ->
+                planning.putGoal(
+                        TENANT, actor, new PutGoal("x", PLAN, NEVER, "g1", "a", "b", null, null, null, null, null));
+            case ACTIVITIES ->
+                planning.putActivity(
+                        TENANT,
+                        actor,
+                        new PutActivity(
+                                "x", PLAN, NEVER, "a99", "g1", "TRAINING", "t", DAY, DAY, null, 0, null, null, null));
+            case AGREEMENTS ->
+                planning.putAgreement(TENANT, actor, new PutAgreement("x", PLAN, NEVER, "b9", "EMPLOYEE", "a", DAY));
+            case CAPACITY -> planning.agreeCapacity(TENANT, actor, new AgreeCapacity("x", PLAN, NEVER, 60, 0));
+            case REVIEWS -> planning.agreeReviews(TENANT, actor, new AgreeReviews("x", PLAN, NEVER, "P1M"));
+            default -> throw new IllegalArgumentException("nobody edits " + fields);
+        };
+    }
+
+    private Object onThePlan(Operation operation) {
+        Actor actor = actor();
+        return switch (operation) {
+            case PROPOSE_PLAN -> pop.agreeing().propose(TENANT, actor, new ProposePlan("x", PLAN, NEVER));
+            case ANSWER_PROPOSAL ->
+                pop.agreeing().answer(TENANT, actor, new AnswerProposal("x", PLAN, NEVER, 1, "AGREE", null));
+            case SIGN_REVISION ->
+                pop.agreeing().sign(TENANT, actor, new SignRevision("x", PLAN, NEVER, 1, "0".repeat(64), "AS_SEEN"));
+            case REPORT_PROGRESS ->
+                pop.agreeing()
+                        .reportProgress(TENANT, actor, new ReportProgress("x", PLAN, NEVER, "a1", "STARTED", 1, DAY));
+            case SCHEDULE_REVIEWS -> pop.reviewing().schedule(TENANT, actor, new ScheduleReviews("x", PLAN, NEVER));
+            default -> throw new IllegalArgumentException("no use case for " + operation);
+        };
+    }
+
+    /** Where one employee is concerned, the directory says what the actor is; elsewhere the host does. */
+    private PlanQuery query() {
+        return role.isRelation() ? PlanQuery.first(1).of(Samples.NOOR) : PlanQuery.first(1);
+    }
+
+    private Actor actor() {
+        return role.isRelation() ? UNDER_TEST : functional();
+    }
+
+    private Actor functional() {
+        return Actor.of(SOMEBODY, role);
+    }
+
+    /** Somebody stands in the role under test towards Noor, whatever role that is. */
+    private final class OneRole implements PersonDirectory {
+
+        @Override
+        public Optional<PersonCard> find(TenantId tenant, PersonId person) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<Role> rolesTowards(TenantId tenant, PersonId actor, PersonId employee, LocalDate on) {
+            return actor.equals(SOMEBODY) && employee.equals(Samples.NOOR) ? EnumSet.of(role) : Set.of();
+        }
+
+        @Override
+        public Optional<PersonId> managerOf(TenantId tenant, PersonId employee, LocalDate on) {
+            return Optional.empty();
+        }
+    }
+}
