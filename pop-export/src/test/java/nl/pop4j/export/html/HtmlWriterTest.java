@@ -115,7 +115,7 @@ class HtmlWriterTest {
                 .contains("niet getoond")
                 .doesNotContain("€")
                 .doesNotContain("Voor akkoord");
-        assertThat(elements(page(extract), "section")).hasSize(6);
+        assertThat(elements(page(extract), "section")).hasSize(7);
     }
 
     private static Document page(PlanDossier dossier) throws Exception {
