@@ -49,6 +49,8 @@ public enum Operation {
     SIGN_REVISION(true, FieldGroup.SIGNATURES),
     /** Report on an activity. */
     REPORT_PROGRESS(true, FieldGroup.PROGRESS),
+    /** Say what came of promises and goals of the signed plan. */
+    EVALUATE(true, FieldGroup.AGREEMENTS, FieldGroup.EVALUATION),
     /** Plan and move reviews. */
     SCHEDULE_REVIEWS(true, FieldGroup.REVIEWS),
     /** End a plan. */

@@ -3,7 +3,9 @@ package nl.pop4j.application;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.part.EvidenceInput;
@@ -50,7 +52,8 @@ public final class Evaluating {
                 tenant,
                 actor,
                 command,
-                Operation.REPORT_PROGRESS,
+                Operation.EVALUATE,
+                plan -> ImmutableSet.of(FieldGroup.EVALUATION),
                 (plan, work) -> ExecutionCommands.evaluate(
                         plan,
                         evaluation(command, actor.person()),
@@ -69,7 +72,8 @@ public final class Evaluating {
                 tenant,
                 actor,
                 command,
-                Operation.REPORT_PROGRESS,
+                Operation.EVALUATE,
+                plan -> ImmutableSet.of(FieldGroup.AGREEMENTS),
                 (plan, work) -> ExecutionCommands.report(
                         plan,
                         new AgreementReport(

@@ -32,7 +32,6 @@ class AccessMatrixTest {
 
     /** What is tried on the table alone: no use case offers it yet, or its own test tries it. */
     private static final Set<Operation> WITHOUT_USE_CASE = EnumSet.of(
-            Operation.CLOSE_PLAN,
             Operation.VIEW_PROFILE,
             Operation.EDIT_PROFILE,
             Operation.VIEW_ADJUSTMENTS,

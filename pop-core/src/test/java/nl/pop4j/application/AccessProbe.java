@@ -28,6 +28,9 @@ import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.progress.ClosePlan;
+import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.plan.Closing;
@@ -85,6 +88,7 @@ final class AccessProbe {
             case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, STATE_NEEDS, START_PLAN, RATE ->
                 passes(() -> withoutAPlan(cell.operation()));
             case EDIT_PLAN -> passes(() -> edit(cell.fields()));
+            case EVALUATE -> passes(() -> evaluate(cell.fields()));
             default -> passes(() -> onThePlan(cell.operation()));
         };
     }
@@ -212,6 +216,16 @@ final class AccessProbe {
         };
     }
 
+    private Object evaluate(FieldGroup fields) {
+        return fields == FieldGroup.AGREEMENTS
+                ? pop.evaluating().reportAgreement(TENANT, actor(), new ReportAgreement("x", PLAN, NEVER, "b1", true, DAY))
+                : pop.evaluating()
+                        .evaluate(
+                                TENANT,
+                                actor(),
+                                new EvaluateGoal("x", PLAN, NEVER, "g1", "REACHED", null, null, null, false, DAY));
+    }
+
     private Object onThePlan(Operation operation) {
         Actor actor = actor();
         return switch (operation) {
@@ -223,6 +237,7 @@ final class AccessProbe {
             case REPORT_PROGRESS ->
                 pop.agreeing()
                         .reportProgress(TENANT, actor, new ReportProgress("x", PLAN, NEVER, "a1", "STARTED", 1, DAY));
+            case CLOSE_PLAN -> pop.evaluating().close(TENANT, actor, new ClosePlan("x", PLAN, NEVER, "STOPPED", "a"));
             case SCHEDULE_REVIEWS -> pop.reviewing().schedule(TENANT, actor, new ScheduleReviews("x", PLAN, NEVER));
             default -> throw new IllegalArgumentException("no use case for " + operation);
         };
