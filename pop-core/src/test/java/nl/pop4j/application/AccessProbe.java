@@ -218,7 +218,8 @@ final class AccessProbe {
 
     private Object evaluate(FieldGroup fields) {
         return fields == FieldGroup.AGREEMENTS
-                ? pop.evaluating().reportAgreement(TENANT, actor(), new ReportAgreement("x", PLAN, NEVER, "b1", true, DAY))
+                ? pop.evaluating()
+                        .reportAgreement(TENANT, actor(), new ReportAgreement("x", PLAN, NEVER, "b1", true, DAY))
                 : pop.evaluating()
                         .evaluate(
                                 TENANT,

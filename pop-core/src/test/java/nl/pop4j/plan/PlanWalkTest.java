@@ -38,12 +38,12 @@ import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Three people who press any button at any time, in each of twenty thousand plans. */
+/** Three people who press any button at any time, in each of a hundred thousand plans. */
 @Tag("D5.1")
 @Tag("D1.3")
 class PlanWalkTest {
 
-    private static final int WALKS = 20_000;
+    private static final int WALKS = 100_000;
     private static final int STEPS = 20;
     private static final int AT_LEAST = 200;
 
