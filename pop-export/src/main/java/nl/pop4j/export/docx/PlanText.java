@@ -14,6 +14,8 @@ import nl.pop4j.dossier.SubGoalLine;
 import nl.pop4j.export.page.PlanPage;
 import nl.pop4j.export.page.Section;
 import nl.pop4j.export.words.Words;
+import nl.pop4j.goal.Funding;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the document, part by part, in the order and words of the page. */
 final class PlanText {
@@ -60,6 +62,10 @@ final class PlanText {
         text.labelled(words.of("status"), words.of("plan.status", head.status()));
         text.labelled(words.of("made"), words.date(head.made()));
         text.labelled(words.of("plan"), head.plan());
+        if (page.isExtract()) {
+            text.paragraph("Normal", page.extractNote());
+            text.labelled(words.of("extract.digest"), head.digest());
+        }
     }
 
     private void perspective() {
@@ -136,16 +142,21 @@ final class PlanText {
                     line.efforts().stream()
                             .map(effort -> words.time(effort.minutes()) + " " + words.of("contributor", effort.who()))
                             .collect(Collectors.joining("\n")),
-                    line.funding().cost().cents() == 0
-                            ? words.of("activity.no-cost")
-                            : words.money(line.funding().cost()),
-                    words.of("activity.status", line.status())));
+                    cost(line.funding()),
+                    words.status(line.status())));
         }
         text.paragraph("Caption", words.of("activities.caption"));
         text.table(
                 List.of(6, 29, 18, 18, 13, 16),
                 words("number", "activity", "activity.period", "hours", "cost", "activity.status"),
                 rows);
+    }
+
+    private String cost(@Nullable Funding funding) {
+        if (funding == null) {
+            return words.of("left-out");
+        }
+        return funding.cost().cents() == 0 ? words.of("activity.no-cost") : words.money(funding.cost());
     }
 
     private void capacity() {

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.SampleDossiers;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,17 @@ class DocxWriterTest {
         assertThat(text).contains(SampleDossiers.DIGEST).contains("Voor akkoord");
         assertThat(styled(document, "Heading1")).isEqualTo(9);
         assertThat(styled(document, "Heading2")).isEqualTo(dossier.goals().size());
+    }
+
+    @Test
+    void saysOnAnExtractWhatIsLeftOutAndTheDigestOfTheWhole() throws Exception {
+        PlanDossier extract = SampleDossiers.normal(SampleDossiers.DUTCH)
+                .without(Set.of(FieldGroup.CAPACITY, FieldGroup.PROGRESS, FieldGroup.SIGNATURES, FieldGroup.LEVELS));
+        assertThat(document(extract).getDocumentElement().getTextContent())
+                .contains("Niet getoond: tijd en geld, voortgang, handtekeningen, huidige niveaus.")
+                .contains(SampleDossiers.DIGEST)
+                .doesNotContain("€")
+                .doesNotContain("Voor akkoord");
     }
 
     @Test
