@@ -107,6 +107,16 @@ public record PlanDossier(
         return leftOut().contains(part);
     }
 
+    /** Whether this reader sees how much time and money was agreed. */
+    public boolean showsCapacity() {
+        return !leavesOut(FieldGroup.CAPACITY);
+    }
+
+    /** Whether this reader sees who signed. */
+    public boolean showsSignatures() {
+        return !leavesOut(FieldGroup.SIGNATURES);
+    }
+
     /**
      * The extract without these parts. It says which they are and keeps the digest of the whole revision, so that a
      * reader can tell that it is not the whole; what {@link #parts()} does not name is ignored.

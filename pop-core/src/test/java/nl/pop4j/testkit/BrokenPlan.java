@@ -8,6 +8,7 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.DevelopmentGoalBuilder;
@@ -42,6 +43,19 @@ public enum BrokenPlan {
     UNKNOWN_OBJECTIVE("PLAN-OBJECTIVE-1", "/goals/0/origin", goal(goal -> serving(goal, "o-onbekend"))),
     /** An ambition that no goal carries. */
     AMBITION_WITHOUT_GOAL("PLAN-AMBITION-1", "/perspective/career", BrokenPlan::withoutGoals),
+    /** A chosen need that no goal meets. */
+    CHOSEN_NEED_WITHOUT_GOAL("PLAN-NEED-1", "/priorities/decisions/0", goal(goal -> meeting(goal))),
+    /** An activity for no need. */
+    ACTIVITY_WITHOUT_NEED("PLAN-NEED-2", "/activities/2/needs", activity("a3", activity -> meeting(activity))),
+    /** A goal for a need that nobody wrote down. */
+    GOAL_FOR_UNKNOWN_NEED("PLAN-NEED-3", "/goals/0/needs", goal(goal -> meeting(goal, "n1", "n9"))),
+    /** An activity for a need that nobody wrote down. */
+    ACTIVITY_FOR_UNKNOWN_NEED(
+            "PLAN-NEED-3", "/activities/2/needs", activity("a3", activity -> meeting(activity, "n9"))),
+    /** An activity that is of no use to the employee. */
+    USELESS_TO_EMPLOYEE("PLAN-RELEVANCE-1", "/activities/2/relevance/employee", useful("", "Voor het team")),
+    /** An activity that is of no use to the organisation. */
+    USELESS_TO_ORGANISATION("PLAN-RELEVANCE-2", "/activities/2/relevance/organisation", useful("Voor mij", " ")),
     /** A target for a competence that does not exist. */
     UNKNOWN_TARGET("PLAN-COMPETENCE-1", "/targets/targets/3/competence", target("X9", "3")),
     /** A target between two steps. */
@@ -130,6 +144,19 @@ public enum BrokenPlan {
     /** What the broken plan says. */
     public PlanContent content() {
         return damage.apply(Samples.content());
+    }
+
+    private static DevelopmentGoal meeting(DevelopmentGoal goal, String... needs) {
+        return goal.toBuilder().needs(Set.of(needs)).build();
+    }
+
+    private static DevelopmentActivity meeting(DevelopmentActivity activity, String... needs) {
+        return activity.toBuilder().needs(Set.of(needs)).build();
+    }
+
+    private static UnaryOperator<PlanContent> useful(String toEmployee, String toOrganisation) {
+        BothSides sides = new BothSides(toEmployee, toOrganisation);
+        return activity("a3", activity -> activity.toBuilder().relevance(sides).build());
     }
 
     private static PlanContent withoutGoals(PlanContent content) {

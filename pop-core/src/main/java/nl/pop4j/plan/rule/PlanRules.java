@@ -28,6 +28,7 @@ public record PlanRules(String name, List<PlanRule> rules) {
             "pop4j/1",
             Stream.of(
                             GoalRules.ALL,
+                            RelevanceRules.ALL,
                             CompetenceRules.ALL,
                             DateRules.ALL,
                             DependencyRules.ALL,

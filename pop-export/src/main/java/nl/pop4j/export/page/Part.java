@@ -1,7 +1,6 @@
 package nl.pop4j.export.page;
 
 import java.util.Locale;
-import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
@@ -39,13 +38,13 @@ public enum Part {
             case GOALS -> !dossier.goals().isEmpty();
             case ACTIVITIES -> !dossier.activities().isEmpty();
             case CAPACITY ->
-                !dossier.leavesOut(FieldGroup.CAPACITY)
+                dossier.showsCapacity()
                         && (!dossier.capacity().equals(Capacity.NONE)
                                 || !dossier.activities().isEmpty());
             case AGREEMENTS -> !dossier.agreements().isEmpty();
             case REVIEWS -> !dossier.reviews().isEmpty();
             case REMARKS -> !dossier.remarks().isEmpty();
-            case SIGNATURES -> !dossier.leavesOut(FieldGroup.SIGNATURES);
+            case SIGNATURES -> dossier.showsSignatures();
         };
     }
 

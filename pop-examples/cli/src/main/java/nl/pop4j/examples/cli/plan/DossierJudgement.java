@@ -35,10 +35,13 @@ import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.plan.rule.PlanRule;
 import nl.pop4j.plan.rule.PlanRules;
+import nl.pop4j.plan.rule.RelevanceRules;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
+import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
@@ -74,7 +77,13 @@ final class DossierJudgement {
     /** The judgement of a dossier on a day. */
     static Judgement of(PlanDossier dossier, LocalDate today) {
         DossierJudgement parts = new DossierJudgement(dossier);
-        return new Judgement(parts.content(), parts.context(today), PlanRules.standard(), List.of());
+        return new Judgement(parts.content(), parts.context(today), ruled(), List.of());
+    }
+
+    /** A dossier shows no needs and no links to them, so nothing can be said about those. */
+    private static PlanRules ruled() {
+        return PlanRules.standard()
+                .without(RelevanceRules.ALL.stream().map(PlanRule::code).toArray(RuleCode[]::new));
     }
 
     private CompetenceCode nextCode() {
