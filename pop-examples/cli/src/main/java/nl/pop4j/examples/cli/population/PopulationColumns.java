@@ -1,5 +1,6 @@
 package nl.pop4j.examples.cli.population;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,10 @@ enum PopulationColumns {
             "score"),
     WEIGHT("weight", "gewicht", "importance", "belang", "poids", "gewichtung");
 
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     PopulationColumns(String... names) {
-        this.names = List.of(names);
+        this.names = ImmutableList.copyOf(names);
     }
 
     /** What the column is called first of all. */
