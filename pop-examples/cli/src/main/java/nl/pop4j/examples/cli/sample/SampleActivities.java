@@ -68,7 +68,11 @@ record SampleActivities(SamplePlan plan) {
                 draft.cents(),
                 Funding.Payer.EMPLOYER.name(),
                 draft.reason(),
-                draft.after());
+                draft.after(),
+                List.of(),
+                plan.text("activity." + draft.id() + ".employee"),
+                plan.text("activity." + draft.id() + ".organisation"),
+                List.of());
     }
 
     /** An activity in the making. */
