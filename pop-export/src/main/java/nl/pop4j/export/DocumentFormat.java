@@ -48,5 +48,10 @@ public enum DocumentFormat {
         return extension;
     }
 
+    /** Whether every kind of document can be made in it, not plans only. */
+    public boolean isPrinted() {
+        return this == HTML || this == PDF || this == DOCX;
+    }
+
     abstract DossierWriter writer();
 }

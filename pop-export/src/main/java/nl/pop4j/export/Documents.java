@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.export.paper.Paper;
+import nl.pop4j.export.paper.PaperWriter;
 import nl.pop4j.port.DossierWriter;
 import nl.pop4j.shared.id.PlanId;
 
@@ -51,18 +53,41 @@ public final class Documents {
      * @throws nl.pop4j.shared.error.RenderingFailed if the document cannot be made
      */
     public Path write(PlanDossier dossier, DocumentFormat format, Path directory) throws IOException {
-        String name = new PlanId(dossier.head().plan()).value() + "." + format.extension();
-        Path target = directory.resolve(name);
+        String name = new PlanId(dossier.head().plan()).value();
+        return whole(directory, name, format, out -> writer(format).write(dossier, out));
+    }
+
+    /**
+     * Writes a paper: the way for all documents beside the plan itself.
+     *
+     * @param name the name of the file without its ending, made of ids only
+     * @throws IllegalArgumentException if papers are not made in that format
+     */
+    Path write(Paper paper, DocumentFormat format, Path directory, String name) throws IOException {
+        if (!(writer(format) instanceof PaperWriter papers)) {
+            throw new IllegalArgumentException("format must be a printed one");
+        }
+        return whole(directory, new PlanId(name).value(), format, out -> papers.write(paper, out));
+    }
+
+    private static Path whole(Path directory, String name, DocumentFormat format, Content content) throws IOException {
+        Path target = directory.resolve(name + "." + format.extension());
         Path draft = Files.createTempFile(directory, ".pop-", ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                writer(format).write(dossier, out);
+                content.write(out);
             }
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
         }
         return target;
+    }
+
+    /** What is written into a file. */
+    @FunctionalInterface
+    private interface Content {
+        void write(OutputStream out) throws IOException;
     }
 
     private static void move(Path draft, Path target) throws IOException {

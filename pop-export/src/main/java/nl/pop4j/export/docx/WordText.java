@@ -56,12 +56,33 @@ final class WordText {
         return this;
     }
 
+    /**
+     * A content control of plain text with several lines (ECMA-376 part 1, 17.5.2): what is typed over the placeholder
+     * can be found by its tag.
+     */
+    WordText field(String tag, String name, String placeholder) {
+        xml.append("<w:sdt><w:sdtPr><w:alias w:val=\"")
+                .append(attribute(name))
+                .append("\"/><w:tag w:val=\"")
+                .append(attribute(tag))
+                .append("\"/><w:showingPlcHdr/><w:text w:multiLine=\"1\"/></w:sdtPr><w:sdtContent>"
+                        + "<w:p><w:pPr><w:pStyle w:val=\"Field\"/></w:pPr><w:r><w:rPr>"
+                        + "<w:rStyle w:val=\"Placeholder\"/></w:rPr><w:t>")
+                .append(escaped(placeholder))
+                .append("</w:t></w:r></w:p></w:sdtContent></w:sdt>");
+        return this;
+    }
+
     String xml() {
         return xml.toString();
     }
 
     static String escaped(String text) {
         return XmlEscapers.xmlContentEscaper().escape(text);
+    }
+
+    private static String attribute(String text) {
+        return XmlEscapers.xmlAttributeEscaper().escape(text);
     }
 
     private void row(List<Integer> widths, List<String> cells, boolean head) {

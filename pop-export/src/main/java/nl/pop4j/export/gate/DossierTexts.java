@@ -3,17 +3,16 @@ package nl.pop4j.export.gate;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.BiConsumer;
-import nl.pop4j.dossier.PlanDossier;
 import org.jspecify.annotations.Nullable;
 
-/** Every text of a dossier with its place, for a format that has to look at each before it writes. */
+/** Every text of a dossier or paper with its place, for a format that has to look at each before it writes. */
 public final class DossierTexts {
 
     private DossierTexts() {}
 
     /** Calls back with the JSON pointer and the text, in reading order. */
-    public static void forEach(PlanDossier dossier, BiConsumer<String, String> reader) {
-        visit(dossier, "", reader);
+    public static void forEach(Record content, BiConsumer<String, String> reader) {
+        visit(content, "", reader);
     }
 
     private static void visit(@Nullable Object value, String pointer, BiConsumer<String, String> reader) {

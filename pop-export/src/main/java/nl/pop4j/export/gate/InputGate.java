@@ -5,13 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
 import java.util.List;
-import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.error.DocumentRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one gate in front of all formats: every text of a dossier passes it, whatever record holds it.
+ * The one gate in front of all formats: every text of a dossier or paper passes it, whatever record holds it.
  *
  * <p>Texts come out in Unicode normal form C. Refused, with a JSON pointer and never with content: characters that
  * {@link UserText} refuses and the byte order mark, texts longer than {@link UserText#LONG}, lists longer than
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputGate {
 
-    /** The most elements in any list of a dossier. */
+    /** The most elements in any list. */
     public static final int MOST = 2_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -27,12 +26,14 @@ public final class InputGate {
     private InputGate() {}
 
     /**
-     * The dossier with every text normalised.
+     * The dossier or paper with every text normalised.
      *
      * @throws DocumentRefused if a text or list does not pass
      */
-    public static PlanDossier admit(PlanDossier dossier) {
-        return (PlanDossier) record(dossier, "");
+    public static <T extends Record> T admit(T content) {
+        @SuppressWarnings("unchecked") // a record is rebuilt by its own constructor
+        T admitted = (T) record(content, "");
+        return admitted;
     }
 
     private static @Nullable Object value(@Nullable Object value, String pointer) {

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.gate.InputGate;
 import nl.pop4j.export.page.PlanPage;
+import nl.pop4j.export.paper.Paper;
+import nl.pop4j.export.paper.PaperWriter;
+import nl.pop4j.export.template.PaperMarkup;
 import nl.pop4j.export.template.PlanMarkup;
 import nl.pop4j.port.DossierWriter;
 
 /** One HTML file with everything in it: no script, no address, no second file. */
-public final class HtmlWriter implements DossierWriter {
+public final class HtmlWriter implements DossierWriter, PaperWriter {
 
     @Override
     public String extension() {
@@ -19,7 +22,15 @@ public final class HtmlWriter implements DossierWriter {
 
     @Override
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
-        String markup = PlanMarkup.forScreen(PlanPage.of(InputGate.admit(dossier)));
+        put(PlanMarkup.forScreen(PlanPage.of(InputGate.admit(dossier))), out);
+    }
+
+    @Override
+    public void write(Paper paper, OutputStream out) throws IOException {
+        put(PaperMarkup.forScreen(InputGate.admit(paper)), out);
+    }
+
+    private static void put(String markup, OutputStream out) throws IOException {
         out.write(("<!DOCTYPE html>\n" + markup.strip() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -65,30 +65,16 @@ public final class PlanPage {
         return timelines;
     }
 
-    /** All charts, in reading order. */
-    public List<Drawing> drawings() {
-        return ImmutableList.<Drawing>builder()
-                .addAll(competenceCharts)
-                .addAll(timelines)
-                .build();
-    }
-
     /** The document's title, with whose plan it is. */
     public String title() {
         String name = dossier.head().employee().name();
         return name.isBlank() ? words.of("title") : words.of("title.of", "name", name);
     }
 
-    /** One sentence about the document, for catalogues. */
-    public String description() {
-        return words.of(
-                "description",
-                "first",
-                words.date(dossier.head().first()),
-                "last",
-                words.date(dossier.head().last()),
-                "plan",
-                dossier.head().plan());
+    /** What a printed format says of the document. */
+    public Imprint imprint() {
+        return new Imprint(
+                title(), description(), words.language(), dossier.head().made(), drawings());
     }
 
     /** Which revision is shown, and how far it is. */
@@ -198,6 +184,25 @@ public final class PlanPage {
     public String shortDigest() {
         String digest = dossier.head().digest();
         return digest.length() <= 12 ? digest : digest.substring(0, 12);
+    }
+
+    private List<Drawing> drawings() {
+        return ImmutableList.<Drawing>builder()
+                .addAll(competenceCharts)
+                .addAll(timelines)
+                .build();
+    }
+
+    /** One sentence about the document, for catalogues. */
+    public String description() {
+        return words.of(
+                "description",
+                "first",
+                words.date(dossier.head().first()),
+                "last",
+                words.date(dossier.head().last()),
+                "plan",
+                dossier.head().plan());
     }
 
     private void count(ImmutableList.Builder<Figure> figures, String key, int count) {

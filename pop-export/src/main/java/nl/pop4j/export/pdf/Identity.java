@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import nl.pop4j.export.page.PlanPage;
+import java.util.Optional;
+import nl.pop4j.export.page.Imprint;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -21,17 +22,19 @@ final class Identity {
 
     private static final String PRODUCER = "pop4j";
 
-    private final PlanPage page;
+    private final Imprint imprint;
+    private final Optional<DocumentMark> mark;
 
-    Identity(PlanPage page) {
-        this.page = page;
+    Identity(Imprint imprint, Optional<DocumentMark> mark) {
+        this.imprint = imprint;
+        this.mark = mark;
     }
 
     void stamp(PDDocument pdf, String markup) throws IOException {
-        LocalDate made = page.dossier().head().made();
+        LocalDate made = imprint.made();
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(page.title());
-        information.setSubject(page.description());
+        information.setTitle(imprint.title());
+        information.setSubject(imprint.description());
         information.setProducer(PRODUCER);
         Calendar date = GregorianCalendar.from(made.atStartOfDay(ZoneOffset.UTC));
         information.setCreationDate(date);
@@ -87,11 +90,11 @@ final class Identity {
                 <?xpacket end="w"?>
                 """.replace("@date@", date)
                 .replace("@producer@", PRODUCER)
-                .replace("@language@", page.words().language().toLanguageTag())
-                .replace("@title@", escaped(page.title()))
-                .replace("@description@", escaped(page.description()))
-                .replace("@schema@", DocumentMark.schema())
-                .replace("@mark@", DocumentMark.of(page.dossier().head()).description());
+                .replace("@language@", imprint.language().toLanguageTag())
+                .replace("@title@", escaped(imprint.title()))
+                .replace("@description@", escaped(imprint.description()))
+                .replace("@schema@", mark.isPresent() ? DocumentMark.schema() : "")
+                .replace("@mark@", mark.map(DocumentMark::description).orElse(""));
     }
 
     private static String escaped(String text) {

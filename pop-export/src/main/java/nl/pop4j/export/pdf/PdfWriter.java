@@ -8,14 +8,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.export.chart.Drawing;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.page.Imprint;
 import nl.pop4j.export.page.PlanPage;
+import nl.pop4j.export.paper.Paper;
+import nl.pop4j.export.paper.PaperWriter;
+import nl.pop4j.export.template.PaperMarkup;
 import nl.pop4j.export.template.PlanMarkup;
+import nl.pop4j.export.words.Words;
 import nl.pop4j.port.DossierWriter;
 import nl.pop4j.shared.error.DocumentRefused;
 import nl.pop4j.shared.error.RenderingFailed;
@@ -25,12 +33,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The plan as PDF/A-2a and PDF/UA-1: archivable and accessible.
+ * Plans and papers as PDF/A-2a and PDF/UA-1: archivable and accessible.
  *
  * <p>Fonts are read once, when the writer is made. Nothing outside the jar is read, and no address is opened. A text with
  * a character that the font lacks is refused.
  */
-public final class PdfWriter implements DossierWriter {
+public final class PdfWriter implements DossierWriter, PaperWriter {
 
     private final Typefaces typefaces = new Typefaces();
     private final byte[] colours = ScreenColours.profile();
@@ -50,15 +58,30 @@ public final class PdfWriter implements DossierWriter {
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
         PlanDossier admitted = InputGate.admit(dossier);
         typefaces.check(admitted);
-        out.write(rendered(PlanPage.of(admitted)));
+        PlanPage page = PlanPage.of(admitted);
+        Identity identity = new Identity(page.imprint(), Optional.of(DocumentMark.of(admitted.head())));
+        out.write(rendered(PlanMarkup.forPages(page), identity, page.imprint().drawings()));
     }
 
-    private byte[] rendered(PlanPage page) {
-        String markup = PlanMarkup.forPages(page);
+    @Override
+    public void write(Paper paper, OutputStream out) throws IOException {
+        Paper admitted = InputGate.admit(paper);
+        typefaces.check(admitted);
+        Imprint imprint = new Imprint(
+                admitted.fullTitle(),
+                admitted.fullTitle(),
+                Words.in(admitted.language()).language(),
+                admitted.made(),
+                admitted.drawings());
+        out.write(
+                rendered(PaperMarkup.forPages(admitted), new Identity(imprint, Optional.empty()), imprint.drawings()));
+    }
+
+    private byte[] rendered(String markup, Identity identity, List<Drawing> drawings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
-        try (PdfBoxRenderer renderer = builder(page, parsed(markup)).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder(drawings, parsed(markup)).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            new Identity(page).stamp(pdf, markup);
+            identity.stamp(pdf, markup);
             pdf.save(bytes);
         } catch (DocumentRefused e) {
             throw e;
@@ -69,12 +92,12 @@ public final class PdfWriter implements DossierWriter {
         return bytes.toByteArray();
     }
 
-    private PdfRendererBuilder builder(PlanPage page, Document document) {
+    private PdfRendererBuilder builder(List<Drawing> drawings, Document document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
-        builder.useSVGDrawer(new ChartDrawer(typefaces, page.drawings()));
+        builder.useSVGDrawer(new ChartDrawer(typefaces, drawings));
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(

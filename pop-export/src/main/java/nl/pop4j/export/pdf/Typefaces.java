@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
-import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.gate.DossierTexts;
 import nl.pop4j.shared.error.DocumentRefused;
 
@@ -22,8 +21,8 @@ final class Typefaces {
      *
      * @throws DocumentRefused if a text holds a character that some weight of the font lacks
      */
-    void check(PlanDossier dossier) {
-        DossierTexts.forEach(dossier, this::check);
+    void check(Record content) {
+        DossierTexts.forEach(content, this::check);
     }
 
     void addTo(PdfRendererBuilder builder) {

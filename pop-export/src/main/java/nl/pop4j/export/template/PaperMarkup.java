@@ -1,0 +1,26 @@
+package nl.pop4j.export.template;
+
+import nl.pop4j.export.paper.Paper;
+import nl.pop4j.export.words.Words;
+
+/** A paper as one XHTML text that names nothing outside itself. */
+public final class PaperMarkup {
+
+    private PaperMarkup() {}
+
+    /** For a browser: with navigation and charts as SVG, without a document type. */
+    public static String forScreen(Paper paper) {
+        return markup(paper, Style.SCREEN);
+    }
+
+    /** For a page renderer: with bookmarks and running feet; charts are empty {@code svg} elements with an id. */
+    public static String forPages(Paper paper) {
+        return markup(paper, Style.PAGES);
+    }
+
+    private static String markup(Paper paper, Style style) {
+        Words words = Words.in(paper.language());
+        return style.markup(
+                (output, watcher, css, paged) -> JtepaperGenerated.render(output, watcher, paper, words, css, paged));
+    }
+}
