@@ -18,6 +18,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.part;
     exports nl.pop4j.application.command.profile;
     exports nl.pop4j.application.command.progress;
+    exports nl.pop4j.application.option;
     exports nl.pop4j.assessment;
     exports nl.pop4j.assessment.certificate;
     exports nl.pop4j.assessment.rollup;

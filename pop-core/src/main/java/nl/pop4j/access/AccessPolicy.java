@@ -22,6 +22,9 @@ public final class AccessPolicy {
     /** The actor may do this to the plan, but not while it is as far as it is now: {@code stage}. */
     public static final RuleCode NOT_AT_THIS_STAGE = RuleCode.of("ACCESS-1");
 
+    /** What the actor would do is not for somebody in this position towards the plan. */
+    public static final RuleCode NOT_FOR_THIS_ROLE = RuleCode.of("ACCESS-2");
+
     private static final AccessPolicy NONE = new AccessPolicy(ImmutableSet.of());
     private static final AccessPolicy STANDARD = new AccessPolicy(AccessTable.standard());
 

@@ -6,11 +6,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
+import nl.pop4j.access.PlanStage;
+import nl.pop4j.application.option.CommandOption;
+import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.guidance.PlanGuidance;
 import nl.pop4j.plan.guidance.StepProgress;
+import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
@@ -53,12 +57,25 @@ final class PlanReading {
     }
 
     PlanGuidance guidance(TenantId tenant, Actor actor, PlanId id) {
+        return around(tenant, actor, id, (view, ports) -> view.guidance());
+    }
+
+    PlanOptions options(TenantId tenant, Actor actor, PlanId id) {
         return around(tenant, actor, id, (view, ports) -> {
-            PlanMethod method = view.situation()
-                    .settings()
-                    .method(view.plan().workingCopy().method().value())
-                    .orElseThrow(() -> new NotFound("method"));
-            return view.visible(PlanGuidance.of(method, view.plan(), view.context()));
+            DevelopmentPlan plan = view.plan();
+            List<CommandOption> commands = Options.of(plan, view.situation(), view.context()).stream()
+                    .map(option -> new CommandOption(
+                            option.command(), option.choice(), option.allowed(), view.visible(option.findings())))
+                    .collect(ImmutableList.toImmutableList());
+            return new PlanOptions(
+                    id,
+                    plan.version(),
+                    PlanStage.of(plan),
+                    view.situation().partyTowards(plan.employee()).orElse(null),
+                    plan.revisions().size(),
+                    plan.latest().map(Revision::digest).orElse(null),
+                    view.guidance(),
+                    commands);
         });
     }
 
@@ -107,6 +124,14 @@ final class PlanReading {
 
     /** A plan with the facts around it, as the actor may see them. */
     private record View(DevelopmentPlan plan, PlanContext context, Situation situation, Set<FieldGroup> visible) {
+
+        PlanGuidance guidance() {
+            PlanMethod method = situation
+                    .settings()
+                    .method(plan.workingCopy().method().value())
+                    .orElseThrow(() -> new NotFound("method"));
+            return visible(PlanGuidance.of(method, plan, context));
+        }
 
         Findings visible(Findings findings) {
             return new Findings(findings.stream()

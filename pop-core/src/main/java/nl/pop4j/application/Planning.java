@@ -20,6 +20,7 @@ import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.goal.DevelopmentGoal;
@@ -248,6 +249,15 @@ public final class Planning {
      */
     public PlanGuidance guidance(TenantId tenant, Actor actor, PlanId id) {
         return reading.guidance(tenant, actor, id);
+    }
+
+    /**
+     * How far the plan is, and for each command whether this actor may give it now, or why not.
+     *
+     * @throws NotFound if there is no such plan for this actor, or the tenant no longer has its method
+     */
+    public PlanOptions options(TenantId tenant, Actor actor, PlanId id) {
+        return reading.options(tenant, actor, id);
     }
 
     /**

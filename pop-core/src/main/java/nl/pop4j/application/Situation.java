@@ -94,11 +94,16 @@ final class Situation {
      * not do it now and does not see the plan either.
      */
     void require(DevelopmentPlan plan, Operation operation, Set<FieldGroup> fields) {
-        Set<Role> roles = rolesTowards(plan.employee());
-        boolean ever = fields.stream().allMatch(field -> settings.access().allowsAtSomeStage(roles, operation, field));
-        if (!ever || (refusal(plan, operation, fields).isPresent() && !maySee(plan, FieldGroup.HEAD))) {
+        if (!mayEver(plan, operation, fields)
+                || (refusal(plan, operation, fields).isPresent() && !maySee(plan, FieldGroup.HEAD))) {
             throw new NotFound("plan");
         }
+    }
+
+    /** Whether there is a stage at which the actor may do this to a plan with these fields. */
+    boolean mayEver(DevelopmentPlan plan, Operation operation, Set<FieldGroup> fields) {
+        Set<Role> roles = rolesTowards(plan.employee());
+        return fields.stream().allMatch(field -> settings.access().allowsAtSomeStage(roles, operation, field));
     }
 
     /** Why the actor may not do this with these fields while the plan is as far as it is now. */

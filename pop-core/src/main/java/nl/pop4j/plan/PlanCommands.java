@@ -147,6 +147,9 @@ public final class PlanCommands {
         }
         Optional<Revision> revision = plan.revision(number);
         int latest = plan.revisions().size();
+        if (latest == 0) {
+            return Outcome.refused(LifeCycleRules.plain(LifeCycleRules.NOTHING_PROPOSED, ""));
+        }
         if (revision.isEmpty() || number != latest) {
             return Outcome.refused(LifeCycleRules.notLatest(number, latest));
         }

@@ -26,17 +26,24 @@ import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
+import nl.pop4j.application.command.content.DecideNeed;
 import nl.pop4j.application.command.content.DescribePerspective;
+import nl.pop4j.application.command.content.MoveHorizon;
 import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
+import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveElement;
+import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.content.SetTarget;
 import nl.pop4j.application.command.profile.AnswerQuestions;
 import nl.pop4j.application.command.profile.PutInsight;
 import nl.pop4j.application.command.profile.PutProfileEntry;
 import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
+import nl.pop4j.application.command.progress.ClosePlan;
+import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.dossier.CompetenceLine;
@@ -166,7 +173,9 @@ class AccessTest {
         Set<String> names = new TreeSet<>();
         for (Class<?> group : List.of(
                 Planning.class,
+                Writing.class,
                 Agreeing.class,
+                Evaluating.class,
                 Assessing.class,
                 Picturing.class,
                 Succeeding.class,
@@ -204,9 +213,28 @@ class AccessTest {
                 Map.entry("rate", rating()),
                 Map.entry("schedule", new ScheduleReviews("x", PLAN, version)));
         commands.forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
+        writingCommands(version).forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
         profileCommands().forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
         calls.putAll(questions());
         return calls;
+    }
+
+    private static Map<String, Command> writingCommands(long version) {
+        return Map.of(
+                "moveHorizon",
+                new MoveHorizon("x", PLAN, version, Samples.TODAY, Samples.TODAY.plusYears(1), null),
+                "putNeed",
+                new PutNeed("x", PLAN, version, "n9", "OWN_WISH", null, null, "a"),
+                "decideNeed",
+                new DecideNeed("x", PLAN, version, "n1", "URGENT", true, true),
+                "removeTarget",
+                new RemoveTarget("x", PLAN, version, "V1", "PRESENT_ROLE"),
+                "evaluate",
+                new EvaluateGoal("x", PLAN, version, "g1", "REACHED", null, null, null, false, Samples.TODAY),
+                "reportAgreement",
+                new ReportAgreement("x", PLAN, version, "b1", true, Samples.TODAY),
+                "close",
+                new ClosePlan("x", PLAN, version, "STOPPED", "a"));
     }
 
     private static Map<String, Command> profileCommands() {
@@ -224,6 +252,7 @@ class AccessTest {
         calls.put("plan", (at, actor) -> at.pop.planning().plan(at.tenant, actor, Samples.PLAN));
         calls.put("check", (at, actor) -> at.pop.planning().check(at.tenant, actor, Samples.PLAN));
         calls.put("guidance", (at, actor) -> at.pop.planning().guidance(at.tenant, actor, Samples.PLAN));
+        calls.put("options", (at, actor) -> at.pop.planning().options(at.tenant, actor, Samples.PLAN));
         calls.put("dossier", (at, actor) -> at.pop.planning().dossier(at.tenant, actor, Samples.PLAN));
         calls.put("list", (at, actor) -> at.pop.planning().list(at.tenant, actor, PlanQuery.first(1)));
         calls.put(

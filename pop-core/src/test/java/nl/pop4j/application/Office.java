@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.pop4j.Pop;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
@@ -44,6 +47,8 @@ import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
+import nl.pop4j.port.StorePorts;
+import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
@@ -61,7 +66,7 @@ final class Office {
     static final Actor STRANGER = Actor.of(Samples.STRANGER);
     static final String PLAN = Samples.PLAN.value();
 
-    final InMemoryPorts store = InMemoryPorts.create();
+    final InMemoryPorts store;
     final Pop pop;
     final TenantId tenant;
     private int commands;
@@ -72,9 +77,15 @@ final class Office {
 
     /** An office in which these people stand in a relation to Noor, beside Noor and Ahmed. */
     Office(TenantId tenant, Map<PersonId, Role> relations) {
+        this(tenant, relations, InMemoryPorts.create(), UnaryOperator.identity());
+    }
+
+    private Office(
+            TenantId tenant, Map<PersonId, Role> relations, InMemoryPorts store, UnaryOperator<UnitOfWork> units) {
         this.tenant = tenant;
+        this.store = store;
         this.pop = Pop.builder()
-                .store(store)
+                .store(units.apply(store))
                 .people(new People(relations))
                 .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
                 .build();
@@ -105,6 +116,11 @@ final class Office {
                         Samples.YEAR_2027.last(),
                         Samples.FRAMEWORK.value())));
         return this;
+    }
+
+    /** The same office in rehearsal: commands give the outcome they would have, and nothing is kept. */
+    Office rehearsing() {
+        return new Office(tenant, Map.of(), store, Rehearsal::new);
     }
 
     /** The plan says what {@link Samples#content()} says, typed in command by command. */
@@ -259,6 +275,30 @@ final class Office {
 
     static Receipt done(Outcome<Receipt> outcome) {
         return outcome.result().orElseThrow(() -> new AssertionError(outcome.findings()));
+    }
+
+    /** Runs work to its end and undoes it. */
+    private record Rehearsal(UnitOfWork store) implements UnitOfWork {
+
+        @Override
+        public <T> T run(TenantId tenant, Function<? super StorePorts, ? extends T> work) {
+            AtomicReference<T> result = new AtomicReference<>();
+            try {
+                store.run(tenant, ports -> {
+                    result.set(work.apply(ports));
+                    throw new Curtain();
+                });
+            } catch (Curtain e) {
+                return result.get();
+            }
+            throw new AssertionError("the rehearsal was kept");
+        }
+    }
+
+    /** The end of a rehearsal. */
+    private static final class Curtain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Noor, Ahmed, and whoever else stands in a relation to Noor. */

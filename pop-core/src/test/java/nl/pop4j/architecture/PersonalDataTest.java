@@ -104,6 +104,8 @@ class PersonalDataTest {
             "Attachment.sha256",
             "Combination.team",
             "ClosePlan.end",
+            "CommandOption.choice",
+            "CommandOption.command",
             "CommandRecord.payload",
             "CompetenceLine.name",
             "CompetenceLine.targetBehaviour",

@@ -27,6 +27,9 @@ public final class LifeCycleRules {
     /** The plan cannot be completed, since nobody has signed it. */
     public static final RuleCode NOTHING_TO_COMPLETE = RuleCode.of("LIFE-6");
 
+    /** Nothing was proposed yet that could be answered or signed. */
+    public static final RuleCode NOTHING_PROPOSED = RuleCode.of("LIFE-7");
+
     /** The digest named is not the revision's: {@code revision}. */
     public static final RuleCode DIGEST_DIFFERS = RuleCode.of("SIGN-1");
 

@@ -1,0 +1,159 @@
+package nl.pop4j.application;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.pop4j.access.AccessPolicy;
+import nl.pop4j.access.FieldGroup;
+import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.content.AgreeCapacity;
+import nl.pop4j.application.command.content.AgreeReviews;
+import nl.pop4j.application.command.content.DecideNeed;
+import nl.pop4j.application.command.content.DescribePerspective;
+import nl.pop4j.application.command.content.MoveHorizon;
+import nl.pop4j.application.command.content.PutActivity;
+import nl.pop4j.application.command.content.PutAgreement;
+import nl.pop4j.application.command.content.PutGoal;
+import nl.pop4j.application.command.content.PutNeed;
+import nl.pop4j.application.command.content.RemoveElement;
+import nl.pop4j.application.command.content.RemoveTarget;
+import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.progress.ClosePlan;
+import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.ReportAgreement;
+import nl.pop4j.application.command.progress.ReportProgress;
+import nl.pop4j.application.option.CommandOption;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Findings;
+import nl.pop4j.shared.finding.Outcome;
+
+/**
+ * Which commands an actor may give on a plan now: first by the access table, then by trying each on the plan as it is.
+ * Plans never change, so that a trial leaves nothing behind and cannot say anything else than the command itself.
+ */
+final class Options {
+
+    private final DevelopmentPlan plan;
+    private final Situation situation;
+    private final Trials trials;
+    private final ImmutableList.Builder<CommandOption> options = ImmutableList.builder();
+
+    private Options(DevelopmentPlan plan, Situation situation, PlanContext context) {
+        this.plan = plan;
+        this.situation = situation;
+        this.trials = new Trials(plan, situation, context);
+    }
+
+    /** Every command with what holds for it, in the order of a plan's life. */
+    static List<CommandOption> of(DevelopmentPlan plan, Situation situation, PlanContext context) {
+        Options all = new Options(plan, situation, context);
+        all.addWriting();
+        all.addAgreeing();
+        all.addCarryingOut();
+        return all.options.build();
+    }
+
+    private void addWriting() {
+        PlanContent content = plan.workingCopy();
+        edit(MoveHorizon.class, FieldGroup.HEAD);
+        edit(DescribePerspective.class, FieldGroup.PERSPECTIVE);
+        edit(SetTarget.class, FieldGroup.TARGETS);
+        edit(
+                RemoveTarget.class,
+                "",
+                FieldGroup.TARGETS,
+                content.targets().targets().isEmpty());
+        edit(PutNeed.class, FieldGroup.GOALS);
+        add(
+                DecideNeed.class,
+                "",
+                Operation.EDIT_PLAN,
+                Set.of(FieldGroup.GOALS),
+                () -> spokenFor(party -> trials.edit(content.needs().isEmpty())));
+        edit(PutGoal.class, FieldGroup.GOALS);
+        edit(PutActivity.class, FieldGroup.ACTIVITIES);
+        edit(PutAgreement.class, FieldGroup.AGREEMENTS);
+        edit(AgreeCapacity.class, FieldGroup.CAPACITY);
+        edit(AgreeReviews.class, FieldGroup.REVIEWS);
+        remove(FieldGroup.GOALS, content.goals().isEmpty());
+        remove(FieldGroup.ACTIVITIES, content.activities().isEmpty());
+        remove(FieldGroup.AGREEMENTS, content.agreements().isEmpty());
+    }
+
+    private void addAgreeing() {
+        on(ProposePlan.class, "", Operation.PROPOSE_PLAN, () -> spokenFor(trials::propose));
+        Trials.ANSWERS.forEach(step -> on(
+                AnswerProposal.class,
+                step.name(),
+                Operation.ANSWER_PROPOSAL,
+                () -> spokenFor(party -> trials.answer(party, step))));
+        Trials.MEANINGS.forEach(meaning -> on(
+                SignRevision.class,
+                meaning.name(),
+                Operation.SIGN_REVISION,
+                () -> spokenFor(party -> trials.sign(party, meaning))));
+    }
+
+    private void addCarryingOut() {
+        on(ReportProgress.class, "", Operation.REPORT_PROGRESS, trials::progress);
+        add(ReportAgreement.class, "", Operation.EVALUATE, Set.of(FieldGroup.AGREEMENTS), trials::agreement);
+        add(EvaluateGoal.class, "", Operation.EVALUATE, Set.of(FieldGroup.EVALUATION), trials::evaluation);
+        on(ScheduleReviews.class, "", Operation.SCHEDULE_REVIEWS, trials::reviews);
+        Trials.ENDS.forEach(end -> on(ClosePlan.class, end.name(), Operation.CLOSE_PLAN, () -> trials.close(end)));
+    }
+
+    private void edit(Class<? extends PlanCommand> command, FieldGroup fields) {
+        edit(command, "", fields, false);
+    }
+
+    private void remove(FieldGroup fields, boolean nothing) {
+        edit(RemoveElement.class, fields.name(), fields, nothing);
+    }
+
+    private void edit(Class<? extends PlanCommand> command, String choice, FieldGroup fields, boolean nothing) {
+        add(command, choice, Operation.EDIT_PLAN, Set.of(fields), () -> trials.edit(nothing));
+    }
+
+    private void on(
+            Class<? extends PlanCommand> command, String choice, Operation operation, Supplier<Outcome<?>> trial) {
+        add(command, choice, operation, operation.fields(), trial);
+    }
+
+    private void add(
+            Class<? extends PlanCommand> command,
+            String choice,
+            Operation operation,
+            Set<FieldGroup> fields,
+            Supplier<Outcome<?>> trial) {
+        Outcome<?> outcome = situation.mayEver(plan, operation, fields)
+                ? situation
+                        .refusal(plan, operation, fields)
+                        .<Outcome<?>>map(Outcome::refused)
+                        .orElseGet(trial)
+                : notYours();
+        options.add(new CommandOption(command.getSimpleName(), choice, outcome.isDone(), outcome.findings()));
+    }
+
+    /** Some commands are given in the name of a side; someone who speaks for neither cannot give them. */
+    private Outcome<?> spokenFor(Function<Party, Outcome<?>> trial) {
+        Optional<Party> party = situation.partyTowards(plan.employee());
+        return party.isPresent() ? trial.apply(party.get()) : notYours();
+    }
+
+    private static Outcome<?> notYours() {
+        return Outcome.refused(Findings.of(Finding.error(AccessPolicy.NOT_FOR_THIS_ROLE, "", Map.of())));
+    }
+}
