@@ -1,6 +1,7 @@
 package nl.pop4j.form;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.pop4j.shared.DataCategory;
@@ -35,7 +36,7 @@ public record Answers(
      */
     public Answers {
         byQuestion.values().forEach(answer -> UserText.checked("byQuestion", answer, UserText.LONG));
-        byQuestion = ImmutableMap.copyOf(byQuestion);
+        byQuestion = ImmutableSortedMap.copyOf(byQuestion);
     }
 
     /** No answers yet. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.conversation.Conversation;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.Closing;
@@ -44,6 +45,7 @@ public final class PopJson {
     private final JsonForm<OrganisationNeeds> needs;
     private final JsonForm<PersonalProfile> profile;
     private final JsonForm<ReviewCycle> reviewCycle;
+    private final JsonForm<Conversation> conversation;
     private final JsonForm<PlanDossier> dossier;
     private final JsonForm<FrozenRevision> frozen;
     private final JsonForm<Signatures> signatures;
@@ -61,6 +63,7 @@ public final class PopJson {
                 mapper, "organisation-needs", OrganisationNeeds.class, List.of(NeedsUpcasters::toFormat2));
         this.profile = new JsonForm<>(mapper, "personal-profile", PersonalProfile.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
+        this.conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
         this.dossier = new JsonForm<>(mapper, "plan-dossier", PlanDossier.class);
         this.frozen = new JsonForm<>(mapper, "frozen-revision", FrozenRevision.class);
         this.signatures = new JsonForm<>(mapper, "revision-signatures", Signatures.class);
@@ -143,6 +146,11 @@ public final class PopJson {
     /** The reviews around one plan. */
     public JsonForm<ReviewCycle> reviewCycle() {
         return reviewCycle;
+    }
+
+    /** One talk, from appointment to closing, private preparations included. */
+    public JsonForm<Conversation> conversation() {
+        return conversation;
     }
 
     /** One plan with all around it, with names, as documents show it. */

@@ -12,6 +12,7 @@ import nl.pop4j.port.Assessments;
 import nl.pop4j.port.CommandLog;
 import nl.pop4j.port.CommandRecord;
 import nl.pop4j.port.CompetenceFrameworks;
+import nl.pop4j.port.Conversations;
 import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.OrganisationNeedsRegister;
@@ -67,6 +68,11 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     @Override
     public ReviewCycles reviewCycles() {
         return new MemoryReviewCycles(this);
+    }
+
+    @Override
+    public Conversations conversations() {
+        return new MemoryConversations(this);
     }
 
     @Override

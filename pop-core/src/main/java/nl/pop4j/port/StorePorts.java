@@ -21,6 +21,9 @@ public interface StorePorts {
     /** Reviews around plans. */
     ReviewCycles reviewCycles();
 
+    /** The talks around plans. */
+    Conversations conversations();
+
     /** Commands that had their effect. */
     CommandLog commands();
 

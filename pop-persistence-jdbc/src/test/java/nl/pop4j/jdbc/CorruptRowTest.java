@@ -1,6 +1,9 @@
 package nl.pop4j.jdbc;
 
+import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
+import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.NORTH;
+import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
 import static nl.pop4j.testkit.contract.ContractFixtures.aFramework;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
 import static nl.pop4j.testkit.contract.ContractFixtures.proposed;
@@ -10,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CorruptRecord;
+import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PlanId;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +87,23 @@ class CorruptRowTest {
         store.run(
                 NORTH,
                 ports -> assertThat(ports.plans().find(NORTH, PlanId.of("p2"))).isPresent());
+    }
+
+    @Test
+    void refusesAConversationThatWasCut() {
+        store.run(NORTH, ports -> ports.conversations().save(NORTH, aConversation("t1", NOOR, AHMED)));
+        Databases.execute(
+                source, "update pop_conversation set content = substring(content, 1, 100), kind = 'Zeurkous'");
+        assertThatExceptionOfType(CorruptRecord.class)
+                .isThrownBy(() ->
+                        store.run(NORTH, ports -> ports.conversations().find(NORTH, ConversationId.of("t1"))))
+                .satisfies(refusal -> assertThat(refusal.what()).contains("t1"))
+                .satisfies(refusal -> assertThat(refusal.where()).startsWith("content"));
+        assertThatExceptionOfType(CorruptRecord.class)
+                .isThrownBy(() ->
+                        store.run(NORTH, ports -> ports.conversations().list(NORTH, ConversationQuery.first(9))))
+                .satisfies(refusal -> assertThat(refusal.where()).startsWith("kind"))
+                .satisfies(refusal -> assertThat(refusal.toString()).doesNotContain("Zeurkous"));
     }
 
     @Test

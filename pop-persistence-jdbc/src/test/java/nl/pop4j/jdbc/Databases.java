@@ -26,6 +26,7 @@ final class Databases {
             "pop_access_log",
             "pop_outbox",
             "pop_command",
+            "pop_conversation",
             "pop_review_cycle",
             "pop_personal_profile",
             "pop_assessment",

@@ -1,8 +1,10 @@
 package nl.pop4j.jdbc;
 
+import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
 import static nl.pop4j.testkit.contract.ContractFixtures.MORNING;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
+import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
 import static nl.pop4j.testkit.contract.ContractFixtures.aFramework;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
 import static nl.pop4j.testkit.contract.ContractFixtures.aProfile;
@@ -39,9 +41,11 @@ import nl.pop4j.shared.error.OutcomeUnknown;
 import nl.pop4j.shared.error.PopException;
 import nl.pop4j.shared.error.StoreUnavailable;
 import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.testkit.contract.ContractFixtures;
 
 /**
  * Lets a unit that writes to every port fail at each JDBC call in turn, and holds what is stored afterwards against
@@ -52,6 +56,7 @@ final class FaultSweep {
     private static final boolean EXHAUSTIVE = "all".equals(System.getProperty("pop.faults"));
     private static final int ENOUGH = 12;
     private static final PlanId PLAN = PlanId.of("p1");
+    private static final ConversationId TALK = ConversationId.of("t1");
     private static final FrameworkId CARE = FrameworkId.of("zorg");
 
     /** Kinds of failure in turn: the connection, the transaction, the disk, the administrator; MariaDB's own last. */
@@ -119,6 +124,13 @@ final class FaultSweep {
                     .orElse(Version.NONE);
             ports.reviewCycles()
                     .save(tenant, aReviewCycle("p1", this == CREATE ? 3 : 2).at(cycle));
+            ports.conversations()
+                    .save(
+                            tenant,
+                            ports.conversations()
+                                    .find(tenant, TALK)
+                                    .map(ContractFixtures::cancelled)
+                                    .orElseGet(() -> aConversation("t1", NOOR, AHMED)));
             ports.outbox().acknowledge(tenant, positions(tenant, ports));
             ports.outbox().add(tenant, anEvent("p1", ordinal() + 1));
             ports.accessLog().add(tenant, aReading(NOOR, command.value()));
@@ -250,6 +262,7 @@ final class FaultSweep {
                         ports.profiles().find(tenant, NOOR),
                         ports.assessments().find(tenant, NOOR, CARE),
                         ports.reviewCycles().findByPlan(tenant, PLAN),
+                        ports.conversations().find(tenant, TALK),
                         ports.commands().find(tenant, Step.CREATE.command),
                         ports.commands().find(tenant, Step.CHANGE.command),
                         ports.outbox().pending(tenant, 10).stream()

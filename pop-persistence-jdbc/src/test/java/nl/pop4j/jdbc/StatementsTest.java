@@ -1,8 +1,10 @@
 package nl.pop4j.jdbc;
 
+import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.NORTH;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
+import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
 import static nl.pop4j.testkit.contract.ContractFixtures.anEvent;
 import static nl.pop4j.testkit.contract.ContractFixtures.proposed;
@@ -18,10 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.UnitOfWork;
+import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.PlanId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +65,8 @@ class StatementsTest {
         store.run(NORTH, ports -> {
             ports.plans().save(NORTH, aPlan("p1"));
             ports.plans().list(NORTH, PlanQuery.first(1));
+            ports.conversations().save(NORTH, aConversation("t1", NOOR, AHMED));
+            ports.conversations().list(NORTH, ConversationQuery.first(1));
             ports.outbox().add(NORTH, anEvent("p1", 1));
             ports.outbox().acknowledge(NORTH, List.of(1L));
             ports.accessLog().about(NORTH, NOOR, 1);
@@ -88,7 +95,29 @@ class StatementsTest {
             spy.forget();
             store.run(NORTH, ports -> ports.plans().list(NORTH, query));
             String sql = spy.statements().get(spy.statements().size() - 1);
-            assertThat(String.join("\n", explained(source, sql, query)))
+            assertThat(String.join("\n", explained(source, sql, arguments(query))))
+                    .contains("Index")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    @Test
+    void eachListOfConversationsWalksAlongAnIndex() throws SQLException {
+        DataSource source = Databases.postgres();
+        SqlSpy spy = SqlSpy.on(source);
+        UnitOfWork store = JdbcPersistence.on(spy.asDataSource()).migrate().build();
+        Databases.execute(source, """
+                insert into pop_conversation
+                select 't' || n % 10, 'c' || n, 'e' || n % 25000, 'l' || n % 1000, 'POP',
+                    case n % 40 when 0 then 'HELD' else 'CLOSED' end, date '2027-01-01', 1, '{}'
+                from generate_series(1, 100000) n""", "analyze pop_conversation");
+        ConversationQuery page = ConversationQuery.first(50).after(ConversationId.of("p5"));
+        for (ConversationQuery query :
+                List.of(page, page.of(NOOR), page.ledBy(NOOR), page.at(ConversationStatus.HELD))) {
+            spy.forget();
+            store.run(NORTH, ports -> ports.conversations().list(NORTH, query));
+            String sql = spy.statements().get(spy.statements().size() - 1);
+            assertThat(String.join("\n", explained(source, sql, arguments(query))))
                     .contains("Index")
                     .doesNotContain("Seq Scan");
         }
@@ -110,7 +139,13 @@ class StatementsTest {
         return spy.trips();
     }
 
-    private static List<String> explained(DataSource source, String sql, PlanQuery query) throws SQLException {
+    private static List<Object> arguments(ConversationQuery query) {
+        boolean filters = query.employee() != null || query.leader() != null || query.status() != null;
+        String status = query.status() == null ? "e1" : query.status().name();
+        return filters ? List.of("t1", status, "p5", query.limit()) : List.of("t1", "p5", query.limit());
+    }
+
+    private static List<Object> arguments(PlanQuery query) {
         List<Object> arguments = new ArrayList<>(List.of("t1"));
         if (query.employee() != null) {
             arguments.add("e1");
@@ -119,6 +154,10 @@ class StatementsTest {
             arguments.add(query.status().name());
         }
         arguments.addAll(List.of("p5", query.limit()));
+        return arguments;
+    }
+
+    private static List<String> explained(DataSource source, String sql, List<Object> arguments) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement("explain " + sql)) {
             for (int i = 0; i < arguments.size(); i++) {

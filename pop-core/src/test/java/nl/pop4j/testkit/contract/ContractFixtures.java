@@ -1,8 +1,10 @@
 package nl.pop4j.testkit.contract;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,11 @@ import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
+import nl.pop4j.conversation.Conversation;
+import nl.pop4j.conversation.ConversationCommands;
+import nl.pop4j.conversation.ConversationKind;
+import nl.pop4j.conversation.ConversationSubject;
+import nl.pop4j.conversation.invitation.Appointment;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
@@ -49,6 +56,7 @@ import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.AssessmentId;
 import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.ObjectiveId;
@@ -216,6 +224,27 @@ public final class ContractFixtures {
                         WorkingDays.of(Holidays.netherlands()),
                         MORNING)
                 .value();
+    }
+
+    /** A talk about a plan that was planned and not stored yet. */
+    public static Conversation aConversation(String id, PersonId employee, PersonId leader) {
+        return ConversationCommands.plan(
+                        ConversationId.of(id),
+                        new ConversationSubject(ConversationKind.POP, employee, leader, PlanId.of("p1")),
+                        new Appointment(
+                                MONDAY.atTime(10, 0), Duration.ofHours(1), ZoneId.of("Europe/Amsterdam"), "Kamer 3"),
+                        WorkingDays.of(Holidays.netherlands()),
+                        MONDAY,
+                        MORNING)
+                .result()
+                .orElseThrow();
+    }
+
+    /** The conversation called off. */
+    public static Conversation cancelled(Conversation conversation) {
+        return ConversationCommands.cancel(conversation, HARD_TEXT, MONDAY, MORNING)
+                .result()
+                .orElseThrow();
     }
 
     /** What a command did. */

@@ -89,6 +89,15 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** Conversations. */
+    @Nested
+    class Talks extends ConversationsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** Needs of the organisation. */
     @Nested
     class Needs extends OrganisationNeedsContract {

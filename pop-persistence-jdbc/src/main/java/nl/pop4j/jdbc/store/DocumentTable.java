@@ -28,8 +28,8 @@ final class DocumentTable {
      * What is said to the database; the key's columns come in the same order everywhere.
      *
      * @param find selects {@code version, content} by key
-     * @param insert takes key, version, content
-     * @param update takes next version, content, key, expected version
+     * @param insert takes key, version, content, then what stands beside it
+     * @param update takes next version, content, what stands beside it, key, expected version
      */
     record Statements(String find, String insert, String update) {}
 
@@ -50,14 +50,19 @@ final class DocumentTable {
 
     /** Writes a document over the version that was read, or as a new one over {@link Version#NONE}. */
     Version save(Session session, Version read, String content, String... key) {
+        return save(session, read, content, ImmutableList.of(), key);
+    }
+
+    /** The same, with values of more columns that lists need. */
+    Version save(Session session, Version read, String content, List<Object> beside, String... key) {
         Version stored = seen.computeIfAbsent(List.of(key), unread -> version(session, key));
         if (!stored.equals(read)) {
             throw new StaleVersion(read, stored);
         }
         Version next = read.next();
         if (read.equals(Version.NONE)) {
-            session.insert(table, statements.insert, arguments(key, next.number(), content));
-        } else if (session.update(statements.update, arguments(next, content, key, read)) == 0) {
+            session.insert(table, statements.insert, arguments(key, next.number(), content, beside));
+        } else if (session.update(statements.update, arguments(next, content, beside, key, read)) == 0) {
             throw new LostRace(table);
         }
         seen.put(List.of(key), next);
@@ -69,17 +74,19 @@ final class DocumentTable {
                 .orElse(Version.NONE);
     }
 
-    private static Object[] arguments(String[] key, long version, String content) {
+    private static Object[] arguments(String[] key, long version, String content, List<Object> beside) {
         return ImmutableList.builder()
                 .add((Object[]) key)
                 .add(version, content)
+                .addAll(beside)
                 .build()
                 .toArray();
     }
 
-    private static Object[] arguments(Version next, String content, String[] key, Version read) {
+    private static Object[] arguments(Version next, String content, List<Object> beside, String[] key, Version read) {
         return ImmutableList.builder()
                 .add(next.number(), content)
+                .addAll(beside)
                 .add((Object[]) key)
                 .add(read.number())
                 .build()

@@ -5,6 +5,7 @@ import nl.pop4j.port.AccessLog;
 import nl.pop4j.port.Assessments;
 import nl.pop4j.port.CommandLog;
 import nl.pop4j.port.CompetenceFrameworks;
+import nl.pop4j.port.Conversations;
 import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.OrganisationNeedsRegister;
@@ -22,6 +23,7 @@ import nl.pop4j.shared.id.TenantId;
  * @param profiles who employees are and what they want
  * @param assessments ratings
  * @param reviewCycles reviews around plans
+ * @param conversations the talks around plans
  * @param commands commands that had their effect
  * @param outbox events for the host
  * @param accessLog who read what
@@ -33,6 +35,7 @@ public record JdbcStore(
         PersonalProfiles profiles,
         Assessments assessments,
         ReviewCycles reviewCycles,
+        Conversations conversations,
         CommandLog commands,
         EventOutbox outbox,
         AccessLog accessLog)
@@ -48,6 +51,7 @@ public record JdbcStore(
                 new JdbcProfiles(own),
                 new JdbcAssessments(own),
                 new JdbcReviewCycles(own),
+                new JdbcConversations(own),
                 new JdbcCommandLog(own),
                 new JdbcOutbox(own),
                 new JdbcAccessLog(own));
