@@ -14,6 +14,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command;
     exports nl.pop4j.application.command.agreement;
     exports nl.pop4j.application.command.content;
+    exports nl.pop4j.application.command.conversation;
     exports nl.pop4j.application.command.form;
     exports nl.pop4j.application.command.part;
     exports nl.pop4j.application.command.profile;
@@ -74,6 +75,8 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command to
             org.hibernate.validator;
     opens nl.pop4j.application.command.agreement to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.conversation to
             org.hibernate.validator;
     opens nl.pop4j.application.command.content to
             org.hibernate.validator;

@@ -2,11 +2,13 @@ package nl.pop4j;
 
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
+import nl.pop4j.application.Conversing;
 import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Picturing;
 import nl.pop4j.application.Planning;
+import nl.pop4j.application.Recording;
 import nl.pop4j.application.Reviewing;
 import nl.pop4j.application.Succeeding;
 import nl.pop4j.application.UseCases;
@@ -73,6 +75,16 @@ public final class Pop {
     /** Planning when progress is looked at. */
     public Reviewing reviewing() {
         return useCases.reviewing();
+    }
+
+    /** Planning talks, inviting to them and preparing them. */
+    public Conversing conversing() {
+        return useCases.conversing();
+    }
+
+    /** Recording talks, confirming and closing them. */
+    public Recording recording() {
+        return useCases.recording();
     }
 
     /** Keeping frameworks and the organisation's needs. */

@@ -38,6 +38,12 @@ public enum FieldGroup {
     LEVELS,
     /** Talents, wishes, ambitions, working conditions. */
     PROFILE,
+    /** When and where a conversation is, what it is for, who comes along. */
+    INVITATION,
+    /** What someone prepares for a conversation. */
+    PREPARATION,
+    /** What was heard and agreed in a conversation, and who confirmed it. */
+    RECORD,
     /** Agreed adjustments at work: special-category data. */
     ADJUSTMENTS,
     /** Who could fill which position, when. */

@@ -65,6 +65,20 @@ public enum Operation {
     VIEW_PROFILE(false, FieldGroup.PROFILE),
     /** Write down who someone is and what they want. */
     EDIT_PROFILE(false, FieldGroup.PROFILE),
+    /** See a conversation. */
+    VIEW_CONVERSATION(false, FieldGroup.INVITATION, FieldGroup.PREPARATION, FieldGroup.RECORD),
+    /** Plan, move or call off a conversation. */
+    PLAN_CONVERSATION(false, FieldGroup.INVITATION),
+    /** Invite to a conversation, and ask whether the employee brings somebody. */
+    INVITE_TO_CONVERSATION(false, FieldGroup.INVITATION),
+    /** Say who comes along to a conversation. */
+    BRING_TRUSTED_PERSON(false, FieldGroup.INVITATION),
+    /** Prepare for a conversation, and share that. */
+    PREPARE_CONVERSATION(false, FieldGroup.PREPARATION),
+    /** Write the record of a conversation, hand it over and close. */
+    RECORD_CONVERSATION(false, FieldGroup.RECORD),
+    /** Put one's word under the record of a conversation. */
+    CONFIRM_RECORD(false, FieldGroup.RECORD),
     /** See agreed adjustments at work. No other permission includes this one. */
     VIEW_ADJUSTMENTS(false, FieldGroup.ADJUSTMENTS),
     /** Agree on adjustments at work. No other permission includes this one. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.form.Codes;
 import nl.pop4j.application.command.profile.AnswerInput;
@@ -21,7 +20,6 @@ import nl.pop4j.application.command.profile.PutProfileEntry;
 import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.form.Answers;
 import nl.pop4j.form.Questionnaire;
 import nl.pop4j.profile.Insight;
 import nl.pop4j.profile.PersonalProfile;
@@ -173,31 +171,14 @@ public final class Picturing {
     }
 
     private Outcome<PersonalProfile> answer(AnswerQuestions command, PersonalProfile profile, Work work) {
-        Optional<Questionnaire> asked = work.situation().settings().methods().stream()
-                .flatMap(method -> method.questionnaire(requireNonNull(command.questionnaire())).stream())
-                .findFirst();
+        Optional<Questionnaire> asked = work.situation().questionnaire(requireNonNull(command.questionnaire()));
         if (asked.isEmpty()) {
             return Outcome.refused(Finding.error(Codes.UNREADABLE, "/questionnaire", Map.of()));
         }
-        Findings faults = faults(command, asked.get());
+        Findings faults = GivenAnswers.faults(command.answers(), asked.get());
         return faults.hasErrors()
                 ? Outcome.refused(faults)
                 : commands.answer(profile, entries(command), work.situation().now());
-    }
-
-    /** Only what the questions do not allow: what is missing may come later. */
-    private static Findings faults(AnswerQuestions command, Questionnaire asked) {
-        List<AnswerInput> answers = requireNonNull(command.answers());
-        return new Findings(IntStream.range(0, answers.size())
-                .filter(i -> asked.question(requireNonNull(answers.get(i).question()))
-                        .filter(question ->
-                                question.accepts(requireNonNull(answers.get(i).text())))
-                        .isEmpty())
-                .mapToObj(i -> Finding.error(
-                        Answers.NOT_ALLOWED,
-                        "/answers/" + i,
-                        Map.of("question", requireNonNull(answers.get(i).question()))))
-                .toList());
     }
 
     private static Map<String, ProfileEntry> entries(AnswerQuestions command) {

@@ -10,6 +10,8 @@ import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.access.PlanStage;
+import nl.pop4j.conversation.Conversation;
+import nl.pop4j.form.Questionnaire;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.port.PersonDirectory;
@@ -73,6 +75,45 @@ final class Situation {
             return Optional.of(Party.EMPLOYEE);
         }
         return rolesTowards(employee).contains(Role.MANAGER) ? Optional.of(Party.EMPLOYER) : Optional.empty();
+    }
+
+    /**
+     * The actor's roles in a conversation: towards its employee, and as long as it is open what the talk itself gives.
+     * Whoever leads it does what a manager does in it; whom the employee brings is a trusted person.
+     */
+    Set<Role> rolesIn(Conversation talk) {
+        Set<Role> roles = rolesTowards(talk.subject().employee());
+        if (talk.ending() == null) {
+            if (actor.person().equals(talk.subject().leader())) {
+                roles.add(Role.MANAGER);
+            }
+            if (actor.person().equals(talk.trustedPerson().person())) {
+                roles.add(Role.TRUSTED_PERSON);
+            }
+        }
+        return roles;
+    }
+
+    /** For which side whoever has a part in a conversation speaks. */
+    Party partyIn(Conversation talk) {
+        return actor.person().equals(talk.subject().employee()) ? Party.EMPLOYEE : Party.EMPLOYER;
+    }
+
+    /** Somebody's relations to an employee today. */
+    Set<Role> relations(PersonId person, PersonId employee) {
+        return people.rolesTowards(tenant, person, employee, today());
+    }
+
+    /** The employee's manager today. */
+    Optional<PersonId> managerOf(PersonId employee) {
+        return people.managerOf(tenant, employee, today());
+    }
+
+    /** The questionnaire of one of the tenant's methods with this id. */
+    Optional<Questionnaire> questionnaire(String id) {
+        return settings.methods().stream()
+                .flatMap(method -> method.questionnaire(id).stream())
+                .findFirst();
     }
 
     boolean mayTowards(PersonId employee, Operation operation) {

@@ -14,6 +14,8 @@ import nl.pop4j.application.command.Commands;
  * @param succeeding who could fill which position
  * @param gapFinding where employees stand
  * @param reviewing planning reviews
+ * @param conversing planning and preparing talks
+ * @param recording what was said in talks
  * @param maintaining frameworks and needs
  */
 public record UseCases(
@@ -26,6 +28,8 @@ public record UseCases(
         Succeeding succeeding,
         GapFinding gapFinding,
         Reviewing reviewing,
+        Conversing conversing,
+        Recording recording,
         Maintaining maintaining) {
 
     /** Sets the use cases up; costs some hundred milliseconds once, for validation. */
@@ -41,6 +45,8 @@ public record UseCases(
                 new Succeeding(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),
+                new Conversing(desk),
+                new Recording(desk),
                 new Maintaining(desk));
     }
 }

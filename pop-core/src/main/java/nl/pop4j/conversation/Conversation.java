@@ -107,6 +107,18 @@ public record Conversation(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * The same without what its reader may not see.
+     *
+     * @param reader the side that reads and sees preparations as that side may, or empty for none of them
+     * @param withRecord whether the reader sees words of the record, reactions and reasons; the days always stay
+     */
+    public Conversation shownTo(Optional<Party> reader, boolean withRecord) {
+        ConversationBuilder shown =
+                edit().preparations(reader.map(this::preparationsFor).orElse(ImmutableList.of()));
+        return withRecord ? shown.build() : shown.withoutWords().build();
+    }
+
     /** What one side said under the record. */
     public Optional<Confirmation> confirmation(Party party) {
         return confirmations.stream().filter(one -> one.party() == party).findFirst();

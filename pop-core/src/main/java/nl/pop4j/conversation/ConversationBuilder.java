@@ -1,6 +1,7 @@
 package nl.pop4j.conversation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import nl.pop4j.conversation.invitation.Appointment;
 import nl.pop4j.conversation.invitation.Invitation;
@@ -67,6 +68,23 @@ final class ConversationBuilder {
                         .toList())
                 .add(next)
                 .build();
+        return this;
+    }
+
+    ConversationBuilder preparations(List<Preparation> these) {
+        preparations = these;
+        return this;
+    }
+
+    /** Keeps the days of record, confirmations and ending, and none of their words. */
+    ConversationBuilder withoutWords() {
+        ConversationRecord written = record;
+        Ending ended = ending;
+        record = written == null ? null : ConversationRecord.of(written.heldOn());
+        confirmations = confirmations.stream()
+                .map(one -> new Confirmation(one.party(), one.by(), one.meaning(), "", one.on()))
+                .collect(ImmutableList.toImmutableList());
+        ending = ended == null ? null : new Ending(ended.kind(), ended.on(), ImmutableMap.of());
         return this;
     }
 

@@ -75,8 +75,14 @@ public final class ConversationRules {
     /** Who confirms does not speak for this side: {@code party}. */
     public static final RuleCode OTHER_SIDE = RuleCode.of("CONVERSATION-SIDE-1");
 
+    /** The meaning asks for a reaction and there is none. */
+    public static final RuleCode NO_REACTION = RuleCode.of("CONVERSATION-REACTION-1");
+
     /** The employee would lead the talk about their own development. */
     public static final RuleCode LED_BY_EMPLOYEE = RuleCode.of("CONVERSATION-LEADER-1");
+
+    /** This person cannot lead the talk for the employer. */
+    public static final RuleCode NO_LEADER = RuleCode.of("CONVERSATION-LEADER-2");
 
     private ConversationRules() {}
 
@@ -194,6 +200,9 @@ public final class ConversationRules {
         boolean isEmployee = by.by().equals(conversation.subject().employee());
         if (isEmployee != (by.party() == Party.EMPLOYEE)) {
             return Findings.of(about(OTHER_SIDE, by.party()));
+        }
+        if (by.meaning().needsReaction() && by.reaction().isBlank()) {
+            return Findings.of(about(NO_REACTION, "/reaction"));
         }
         return conversation.confirmation(by.party()).isPresent()
                 ? Findings.of(about(CONFIRMED_BEFORE, by.party()))

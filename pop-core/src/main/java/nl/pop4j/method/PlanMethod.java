@@ -27,6 +27,8 @@ import nl.pop4j.shared.LocalizedText;
  * @param shortest the shortest usual horizon
  * @param longest the longest usual horizon
  * @param cadence how often progress is looked at unless agreed otherwise
+ * @param readingDays how many working days the employee has to read the summary of a preparatory talk before the talk
+ *     about the plan; 0 if there need be no preparatory talk
  */
 public record PlanMethod(
         MethodCode code,
@@ -37,18 +39,22 @@ public record PlanMethod(
         List<Checklist> checklists,
         Period shortest,
         Period longest,
-        Cadence cadence) {
+        Cadence cadence,
+        int readingDays) {
 
     /**
      * Copies the lists and checks the order.
      *
      * @throws IllegalArgumentException if there is no step, an id occurs twice, or a step waits for one that does not come
-     *     before it, or names a questionnaire that is not there
+     *     before it, or names a questionnaire that is not there, or the days to read are negative
      */
     public PlanMethod {
         steps = ImmutableList.copyOf(steps);
         questionnaires = ImmutableList.copyOf(questionnaires);
         checklists = ImmutableList.copyOf(checklists);
+        if (readingDays < 0) {
+            throw new IllegalArgumentException("readingDays must not be negative");
+        }
         checkSteps(steps, questionnaires.stream().map(Questionnaire::id).collect(ImmutableSet.toImmutableSet()));
     }
 

@@ -21,6 +21,7 @@ public final class PlanMethodBuilder {
     private Period shortest = Period.ofYears(1);
     private Period longest = Period.ofYears(3);
     private Cadence cadence = Cadence.everyMonths(3);
+    private int readingDays;
 
     PlanMethodBuilder(MethodCode code, LocalizedText title) {
         this.code = code;
@@ -43,6 +44,12 @@ public final class PlanMethodBuilder {
     /** How often progress is looked at unless agreed otherwise. */
     public PlanMethodBuilder cadence(Cadence usual) {
         this.cadence = usual;
+        return this;
+    }
+
+    /** Working days to read the summary of a preparatory talk, which then must come first; none unless given. */
+    public PlanMethodBuilder readingDays(int days) {
+        this.readingDays = days;
         return this;
     }
 
@@ -85,6 +92,7 @@ public final class PlanMethodBuilder {
                 checklists.build(),
                 shortest,
                 longest,
-                cadence);
+                cadence,
+                readingDays);
     }
 }

@@ -81,6 +81,7 @@ public final class StandardMethods {
             .checklist(StandardForms.EMPLOYEE_CHECKLIST)
             .horizon(Period.ofMonths(3), Period.ofYears(1))
             .cadence(Cadence.everyWeeks(4))
+            .readingDays(5)
             .build();
 
     private static final ImmutableList<PlanMethod> ALL =

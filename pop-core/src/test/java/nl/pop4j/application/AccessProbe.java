@@ -1,10 +1,14 @@
 package nl.pop4j.application;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,11 +32,22 @@ import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.conversation.AnswerTrustedPerson;
+import nl.pop4j.application.command.conversation.AskTrustedPerson;
+import nl.pop4j.application.command.conversation.CancelConversation;
+import nl.pop4j.application.command.conversation.ConfirmRecord;
+import nl.pop4j.application.command.conversation.HandOverRecord;
+import nl.pop4j.application.command.conversation.SharePreparation;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
+import nl.pop4j.conversation.Conversation;
+import nl.pop4j.conversation.invitation.Preparation;
+import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.form.Answers;
+import nl.pop4j.method.StandardForms;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
@@ -43,13 +58,16 @@ import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.Settings;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
 import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.Samples;
+import nl.pop4j.testkit.contract.ContractFixtures;
 
 /**
  * Tries a cell of the access table on the use cases, without leaving a trace: commands name a version that never was,
@@ -61,6 +79,7 @@ final class AccessProbe {
     private static final Actor UNDER_TEST = Actor.of(SOMEBODY);
     private static final TenantId TENANT = Samples.TENANT;
     private static final String PLAN = Samples.PLAN.value();
+    private static final String TALK = "talk-1";
     private static final long NEVER = 999;
     private static final LocalDate DAY = Samples.TODAY;
 
@@ -87,6 +106,13 @@ final class AccessProbe {
             case VIEW_PLAN -> shows(cell.fields());
             case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, STATE_NEEDS, START_PLAN, RATE ->
                 passes(() -> withoutAPlan(cell.operation()));
+            case VIEW_CONVERSATION -> showsTalk(cell.fields());
+            case PLAN_CONVERSATION,
+                    INVITE_TO_CONVERSATION,
+                    BRING_TRUSTED_PERSON,
+                    PREPARE_CONVERSATION,
+                    RECORD_CONVERSATION,
+                    CONFIRM_RECORD -> passes(() -> onTheTalk(cell.operation()));
             case EDIT_PLAN -> passes(() -> edit(cell.fields()));
             case EVALUATE -> passes(() -> evaluate(cell.fields()));
             default -> passes(() -> onThePlan(cell.operation()));
@@ -95,11 +121,65 @@ final class AccessProbe {
 
     private static Office at(PlanStage stage) {
         return switch (stage) {
-            case DRAFT, NO_PLAN -> new Office().written();
+            case DRAFT -> new Office().written();
+            case NO_PLAN -> talked(new Office().written());
             case OFFERED -> new Office().proposed();
             case ACTIVE -> new Office().signed();
             case COMPLETED -> closed(PlanStatus.COMPLETED);
             case STOPPED -> closed(PlanStatus.STOPPED);
+        };
+    }
+
+    /** Noor and Ahmed have prepared, shared and talked. */
+    private static Office talked(Office office) {
+        Conversation planned = ContractFixtures.aConversation(TALK, Samples.NOOR, Samples.AHMED);
+        Conversation talk = new Conversation(
+                planned.id(),
+                planned.subject(),
+                planned.points(),
+                planned.appointment(),
+                0,
+                null,
+                planned.trustedPerson(),
+                Arrays.stream(Party.values())
+                        .map(party -> new Preparation(
+                                party, Answers.none(StandardForms.PREPARATION).with("learn", "Plannen"), DAY))
+                        .toList(),
+                new ConversationRecord(DAY, Set.of(), "Noor wil leren plannen.", "", List.of()),
+                List.of(),
+                null,
+                null,
+                Version.NONE);
+        office.store.run(TENANT, ports -> ports.conversations().save(TENANT, talk));
+        return office;
+    }
+
+    private boolean showsTalk(FieldGroup fields) {
+        try {
+            Conversation talk = pop.conversing().conversation(TENANT, actor(), ConversationId.of(TALK));
+            return switch (fields) {
+                case PREPARATION -> !talk.preparations().isEmpty();
+                case RECORD -> !requireNonNull(talk.record()).heard().isBlank();
+                default -> true;
+            };
+        } catch (NotFound e) {
+            return false;
+        }
+    }
+
+    private Object onTheTalk(Operation operation) {
+        Actor actor = actor();
+        return switch (operation) {
+            case PLAN_CONVERSATION ->
+                pop.conversing().cancel(TENANT, actor, new CancelConversation("x", TALK, NEVER, "Ziek."));
+            case INVITE_TO_CONVERSATION ->
+                pop.conversing().askTrustedPerson(TENANT, actor, new AskTrustedPerson("x", TALK, NEVER));
+            case BRING_TRUSTED_PERSON ->
+                pop.conversing().answerTrustedPerson(TENANT, actor, new AnswerTrustedPerson("x", TALK, NEVER, null));
+            case PREPARE_CONVERSATION -> pop.conversing().share(TENANT, actor, new SharePreparation("x", TALK, NEVER));
+            case RECORD_CONVERSATION ->
+                pop.recording().handOver(TENANT, actor, new HandOverRecord("x", TALK, NEVER, "PAPER"));
+            default -> pop.recording().confirm(TENANT, actor, new ConfirmRecord("x", TALK, NEVER, "AS_SEEN", null));
         };
     }
 

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,10 +34,26 @@ import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveTarget;
+import nl.pop4j.application.command.conversation.AnswerTrustedPerson;
+import nl.pop4j.application.command.conversation.AskTrustedPerson;
+import nl.pop4j.application.command.conversation.CancelConversation;
+import nl.pop4j.application.command.conversation.CloseConversation;
+import nl.pop4j.application.command.conversation.ConfirmRecord;
+import nl.pop4j.application.command.conversation.HandOverRecord;
+import nl.pop4j.application.command.conversation.HoldConversation;
+import nl.pop4j.application.command.conversation.InviteToConversation;
+import nl.pop4j.application.command.conversation.MoveConversation;
+import nl.pop4j.application.command.conversation.PlanConversation;
+import nl.pop4j.application.command.conversation.PrepareConversation;
+import nl.pop4j.application.command.conversation.SharePreparation;
+import nl.pop4j.application.command.conversation.WriteRecord;
+import nl.pop4j.application.command.part.AgendaInput;
 import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.EvidenceInput;
 import nl.pop4j.application.command.part.LevelInput;
 import nl.pop4j.application.command.part.MeasureInput;
+import nl.pop4j.application.command.part.PromiseInput;
+import nl.pop4j.application.command.part.ReasonInput;
 import nl.pop4j.application.command.part.SubGoalInput;
 import nl.pop4j.application.command.profile.AnswerInput;
 import nl.pop4j.application.command.profile.AnswerQuestions;
@@ -255,6 +272,47 @@ class FormFaultTest {
                         List.of(new AnswerInput("learn", "Opleiden"))),
                 new RemoveFromProfile(office.id(), NOOR_ID, 0, "amb"),
                 new ShareProfile(office.id(), NOOR_ID, 0),
+                new PlanConversation(
+                        office.id(),
+                        "t-" + seed,
+                        0,
+                        "POP",
+                        NOOR_ID,
+                        Samples.AHMED.value(),
+                        PLAN,
+                        Samples.TODAY,
+                        LocalTime.of(10, 0),
+                        60,
+                        "Kamer 3"),
+                new MoveConversation(office.id(), "t-0", 1, Samples.TODAY, LocalTime.of(11, 0), 45, "Kamer 4"),
+                new InviteToConversation(
+                        office.id(),
+                        "t-0",
+                        1,
+                        "nl",
+                        "We praten over jouw plan.",
+                        List.of(new AgendaInput("EMPLOYEE_GOALS", "Wat jij wilt")),
+                        "Eerst jij.",
+                        "preparation",
+                        0,
+                        "Nieuw hier."),
+                new AskTrustedPerson(office.id(), "t-0", 1),
+                new AnswerTrustedPerson(office.id(), "t-0", 1, "p-piet"),
+                new PrepareConversation(office.id(), "t-0", 1, List.of(new AnswerInput("learn", "Plannen"))),
+                new SharePreparation(office.id(), "t-0", 1),
+                new HoldConversation(office.id(), "t-0", 1, Samples.TODAY),
+                new WriteRecord(
+                        office.id(),
+                        "t-0",
+                        1,
+                        List.of("MASTERED"),
+                        "Plannen lukt.",
+                        "Elke maandag.",
+                        List.of(new PromiseInput("b1", "EMPLOYER", "Ik help je.", Samples.TODAY))),
+                new ConfirmRecord(office.id(), "t-0", 1, "AS_SEEN", "Gezien."),
+                new HandOverRecord(office.id(), "t-0", 1, "PAPER"),
+                new CloseConversation(office.id(), "t-0", 1, List.of(new ReasonInput("/copy", "Volgt."))),
+                new CancelConversation(office.id(), "t-1", 1, "Ziek."),
                 new GiveRating(
                         office.id(),
                         Samples.NOOR.value(),

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,6 +98,9 @@ final class Garbage {
                     LocalDate.of(1_900, 1, 1),
                     LocalDate.of(2_028, 2, 29),
                     Samples.TODAY);
+        }
+        if (type == LocalTime.class) {
+            return pick(LocalTime.MIN, LocalTime.MAX, LocalTime.NOON);
         }
         return type == BigDecimal.class ? number() : listOf((ParameterizedType) type);
     }

@@ -31,6 +31,20 @@ import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.conversation.AnswerTrustedPerson;
+import nl.pop4j.application.command.conversation.AskTrustedPerson;
+import nl.pop4j.application.command.conversation.CancelConversation;
+import nl.pop4j.application.command.conversation.CloseConversation;
+import nl.pop4j.application.command.conversation.ConfirmRecord;
+import nl.pop4j.application.command.conversation.ConversationCommand;
+import nl.pop4j.application.command.conversation.HandOverRecord;
+import nl.pop4j.application.command.conversation.HoldConversation;
+import nl.pop4j.application.command.conversation.InviteToConversation;
+import nl.pop4j.application.command.conversation.MoveConversation;
+import nl.pop4j.application.command.conversation.PlanConversation;
+import nl.pop4j.application.command.conversation.PrepareConversation;
+import nl.pop4j.application.command.conversation.SharePreparation;
+import nl.pop4j.application.command.conversation.WriteRecord;
 import nl.pop4j.application.command.profile.AnswerQuestions;
 import nl.pop4j.application.command.profile.PutInsight;
 import nl.pop4j.application.command.profile.PutProfileEntry;
@@ -56,6 +70,7 @@ import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.Samples;
+import org.jspecify.annotations.Nullable;
 
 /** The sample organisation at work, in memory: one place where every command can be given. */
 final class Office {
@@ -93,6 +108,11 @@ final class Office {
 
     /** Framework, needs and ratings are there; Noor's plan is begun and empty. */
     Office begun() {
+        return begunBy(null);
+    }
+
+    /** The same, where the plan goes by this method. */
+    Office begunBy(@Nullable String method) {
         pop.maintaining().storeFramework(tenant, HANNA, Samples.framework(), Version.NONE);
         pop.maintaining().stateNeeds(tenant, HANNA, Samples.needs());
         Samples.levels()
@@ -114,7 +134,8 @@ final class Office {
                         "nl",
                         Samples.YEAR_2027.start(),
                         Samples.YEAR_2027.last(),
-                        Samples.FRAMEWORK.value())));
+                        Samples.FRAMEWORK.value(),
+                        method)));
         return this;
     }
 
@@ -212,6 +233,9 @@ final class Office {
     }
 
     private Outcome<Receipt> giveOther(Actor actor, Command command) {
+        if (command instanceof ConversationCommand) {
+            return giveTalk(actor, command);
+        }
         if (command instanceof PutProfileEntry entry) {
             return pop.picturing().put(tenant, actor, entry);
         }
@@ -248,6 +272,50 @@ final class Office {
         throw new IllegalArgumentException("no use case for " + command.getClass());
     }
 
+    private Outcome<Receipt> giveTalk(Actor actor, Command command) {
+        if (command instanceof PlanConversation plan) {
+            return pop.conversing().plan(tenant, actor, plan);
+        }
+        if (command instanceof MoveConversation move) {
+            return pop.conversing().move(tenant, actor, move);
+        }
+        if (command instanceof CancelConversation cancel) {
+            return pop.conversing().cancel(tenant, actor, cancel);
+        }
+        if (command instanceof InviteToConversation invite) {
+            return pop.conversing().invite(tenant, actor, invite);
+        }
+        if (command instanceof AskTrustedPerson ask) {
+            return pop.conversing().askTrustedPerson(tenant, actor, ask);
+        }
+        if (command instanceof AnswerTrustedPerson answer) {
+            return pop.conversing().answerTrustedPerson(tenant, actor, answer);
+        }
+        if (command instanceof PrepareConversation prepare) {
+            return pop.conversing().prepare(tenant, actor, prepare);
+        }
+        if (command instanceof SharePreparation share) {
+            return pop.conversing().share(tenant, actor, share);
+        }
+        return giveRecord(actor, command);
+    }
+
+    private Outcome<Receipt> giveRecord(Actor actor, Command command) {
+        if (command instanceof HoldConversation hold) {
+            return pop.recording().hold(tenant, actor, hold);
+        }
+        if (command instanceof WriteRecord write) {
+            return pop.recording().write(tenant, actor, write);
+        }
+        if (command instanceof ConfirmRecord confirm) {
+            return pop.recording().confirm(tenant, actor, confirm);
+        }
+        if (command instanceof HandOverRecord handOver) {
+            return pop.recording().handOver(tenant, actor, handOver);
+        }
+        return pop.recording().close(tenant, actor, (CloseConversation) command);
+    }
+
     String id() {
         commands++;
         return "c-" + commands;
@@ -264,9 +332,11 @@ final class Office {
     }
 
     List<String> events() {
-        return store.run(tenant, ports -> ports.outbox().pending(tenant, 1_000)).stream()
-                .map(OutboxEntry::kind)
-                .toList();
+        return outbox().stream().map(OutboxEntry::kind).toList();
+    }
+
+    List<OutboxEntry> outbox() {
+        return store.run(tenant, ports -> ports.outbox().pending(tenant, 1_000));
     }
 
     List<AccessEntry> readings() {

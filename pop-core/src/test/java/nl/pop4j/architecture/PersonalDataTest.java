@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -80,6 +81,7 @@ class PersonalDataTest {
             "agreementId",
             "commandId",
             "competence",
+            "conversationId",
             "digest",
             "elementId",
             "framework",
@@ -95,6 +97,7 @@ class PersonalDataTest {
     private static final Set<String> NOBODYS = Set.of(
             "AccessEntry.operation",
             "ActivityLine.goal",
+            "AgendaInput.topic",
             "AgreeReviews.cadence",
             "AnswerInput.question",
             "AnswerProposal.answer",
@@ -110,6 +113,7 @@ class PersonalDataTest {
             "CompetenceLine.name",
             "CompetenceLine.targetBehaviour",
             "CompetenceLine.targetLabel",
+            "ConfirmRecord.meaning",
             "CurrentLevel.policy",
             "DecideNeed.urgency",
             "Decision.need",
@@ -122,13 +126,18 @@ class PersonalDataTest {
             "GoalLine.objective",
             "GroupChange.group",
             "GroupGap.group",
+            "HandOverRecord.how",
             "Insight.ambition",
             "Insight.need",
+            "InviteToConversation.language",
+            "InviteToConversation.questionnaire",
             "PlanBasis.employment",
             "PlanRule.source",
             "PlanRules.name",
             "PolicyPack.name",
             "ProfileEvent.element",
+            "PromiseInput.obliged",
+            "PromiseInput.promiseId",
             "PutActivity.payer",
             "PutAgreement.obliged",
             "PutGoal.objective",
@@ -174,6 +183,7 @@ class PersonalDataTest {
             Map.entry(LocalDate.class, Samples.TODAY),
             Map.entry(Instant.class, Samples.NOW),
             Map.entry(LocalDateTime.class, Samples.TODAY.atTime(10, 0)),
+            Map.entry(LocalTime.class, LocalTime.NOON),
             Map.entry(Duration.class, Duration.ofHours(1)),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(ZonedDateTime.class, Samples.NOW.atZone(ZoneOffset.UTC)),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Constraint(validatedBy = NameOf.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface NameOf {
 
     /** Whose constants. */

@@ -6,10 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.Codes;
@@ -53,13 +50,7 @@ public record AnswerQuestions(
 
     /** Whether no question is answered twice. */
     @AssertTrue(message = Codes.FORM) public boolean isEachQuestionOnce() {
-        Set<String> asked = new HashSet<>();
-        return answers == null
-                || answers.stream()
-                        .filter(Objects::nonNull)
-                        .map(AnswerInput::question)
-                        .filter(Objects::nonNull)
-                        .allMatch(asked::add);
+        return Lists.areDistinct(answers, AnswerInput::question);
     }
 
     /** Without content. */

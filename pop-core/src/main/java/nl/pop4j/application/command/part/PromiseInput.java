@@ -1,0 +1,44 @@
+package nl.pop4j.application.command.part;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.pop4j.application.command.form.Bounds;
+import nl.pop4j.application.command.form.CalendarDay;
+import nl.pop4j.application.command.form.CleanText;
+import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.NameOf;
+import nl.pop4j.application.command.form.Required;
+import nl.pop4j.application.command.form.Written;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.UserText;
+import nl.pop4j.shared.actor.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one side promised in a conversation.
+ *
+ * @param promiseId names it within the record
+ * @param obliged a name of {@code Party}: who promises
+ * @param content what is promised
+ * @param due the last day on which it can be kept
+ */
+public record PromiseInput(
+        @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String promiseId,
+
+        @Written @NameOf(Party.class) @Nullable String obliged,
+
+        @Written
+        @CleanText
+        @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
+        @Nullable String content,
+
+        @Required @CalendarDay @Nullable LocalDate due) {
+
+    /** Without content. */
+    @Override
+    public String toString() {
+        return "PromiseInput[" + promiseId + "]";
+    }
+}
