@@ -10,8 +10,10 @@ module nl.pop4j.core {
 
     exports nl.pop4j;
     exports nl.pop4j.access;
+    exports nl.pop4j.adjustment;
     exports nl.pop4j.application;
     exports nl.pop4j.application.command;
+    exports nl.pop4j.application.command.adjustment;
     exports nl.pop4j.application.command.agreement;
     exports nl.pop4j.application.command.content;
     exports nl.pop4j.application.command.conversation;
@@ -73,6 +75,8 @@ module nl.pop4j.core {
 
     // It reads the fields of commands by reflection.
     opens nl.pop4j.application.command to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.adjustment to
             org.hibernate.validator;
     opens nl.pop4j.application.command.agreement to
             org.hibernate.validator;

@@ -1,5 +1,6 @@
 package nl.pop4j;
 
+import nl.pop4j.application.Adjusting;
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
 import nl.pop4j.application.Conversing;
@@ -60,6 +61,11 @@ public final class Pop {
     /** Drawing the picture of an employee. */
     public Picturing picturing() {
         return useCases.picturing();
+    }
+
+    /** Agreed adjustments at work: special-category data, with a permission of its own. */
+    public Adjusting adjusting() {
+        return useCases.adjusting();
     }
 
     /** Who could fill which position, and when. */

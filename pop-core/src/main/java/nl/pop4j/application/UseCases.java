@@ -11,6 +11,7 @@ import nl.pop4j.application.command.Commands;
  * @param evaluating promises kept or broken, goals evaluated, plans ended
  * @param assessing collecting ratings
  * @param picturing who employees are and what they want
+ * @param adjusting agreed adjustments at work
  * @param succeeding who could fill which position
  * @param gapFinding where employees stand
  * @param reviewing planning reviews
@@ -25,6 +26,7 @@ public record UseCases(
         Evaluating evaluating,
         Assessing assessing,
         Picturing picturing,
+        Adjusting adjusting,
         Succeeding succeeding,
         GapFinding gapFinding,
         Reviewing reviewing,
@@ -42,6 +44,7 @@ public record UseCases(
                 new Evaluating(desk),
                 new Assessing(desk),
                 new Picturing(desk),
+                new Adjusting(desk),
                 new Succeeding(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),

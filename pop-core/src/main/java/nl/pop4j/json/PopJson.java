@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.conversation.Conversation;
@@ -44,6 +45,7 @@ public final class PopJson {
     private final JsonForm<CompetenceAssessment> assessment;
     private final JsonForm<OrganisationNeeds> needs;
     private final JsonForm<PersonalProfile> profile;
+    private final JsonForm<WorkAdjustments> adjustments;
     private final JsonForm<ReviewCycle> reviewCycle;
     private final JsonForm<Conversation> conversation;
     private final JsonForm<PlanDossier> dossier;
@@ -62,6 +64,7 @@ public final class PopJson {
         this.needs = new JsonForm<>(
                 mapper, "organisation-needs", OrganisationNeeds.class, List.of(NeedsUpcasters::toFormat2));
         this.profile = new JsonForm<>(mapper, "personal-profile", PersonalProfile.class);
+        this.adjustments = new JsonForm<>(mapper, "work-adjustments", WorkAdjustments.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
         this.conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
         this.dossier = new JsonForm<>(mapper, "plan-dossier", PlanDossier.class);
@@ -141,6 +144,11 @@ public final class PopJson {
     /** Who one employee is and what he or she wants. */
     public JsonForm<PersonalProfile> profile() {
         return profile;
+    }
+
+    /** The adjustments at work agreed with one employee: special-category data, in a document of its own. */
+    public JsonForm<WorkAdjustments> adjustments() {
+        return adjustments;
     }
 
     /** The reviews around one plan. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.conversation.Conversation;
@@ -29,6 +30,7 @@ final class MemoryState {
     final TreeMap<FrameworkId, Stored<CompetenceFramework>> frameworks = new TreeMap<>();
     final Map<AssessmentKey, CompetenceAssessment> assessments = new HashMap<>();
     final Map<PersonId, PersonalProfile> profiles = new HashMap<>();
+    final Map<PersonId, WorkAdjustments> adjustments = new HashMap<>();
     final Map<PlanId, ReviewCycle> reviewCycles = new HashMap<>();
     final TreeMap<ConversationId, Conversation> conversations = new TreeMap<>();
     final Map<CommandId, CommandRecord> commands = new HashMap<>();
@@ -46,6 +48,7 @@ final class MemoryState {
         copy.frameworks.putAll(frameworks);
         copy.assessments.putAll(assessments);
         copy.profiles.putAll(profiles);
+        copy.adjustments.putAll(adjustments);
         copy.reviewCycles.putAll(reviewCycles);
         copy.conversations.putAll(conversations);
         copy.commands.putAll(commands);

@@ -20,6 +20,7 @@ import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.StorePorts;
+import nl.pop4j.port.WorkAdjustmentsRegister;
 import nl.pop4j.shared.DomainEvent;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CommandReused;
@@ -63,6 +64,11 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     @Override
     public Assessments assessments() {
         return new MemoryAssessments(this);
+    }
+
+    @Override
+    public WorkAdjustmentsRegister adjustments() {
+        return new MemoryAdjustments(this);
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface StorePorts {
     /** Ratings. */
     Assessments assessments();
 
+    /** Agreed adjustments at work, apart from all else. */
+    WorkAdjustmentsRegister adjustments();
+
     /** Reviews around plans. */
     ReviewCycles reviewCycles();
 

@@ -24,6 +24,9 @@ import nl.pop4j.application.command.Commands;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.application.command.adjustment.AgreeAdjustment;
+import nl.pop4j.application.command.adjustment.EndAdjustment;
+import nl.pop4j.application.command.adjustment.ReviewAdjustment;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;
@@ -313,6 +316,11 @@ class FormFaultTest {
                 new HandOverRecord(office.id(), "t-0", 1, "PAPER"),
                 new CloseConversation(office.id(), "t-0", 1, List.of(new ReasonInput("/copy", "Volgt."))),
                 new CancelConversation(office.id(), "t-1", 1, "Ziek."),
+                new AgreeAdjustment(
+                        office.id(), NOOR_ID, 0, "a1", "Stil", "nl", Samples.TODAY, Samples.TODAY.plusDays(9)),
+                new ReviewAdjustment(
+                        office.id(), NOOR_ID, 1, "a1", "HELPS", null, Samples.TODAY, Samples.TODAY.plusDays(9)),
+                new EndAdjustment(office.id(), NOOR_ID, 0, "a1", Samples.TODAY),
                 new GiveRating(
                         office.id(),
                         Samples.NOOR.value(),

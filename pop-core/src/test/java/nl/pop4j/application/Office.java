@@ -16,6 +16,10 @@ import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.application.command.adjustment.AdjustmentCommand;
+import nl.pop4j.application.command.adjustment.AgreeAdjustment;
+import nl.pop4j.application.command.adjustment.EndAdjustment;
+import nl.pop4j.application.command.adjustment.ReviewAdjustment;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;
@@ -232,9 +236,22 @@ final class Office {
         return giveOther(actor, command);
     }
 
+    private Outcome<Receipt> giveAdjustment(Actor actor, Command command) {
+        if (command instanceof AgreeAdjustment agree) {
+            return pop.adjusting().agree(tenant, actor, agree);
+        }
+        if (command instanceof ReviewAdjustment review) {
+            return pop.adjusting().review(tenant, actor, review);
+        }
+        return pop.adjusting().end(tenant, actor, (EndAdjustment) command);
+    }
+
     private Outcome<Receipt> giveOther(Actor actor, Command command) {
         if (command instanceof ConversationCommand) {
             return giveTalk(actor, command);
+        }
+        if (command instanceof AdjustmentCommand) {
+            return giveAdjustment(actor, command);
         }
         if (command instanceof PutProfileEntry entry) {
             return pop.picturing().put(tenant, actor, entry);

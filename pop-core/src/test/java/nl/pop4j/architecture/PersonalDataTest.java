@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pop4j.adjustment.WorkAdjustment;
 import nl.pop4j.assessment.Attachment;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceFramework;
@@ -48,6 +49,7 @@ import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Party;
 import nl.pop4j.testkit.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +63,7 @@ class PersonalDataTest {
 
     /** Where people's plans live; what frameworks, calendars and texts hold is nobody's. */
     private static final Set<String> PACKAGES = Set.of(
+            "adjustment",
             "organisation",
             "profile",
             "goal",
@@ -98,6 +101,8 @@ class PersonalDataTest {
             "AccessEntry.operation",
             "ActivityLine.goal",
             "AgendaInput.topic",
+            "AgreeAdjustment.adjustmentId",
+            "AgreeAdjustment.language",
             "AgreeReviews.cadence",
             "AnswerInput.question",
             "AnswerProposal.answer",
@@ -121,6 +126,7 @@ class PersonalDataTest {
             "DossierHead.organisation",
             "DossierHead.plan",
             "EffortInput.who",
+            "EndAdjustment.adjustmentId",
             "EvaluateGoal.result",
             "MoveHorizon.role",
             "GoalLine.objective",
@@ -155,6 +161,7 @@ class PersonalDataTest {
             "Requirement.serves",
             "Revision.rules",
             "RevisionChange.path",
+            "ReviewAdjustment.adjustmentId",
             "RolledUp.rule",
             "RolledUp.scale",
             "Scheme.code",
@@ -195,6 +202,7 @@ class PersonalDataTest {
             Map.entry(Cadence.class, Cadence.everyMonths(3)),
             Map.entry(CompetenceFramework.class, Samples.framework()),
             Map.entry(PersonalProfile.class, profile()),
+            Map.entry(WorkAdjustment.class, adjustment()),
             Map.entry(MethodCode.class, MethodCode.of("SIX_STEPS")),
             Map.entry(Review.class, Review.planned(REVIEW_DAY)),
             Map.entry(Attachment.class, new Attachment("0".repeat(64), "text/plain", 0)),
@@ -266,6 +274,11 @@ class PersonalDataTest {
                 List.of(ProfileEntry.of("e1", ProfileKind.LIKE, CANARY, LocalizedText.DUTCH, Samples.TODAY)),
                 List.of(new Insight("i1", "e1", "n1", null, CANARY, LocalizedText.DUTCH, Samples.TODAY, true)),
                 Version.NONE);
+    }
+
+    private static WorkAdjustment adjustment() {
+        return WorkAdjustment.of(
+                "a1", CANARY, LocalizedText.DUTCH, Party.EMPLOYEE, Samples.TODAY, Samples.TODAY.plusMonths(3));
     }
 
     private static boolean isPersonal(RecordComponent component) {

@@ -29,6 +29,7 @@ final class Databases {
             "pop_conversation",
             "pop_review_cycle",
             "pop_personal_profile",
+            "pop_work_adjustments",
             "pop_assessment",
             "pop_organisation_needs",
             "pop_framework",

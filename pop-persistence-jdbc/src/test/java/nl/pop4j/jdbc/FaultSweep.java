@@ -10,6 +10,7 @@ import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
 import static nl.pop4j.testkit.contract.ContractFixtures.aProfile;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReading;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReviewCycle;
+import static nl.pop4j.testkit.contract.ContractFixtures.adjustmentsOf;
 import static nl.pop4j.testkit.contract.ContractFixtures.anAssessment;
 import static nl.pop4j.testkit.contract.ContractFixtures.anEvent;
 import static nl.pop4j.testkit.contract.ContractFixtures.progressed;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.Level;
 import nl.pop4j.jdbc.FaultySource.Fault;
@@ -115,6 +117,7 @@ final class FaultSweep {
                             tenant,
                             profile.map(old -> PersonalProfile.empty(NOOR).at(old.version()))
                                     .orElseGet(() -> aProfile(NOOR)));
+            adjust(tenant, ports);
             Optional<CompetenceAssessment> ratings = ports.assessments().find(tenant, NOOR, CARE);
             ports.assessments()
                     .save(tenant, ratings.map(old -> rated(old, Level.of(4))).orElseGet(() -> anAssessment("zorg")));
@@ -136,6 +139,16 @@ final class FaultSweep {
             ports.accessLog().add(tenant, aReading(NOOR, command.value()));
             ports.commands().add(tenant, aCommand(command.value()));
             return true;
+        }
+
+        private static void adjust(TenantId tenant, StorePorts ports) {
+            Optional<WorkAdjustments> adjustments = ports.adjustments().find(tenant, NOOR);
+            ports.adjustments()
+                    .save(
+                            tenant,
+                            adjustments
+                                    .map(old -> WorkAdjustments.none(NOOR).at(old.version()))
+                                    .orElseGet(() -> adjustmentsOf(NOOR)));
         }
 
         private static DevelopmentPlan changed(DevelopmentPlan plan) {
@@ -260,6 +273,7 @@ final class FaultSweep {
                         ports.frameworks().find(tenant, CARE),
                         ports.needs().find(tenant),
                         ports.profiles().find(tenant, NOOR),
+                        ports.adjustments().find(tenant, NOOR),
                         ports.assessments().find(tenant, NOOR, CARE),
                         ports.reviewCycles().findByPlan(tenant, PLAN),
                         ports.conversations().find(tenant, TALK),

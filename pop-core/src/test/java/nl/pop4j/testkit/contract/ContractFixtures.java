@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.pop4j.adjustment.WorkAdjustment;
+import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.Rating;
@@ -211,6 +213,15 @@ public final class ContractFixtures {
                         ProfileEntry.of("e1", ProfileKind.AMBITION, HARD_TEXT, dutch, MONDAY),
                         ProfileEntry.of("e2", ProfileKind.CONSTRAINT, "Geen avonden", dutch, MONDAY)),
                 List.of(new Insight("i1", "e1", "o1", LISTENING, HARD_TEXT, dutch, MONDAY, true)),
+                Version.NONE);
+    }
+
+    /** One adjustment agreed with somebody, not stored yet. */
+    public static WorkAdjustments adjustmentsOf(PersonId employee) {
+        return new WorkAdjustments(
+                employee,
+                List.of(WorkAdjustment.of(
+                        "a1", HARD_TEXT, Locale.forLanguageTag("nl"), Party.EMPLOYEE, MONDAY, MONDAY.plusMonths(3))),
                 Version.NONE);
     }
 

@@ -71,6 +71,15 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** Adjustments at work. */
+    @Nested
+    class Adjustments extends WorkAdjustmentsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** Assessments. */
     @Nested
     class Ratings extends AssessmentsContract {

@@ -12,6 +12,7 @@ import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.StorePorts;
+import nl.pop4j.port.WorkAdjustmentsRegister;
 import nl.pop4j.shared.id.TenantId;
 
 /**
@@ -22,6 +23,7 @@ import nl.pop4j.shared.id.TenantId;
  * @param needs what the organisation needs
  * @param profiles who employees are and what they want
  * @param assessments ratings
+ * @param adjustments agreed adjustments at work
  * @param reviewCycles reviews around plans
  * @param conversations the talks around plans
  * @param commands commands that had their effect
@@ -34,6 +36,7 @@ public record JdbcStore(
         OrganisationNeedsRegister needs,
         PersonalProfiles profiles,
         Assessments assessments,
+        WorkAdjustmentsRegister adjustments,
         ReviewCycles reviewCycles,
         Conversations conversations,
         CommandLog commands,
@@ -50,6 +53,7 @@ public record JdbcStore(
                 new JdbcNeeds(own),
                 new JdbcProfiles(own),
                 new JdbcAssessments(own),
+                new JdbcAdjustments(own),
                 new JdbcReviewCycles(own),
                 new JdbcConversations(own),
                 new JdbcCommandLog(own),
