@@ -126,7 +126,7 @@ class JdbcPersistenceTest {
     @MethodSource("nl.pop4j.jdbc.Database#all")
     void completesAMigrationThatStoppedAfterAnyStatement(Database database) throws IOException {
         List<String> statements = script(database);
-        for (int done = 1; done <= statements.size(); done += 4) {
+        for (int done = 1; done <= statements.size(); done += Trials.of("migrationStep", 5)) {
             DataSource source = source(database);
             Databases.execute(source, statements.subList(0, done).toArray(String[]::new));
             JdbcPersistence.on(source).migrate().checkSchema();

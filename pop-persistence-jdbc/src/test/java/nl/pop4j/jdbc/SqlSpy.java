@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -21,10 +22,21 @@ final class SqlSpy {
     private final UnaryOperator<String> rewriting;
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private final List<String> trips = new CopyOnWriteArrayList<>();
+    private final Consumer<Throwable> failures;
 
     SqlSpy(DataSource real, UnaryOperator<String> rewriting) {
+        this(real, rewriting, failure -> {});
+    }
+
+    private SqlSpy(DataSource real, UnaryOperator<String> rewriting, Consumer<Throwable> failures) {
         this.real = real;
         this.rewriting = rewriting;
+        this.failures = failures;
+    }
+
+    /** A data source whose failures somebody hears of first. */
+    static DataSource watching(DataSource real, Consumer<Throwable> failures) {
+        return new SqlSpy(real, sql -> sql, failures).asDataSource();
     }
 
     static SqlSpy on(DataSource real) {
@@ -71,10 +83,11 @@ final class SqlSpy {
         return watches ? watched(method.getReturnType(), made) : made;
     }
 
-    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    private Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
+            failures.accept(e.getCause());
             throw e.getCause();
         }
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -51,7 +52,7 @@ public final class StoreConnection implements AutoCloseable {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        DataSource source = new Address(quiet(url), properties);
+        DataSource source = new Address(careful(url), properties);
         try {
             return new StoreConnection(source.getConnection(), JdbcPersistence.on(source));
         } catch (SQLException e) {
@@ -60,9 +61,16 @@ public final class StoreConnection implements AutoCloseable {
         }
     }
 
-    /** H2 writes failed statements with their values into a file beside the database unless told not to. */
-    private static String quiet(String url) {
-        return url.startsWith("jdbc:h2:") ? url + ";TRACE_LEVEL_FILE=0" : url;
+    /**
+     * H2 writes failed statements with their values into a file beside the database, and confirms up to half a second
+     * before it writes, unless told not to: an acknowledgement must survive whoever kills this process.
+     */
+    private static String careful(String url) {
+        if (!url.startsWith("jdbc:h2:")) {
+            return url;
+        }
+        String quiet = url + ";TRACE_LEVEL_FILE=0";
+        return url.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=") ? quiet : quiet + ";WRITE_DELAY=0";
     }
 
     private static CommandFailure noConnection(SQLException e) {
