@@ -2,19 +2,28 @@ package nl.pop4j.application;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;
 import nl.pop4j.application.command.progress.ReportProgress;
+import nl.pop4j.competence.CompetenceCode;
+import nl.pop4j.competence.Level;
+import nl.pop4j.gap.GapAnalysis;
+import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.execution.ActivityProgress;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.plan.lifecycle.RevisionStep;
 import nl.pop4j.plan.revision.Digest;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.revision.SignatureMeaning;
+import nl.pop4j.port.AgreedGaps;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.error.NotFound;
@@ -85,21 +94,47 @@ public final class Agreeing {
      * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> sign(TenantId tenant, Actor actor, SignRevision command) {
-        return desk.change(
-                tenant,
-                actor,
-                command,
-                Operation.SIGN_REVISION,
-                (plan, work) -> PlanCommands.sign(
-                        plan,
-                        command.revision(),
-                        new Signature(
-                                party(plan, work),
-                                actor.person(),
-                                SignatureMeaning.valueOf(requireNonNull(command.meaning())),
-                                new Digest(requireNonNull(command.digest())),
-                                work.situation().now(),
-                                Edits.orEmpty(command.reaction()))));
+        Operation operation = Operation.SIGN_REVISION;
+        return desk.onPlan(tenant, actor, command, operation, plan -> operation.fields(), (plan, work) -> {
+            Outcome<DevelopmentPlan> signed = PlanCommands.sign(
+                    plan,
+                    command.revision(),
+                    new Signature(
+                            party(plan, work),
+                            actor.person(),
+                            SignatureMeaning.valueOf(requireNonNull(command.meaning())),
+                            new Digest(requireNonNull(command.digest())),
+                            work.situation().now(),
+                            Edits.orEmpty(command.reaction())));
+            Outcome<Receipt> kept = work.keep(signed);
+            signed.result()
+                    .flatMap(after -> after.revision(command.revision()))
+                    .filter(revision -> revision.status() == RevisionStatus.SIGNED)
+                    .ifPresent(revision -> keepGaps(plan, revision, work));
+            return kept;
+        });
+    }
+
+    /** Reports ask what the gaps were when the plan was agreed: that is known only now. */
+    private static void keepGaps(DevelopmentPlan plan, Revision revision, Work work) {
+        TargetProfile targets = revision.content().targets();
+        Map<CompetenceCode, Level> levels = work.ports()
+                .assessments()
+                .find(work.tenant(), plan.employee(), targets.framework())
+                .map(assessment -> assessment.levelsAsOf(
+                        work.situation().today(), work.situation().settings().ratings()))
+                .orElse(ImmutableMap.of());
+        work.ports()
+                .plans()
+                .keepGaps(
+                        work.tenant(),
+                        new AgreedGaps(
+                                plan.id(),
+                                revision.number(),
+                                plan.employee(),
+                                targets.framework(),
+                                work.situation().today(),
+                                GapAnalysis.of(targets, levels)));
     }
 
     /**

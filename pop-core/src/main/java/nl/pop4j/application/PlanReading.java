@@ -16,8 +16,11 @@ import nl.pop4j.plan.guidance.PlanGuidance;
 import nl.pop4j.plan.guidance.StepProgress;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.port.DuePlan;
+import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
+import nl.pop4j.port.PlanTitle;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
@@ -95,14 +98,26 @@ final class PlanReading {
 
     List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {
         return desk.ask(tenant, actor, (situation, ports) -> {
-            PersonId employee = query.employee();
-            if (employee == null) {
-                situation.require(Operation.LIST_PLANS, "plan");
-            } else {
-                situation.require(employee, Operation.LIST_PLANS, "plan");
+            requireList(situation, query.employees());
+            if (!query.title().equals(PlanTitle.NONE)) {
+                situation.requireSight(query.employees(), FieldGroup.GOALS, "plan");
             }
             return ports.plans().list(tenant, query);
         });
+    }
+
+    List<DuePlan> due(TenantId tenant, Actor actor, DueQuery query) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            requireList(situation, query.employees());
+            return ports.plans().due(tenant, query);
+        });
+    }
+
+    private static void requireList(Situation situation, Set<PersonId> employees) {
+        if (employees.isEmpty()) {
+            situation.require(Operation.LIST_PLANS, "plan");
+        }
+        employees.forEach(employee -> situation.require(employee, Operation.LIST_PLANS, "plan"));
     }
 
     private <T> T around(TenantId tenant, Actor actor, PlanId id, BiFunction<View, StorePorts, T> question) {

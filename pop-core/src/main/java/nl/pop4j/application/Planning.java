@@ -31,6 +31,8 @@ import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.guidance.PlanGuidance;
 import nl.pop4j.plan.lifecycle.PlanEvent;
+import nl.pop4j.port.DuePlan;
+import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
 import nl.pop4j.shared.DateRange;
@@ -277,6 +279,16 @@ public final class Planning {
      */
     public List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {
         return reading.list(tenant, actor, query);
+    }
+
+    /**
+     * Open plans with a review or a goal due, by day: everybody's for who may list all plans, or those of the employees
+     * that the query names, for instance of a manager's own team.
+     *
+     * @throws NotFound if the actor may not list these plans
+     */
+    public List<DuePlan> due(TenantId tenant, Actor actor, DueQuery query) {
+        return reading.due(tenant, actor, query);
     }
 
     private <C extends Record & PlanCommand> Outcome<Receipt> edit(

@@ -168,6 +168,20 @@ final class Situation {
         }
     }
 
+    /** What a list is filtered by tells something too: whoever asks must be able to see it at some stage of a plan. */
+    void requireSight(Set<PersonId> employees, FieldGroup fields, String what) {
+        boolean sees = employees.isEmpty()
+                ? sees(functionalRoles(), fields)
+                : employees.stream().allMatch(employee -> sees(rolesTowards(employee), fields));
+        if (!sees) {
+            throw new NotFound(what);
+        }
+    }
+
+    private boolean sees(Set<Role> roles, FieldGroup fields) {
+        return settings.access().allowsAtSomeStage(roles, Operation.VIEW_PLAN, fields);
+    }
+
     /** For what concerns no single employee. */
     void require(Operation operation, String what) {
         if (!settings.access().allows(functionalRoles(), operation)) {

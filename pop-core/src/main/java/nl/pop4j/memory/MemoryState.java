@@ -12,7 +12,9 @@ import nl.pop4j.conversation.Conversation;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.AgreedGaps;
 import nl.pop4j.port.CommandRecord;
+import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.Stored;
 import nl.pop4j.profile.PersonalProfile;
@@ -33,14 +35,19 @@ final class MemoryState {
     final Map<PersonId, WorkAdjustments> adjustments = new HashMap<>();
     final Map<PlanId, ReviewCycle> reviewCycles = new HashMap<>();
     final TreeMap<ConversationId, Conversation> conversations = new TreeMap<>();
+    final Map<GapsKey, AgreedGaps> gaps = new HashMap<>();
     final Map<CommandId, CommandRecord> commands = new HashMap<>();
     final TreeMap<Long, OutboxEntry> outbox = new TreeMap<>();
+    final Map<Long, OutboxClaim> claims = new HashMap<>();
     final List<AccessEntry> accessLog = new ArrayList<>();
     OrganisationNeeds needs = OrganisationNeeds.NONE;
     long lastPosition;
 
     /** What an assessment is found by. */
     record AssessmentKey(PersonId employee, FrameworkId framework) {}
+
+    /** What gaps as agreed are found by. */
+    record GapsKey(PlanId plan, int revision) {}
 
     MemoryState copy() {
         MemoryState copy = new MemoryState();
@@ -51,6 +58,8 @@ final class MemoryState {
         copy.adjustments.putAll(adjustments);
         copy.reviewCycles.putAll(reviewCycles);
         copy.conversations.putAll(conversations);
+        copy.gaps.putAll(gaps);
+        copy.claims.putAll(claims);
         copy.commands.putAll(commands);
         copy.outbox.putAll(outbox);
         copy.accessLog.addAll(accessLog);

@@ -3,8 +3,10 @@ package nl.pop4j.memory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.AccessLog;
@@ -16,6 +18,7 @@ import nl.pop4j.port.Conversations;
 import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.OrganisationNeedsRegister;
+import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.ReviewCycles;
@@ -133,8 +136,27 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     }
 
     @Override
+    public List<OutboxEntry> claim(TenantId asked, OutboxClaim claim, int limit) {
+        Set<String> held = new HashSet<>();
+        ImmutableList.Builder<OutboxEntry> mine = ImmutableList.builder();
+        int taken = 0;
+        for (OutboxEntry entry : state(asked).outbox.values()) {
+            OutboxClaim other = state.claims.get(entry.position());
+            if (other != null && other.until().isAfter(claim.now())) {
+                held.add(entry.aggregate());
+            } else if (taken < limit && !held.contains(entry.aggregate())) {
+                state.claims.put(entry.position(), claim);
+                mine.add(entry);
+                taken++;
+            }
+        }
+        return mine.build();
+    }
+
+    @Override
     public void acknowledge(TenantId asked, Collection<Long> positions) {
         state(asked).outbox.keySet().removeAll(positions);
+        state.claims.keySet().removeAll(positions);
     }
 
     @Override

@@ -2,8 +2,11 @@ package nl.pop4j.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ExecutionRecord;
 import nl.pop4j.plan.revision.Revision;
@@ -69,6 +72,20 @@ public record DevelopmentPlan(
             return closing.status();
         }
         return signed().isPresent() ? PlanStatus.ACTIVE : PlanStatus.PREPARING;
+    }
+
+    /**
+     * The earliest deadline of a goal that was not evaluated yet: of the revision that holds, or of the working copy
+     * where none does. Empty where no goal has one, and once the plan has ended.
+     */
+    public Optional<LocalDate> nextGoalDue() {
+        if (closing != null) {
+            return Optional.empty();
+        }
+        return signed().map(Revision::content).orElse(workingCopy).goals().stream()
+                .filter(goal -> execution.evaluationOf(goal.id()).isEmpty())
+                .flatMap(goal -> Stream.ofNullable(goal.deadline()))
+                .min(Comparator.naturalOrder());
     }
 
     /** The revision that holds now, if one was signed by both. */

@@ -24,4 +24,20 @@ public interface DevelopmentPlans {
 
     /** The plans that match, by plan id, at most as many as the query allows. */
     List<PlanSummary> list(TenantId tenant, PlanQuery query);
+
+    /**
+     * Open plans with something due, by day and then by plan id, at most as many as the query allows. A plan that has
+     * ended has nothing due.
+     */
+    List<DuePlan> due(TenantId tenant, DueQuery query);
+
+    /**
+     * Keeps the gaps as they were agreed with a revision; once for each revision, in the place of what was kept before.
+     *
+     * @throws IllegalArgumentException if the plan is not stored
+     */
+    void keepGaps(TenantId tenant, AgreedGaps gaps);
+
+    /** The gaps as they were agreed with a revision, or empty if none were kept. */
+    Optional<AgreedGaps> gaps(TenantId tenant, PlanId plan, int revision);
 }

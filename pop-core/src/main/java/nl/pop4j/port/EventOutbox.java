@@ -18,6 +18,17 @@ public interface EventOutbox {
      */
     List<OutboxEntry> pending(TenantId tenant, int limit);
 
+    /**
+     * Takes events on for publishing: the first that nobody else has taken on, in the order in which they were added
+     * for each aggregate. An event is passed over while an earlier one of its aggregate is somebody else's, so that the
+     * order holds whoever publishes. What is not acknowledged in time is free again: each event is delivered at least
+     * once, and perhaps more often.
+     *
+     * @param claim who takes them on, and until when
+     * @param limit at most this many
+     */
+    List<OutboxEntry> claim(TenantId tenant, OutboxClaim claim, int limit);
+
     /** Takes events out; positions that are gone already are passed over. */
     void acknowledge(TenantId tenant, Collection<Long> positions);
 }

@@ -70,6 +70,11 @@ public record ReviewCycle(
         return new ReviewCycle(id, plan, policy, anchors, reviews, stored);
     }
 
+    /** The day of the first review that was neither held nor called off, or empty if there is none. */
+    public Optional<LocalDate> nextReview() {
+        return reviews.stream().filter(Review::isOpen).map(Review::date).findFirst();
+    }
+
     /** The review of this name. */
     public Optional<Review> review(ReviewId review) {
         return reviews.stream().filter(one -> one.id().equals(review)).findFirst();

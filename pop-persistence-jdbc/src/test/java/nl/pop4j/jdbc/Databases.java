@@ -34,6 +34,7 @@ final class Databases {
             "pop_assessment",
             "pop_organisation_needs",
             "pop_framework",
+            "pop_agreed_gap",
             "pop_revision",
             "pop_plan");
 

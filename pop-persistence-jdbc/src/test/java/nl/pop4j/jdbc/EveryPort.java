@@ -1,13 +1,17 @@
 package nl.pop4j.jdbc;
 
+import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
 import static nl.pop4j.testkit.contract.ContractFixtures.MORNING;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
+import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
 import static nl.pop4j.testkit.contract.ContractFixtures.aFramework;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
 import static nl.pop4j.testkit.contract.ContractFixtures.aProfile;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReading;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReviewCycle;
+import static nl.pop4j.testkit.contract.ContractFixtures.adjustmentsOf;
+import static nl.pop4j.testkit.contract.ContractFixtures.agreedGaps;
 import static nl.pop4j.testkit.contract.ContractFixtures.anAssessment;
 import static nl.pop4j.testkit.contract.ContractFixtures.anEvent;
 import static nl.pop4j.testkit.contract.ContractFixtures.progressed;
@@ -20,6 +24,7 @@ import static nl.pop4j.testkit.contract.ContractFixtures.withObjective;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.Level;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -32,9 +37,11 @@ import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.testkit.contract.ContractFixtures;
 
 /**
  * A unit that writes through every port, first anew and then over what is there, with what it leaves behind. Every
@@ -50,6 +57,13 @@ enum EveryPort {
                                     .map(EveryPort::changed)
                                     .orElseGet(() -> proposed(aPlan("p1")))),
             (tenant, ports) -> ports.plans().find(tenant, Names.PLAN)),
+    GAPS(
+            call -> {
+                call.plans().keepGaps(call.tenant(), agreedGaps("p1", 1 + call.write().ordinal()));
+                return call;
+            },
+            (tenant, ports) -> List.of(
+                    ports.plans().gaps(tenant, Names.PLAN, 1), ports.plans().gaps(tenant, Names.PLAN, 2))),
     FRAMEWORKS(
             call -> {
                 Version read = call.ports()
@@ -99,6 +113,28 @@ enum EveryPort {
                         .save(call.tenant(), aReviewCycle("p1", months).at(read));
             },
             (tenant, ports) -> ports.reviewCycles().findByPlan(tenant, Names.PLAN)),
+    CONVERSATIONS(
+            call -> call.ports()
+                    .conversations()
+                    .save(
+                            call.tenant(),
+                            call.ports()
+                                    .conversations()
+                                    .find(call.tenant(), Names.TALK)
+                                    .map(ContractFixtures::cancelled)
+                                    .orElseGet(() -> aConversation("t1", NOOR, AHMED))),
+            (tenant, ports) -> ports.conversations().find(tenant, Names.TALK)),
+    ADJUSTMENTS(
+            call -> call.ports()
+                    .adjustments()
+                    .save(
+                            call.tenant(),
+                            call.ports()
+                                    .adjustments()
+                                    .find(call.tenant(), NOOR)
+                                    .map(old -> WorkAdjustments.none(NOOR).at(old.version()))
+                                    .orElseGet(() -> adjustmentsOf(NOOR))),
+            (tenant, ports) -> ports.adjustments().find(tenant, NOOR)),
     OUTBOX(
             call -> {
                 List<Long> waiting = call.ports().outbox().pending(call.tenant(), 10).stream()
@@ -190,6 +226,7 @@ enum EveryPort {
     /** What the unit writes about; constants of their own, since an enum's come after its instances. */
     private static final class Names {
         static final PlanId PLAN = PlanId.of("p1");
+        static final ConversationId TALK = ConversationId.of("t1");
         static final FrameworkId CARE = FrameworkId.of("zorg");
     }
 }

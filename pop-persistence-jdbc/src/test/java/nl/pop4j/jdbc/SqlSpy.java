@@ -5,8 +5,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,7 +28,11 @@ final class SqlSpy {
     private final UnaryOperator<String> rewriting;
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private final List<String> trips = new CopyOnWriteArrayList<>();
+    private final List<String> queries = new CopyOnWriteArrayList<>();
+    private final List<Map<Integer, Object>> arguments = new CopyOnWriteArrayList<>();
+    private final Map<Integer, Object> bound = new ConcurrentHashMap<>();
     private final Consumer<Throwable> failures;
+    private volatile String prepared = "";
 
     SqlSpy(DataSource real, UnaryOperator<String> rewriting) {
         this(real, rewriting, failure -> {});
@@ -53,7 +63,29 @@ final class SqlSpy {
         return trips;
     }
 
+    /** How the database carries out the first query that it was asked, with what it was asked for. */
+    List<String> explained(DataSource database) {
+        String query = queries.get(0);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("explain " + query)) {
+            for (Map.Entry<Integer, Object> argument : arguments.get(0).entrySet()) {
+                statement.setObject(argument.getKey(), argument.getValue());
+            }
+            List<String> lines = new ArrayList<>();
+            try (ResultSet answer = statement.executeQuery()) {
+                while (answer.next()) {
+                    lines.add(answer.getString(1));
+                }
+            }
+            return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void forget() {
+        queries.clear();
+        arguments.clear();
         statements.clear();
         trips.clear();
     }
@@ -69,18 +101,34 @@ final class SqlSpy {
                 (self, method, arguments) -> call(target, method, arguments)));
     }
 
-    private Object call(Object target, Method method, Object[] arguments) throws Throwable {
+    private Object call(Object target, Method method, Object[] given) throws Throwable {
         if (TRIPS.contains(method.getName())) {
             trips.add(method.getName());
         }
         if (method.getName().equals("prepareStatement")) {
-            arguments[0] = rewriting.apply((String) arguments[0]);
-            statements.add((String) arguments[0]);
+            given[0] = rewriting.apply((String) given[0]);
+            statements.add((String) given[0]);
+            bound.clear();
+            prepared = (String) given[0];
         }
-        Object made = invoke(target, method, arguments);
+        if (target instanceof PreparedStatement) {
+            note(method, given);
+        }
+        Object made = invoke(target, method, given);
         boolean watches =
                 method.getReturnType() == Connection.class || method.getReturnType() == PreparedStatement.class;
         return watches ? watched(method.getReturnType(), made) : made;
+    }
+
+    private void note(Method method, Object[] given) {
+        if (method.getName().startsWith("set")) {
+            if (given[1] != null) {
+                bound.put((Integer) given[0], given[1]);
+            }
+        } else if (method.getName().equals("executeQuery")) {
+            queries.add(prepared);
+            arguments.add(new TreeMap<>(bound));
+        }
     }
 
     private Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

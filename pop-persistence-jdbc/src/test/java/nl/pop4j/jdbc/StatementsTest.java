@@ -22,7 +22,6 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.plan.DevelopmentPlan;
-import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.UnitOfWork;
@@ -80,28 +79,6 @@ class StatementsTest {
     }
 
     @Test
-    void eachListWalksAlongAnIndex() throws SQLException {
-        DataSource source = Databases.postgres();
-        SqlSpy spy = SqlSpy.on(source);
-        UnitOfWork store = JdbcPersistence.on(spy.asDataSource()).migrate().build();
-        Databases.execute(source, """
-                insert into pop_plan
-                select 't' || n % 10, 'p' || n, 'e' || n % 25000, case n % 4 when 0 then 'ACTIVE' else 'PREPARING' end,
-                    0, date '2027-01-01', date '2027-12-31', 1, '{}', '{}', null
-                from generate_series(1, 100000) n""", "analyze pop_plan");
-        PlanQuery page = PlanQuery.first(50).after(PlanId.of("p5"));
-        for (PlanQuery query : List.of(
-                page, page.of(NOOR), page.at(PlanStatus.ACTIVE), page.of(NOOR).at(PlanStatus.ACTIVE))) {
-            spy.forget();
-            store.run(NORTH, ports -> ports.plans().list(NORTH, query));
-            String sql = spy.statements().get(spy.statements().size() - 1);
-            assertThat(String.join("\n", explained(source, sql, arguments(query))))
-                    .contains("Index")
-                    .doesNotContain("Seq Scan");
-        }
-    }
-
-    @Test
     void eachListOfConversationsWalksAlongAnIndex() throws SQLException {
         DataSource source = Databases.postgres();
         SqlSpy spy = SqlSpy.on(source);
@@ -143,18 +120,6 @@ class StatementsTest {
         boolean filters = query.employee() != null || query.leader() != null || query.status() != null;
         String status = query.status() == null ? "e1" : query.status().name();
         return filters ? List.of("t1", status, "p5", query.limit()) : List.of("t1", "p5", query.limit());
-    }
-
-    private static List<Object> arguments(PlanQuery query) {
-        List<Object> arguments = new ArrayList<>(List.of("t1"));
-        if (query.employee() != null) {
-            arguments.add("e1");
-        }
-        if (query.status() != null) {
-            arguments.add(query.status().name());
-        }
-        arguments.addAll(List.of("p5", query.limit()));
-        return arguments;
     }
 
     private static List<String> explained(DataSource source, String sql, List<Object> arguments) throws SQLException {

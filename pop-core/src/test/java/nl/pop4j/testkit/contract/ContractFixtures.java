@@ -27,6 +27,10 @@ import nl.pop4j.conversation.ConversationCommands;
 import nl.pop4j.conversation.ConversationKind;
 import nl.pop4j.conversation.ConversationSubject;
 import nl.pop4j.conversation.invitation.Appointment;
+import nl.pop4j.gap.CompetenceGap;
+import nl.pop4j.gap.GapAnalysis;
+import nl.pop4j.gap.Target;
+import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
@@ -44,6 +48,7 @@ import nl.pop4j.plan.revision.ShownTexts;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.AgreedGaps;
 import nl.pop4j.port.CommandRecord;
 import nl.pop4j.profile.Insight;
 import nl.pop4j.profile.PersonalProfile;
@@ -256,6 +261,32 @@ public final class ContractFixtures {
         return ConversationCommands.cancel(conversation, HARD_TEXT, MONDAY, MORNING)
                 .result()
                 .orElseThrow();
+    }
+
+    /** Gaps as they were agreed with a revision of a plan of Noor's: one known, one not. */
+    public static AgreedGaps agreedGaps(String plan, int revision) {
+        Target listening = Target.of(LISTENING, Level.of(4), TargetSource.PRESENT_ROLE);
+        Target leading = new Target(
+                CompetenceCode.of("leiding geven"),
+                Level.of(3),
+                new BigDecimal("2.5"),
+                TargetSource.OWN_AMBITION,
+                LocalDate.of(2027, 6, 30));
+        return new AgreedGaps(
+                PlanId.of(plan),
+                revision,
+                NOOR,
+                FrameworkId.of("zorg"),
+                MONDAY,
+                new GapAnalysis(
+                        List.of(new CompetenceGap(listening, Level.of(2)), new CompetenceGap(leading, null))));
+    }
+
+    /** The plan with other words as its only goal, to be reached by a day. */
+    public static DevelopmentPlan aiming(DevelopmentPlan plan, String goal, LocalDate by) {
+        return plan.edited(plan.workingCopy()
+                .with(DevelopmentGoal.of(GoalId.of("g1"), goal, GoalOrigin.ownWish())
+                        .by(by)));
     }
 
     /** What a command did. */

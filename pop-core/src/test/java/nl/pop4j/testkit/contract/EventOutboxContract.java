@@ -1,12 +1,15 @@
 package nl.pop4j.testkit.contract;
 
+import static nl.pop4j.testkit.contract.ContractFixtures.MORNING;
 import static nl.pop4j.testkit.contract.ContractFixtures.NORTH;
 import static nl.pop4j.testkit.contract.ContractFixtures.SOUTH;
 import static nl.pop4j.testkit.contract.ContractFixtures.anEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.List;
+import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.shared.id.TenantId;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,47 @@ public abstract class EventOutboxContract extends StoreContract {
     }
 
     @Test
+    void givesNobodyElseWhatOneHasTakenOn() {
+        add("p1", 1);
+        add("p2", 1);
+        add("p1", 2);
+        assertThat(claimed("one", MORNING, 1)).containsExactly("p1/1");
+        assertThat(claimed("two", MORNING, 10)).containsExactly("p2/1");
+        assertThat(claimed("two", MORNING, 10)).isEmpty();
+        assertThat(pending(NORTH)).hasSize(3);
+    }
+
+    @Test
+    void freesWhatWasNotAcknowledgedInTime() {
+        add("p1", 1);
+        add("p1", 2);
+        assertThat(claimed("one", MORNING, 1)).containsExactly("p1/1");
+        assertThat(claimed("two", MORNING.plusSeconds(29), 10)).isEmpty();
+        assertThat(claimed("two", MORNING.plusSeconds(30), 10)).containsExactly("p1/1", "p1/2");
+    }
+
+    @Test
+    void goesOnWithAnAggregateOnceItsEarlierEventsAreAcknowledged() {
+        add("p1", 1);
+        add("p1", 2);
+        assertThat(claimed("one", MORNING, 1)).containsExactly("p1/1");
+        long first = pending(NORTH).get(0).position();
+        doIn(NORTH, ports -> ports.outbox().acknowledge(NORTH, List.of(first)));
+        assertThat(claimed("two", MORNING, 10)).containsExactly("p1/2");
+    }
+
+    @Test
+    void forgetsAClaimOfAUnitThatFailed() {
+        add("p1", 1);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> doIn(NORTH, ports -> {
+                    ports.outbox().claim(NORTH, claim("one", MORNING), 10);
+                    throw new IllegalStateException("no");
+                }));
+        assertThat(claimed("two", MORNING, 10)).containsExactly("p1/1");
+    }
+
+    @Test
     void neverUsesAPositionTwice() {
         add("p1", 1);
         long first = pending(NORTH).get(0).position();
@@ -105,6 +149,17 @@ public abstract class EventOutboxContract extends StoreContract {
 
     private void add(String plan, int revision) {
         doIn(NORTH, ports -> ports.outbox().add(NORTH, anEvent(plan, revision)));
+    }
+
+    private List<String> claimed(String publisher, Instant now, int limit) {
+        return this.<List<OutboxEntry>>in(NORTH, ports -> ports.outbox().claim(NORTH, claim(publisher, now), limit))
+                .stream()
+                .map(entry -> entry.aggregate() + "/" + entry.details().get("revision"))
+                .toList();
+    }
+
+    private static OutboxClaim claim(String publisher, Instant now) {
+        return new OutboxClaim(publisher, now, now.plusSeconds(30));
     }
 
     private List<OutboxEntry> pending(TenantId tenant) {

@@ -1,20 +1,25 @@
 package nl.pop4j.testkit.contract;
 
 import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
+import static nl.pop4j.testkit.contract.ContractFixtures.MONDAY;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.NORTH;
 import static nl.pop4j.testkit.contract.ContractFixtures.SOUTH;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
+import static nl.pop4j.testkit.contract.ContractFixtures.aiming;
 import static nl.pop4j.testkit.contract.ContractFixtures.proposed;
 import static nl.pop4j.testkit.contract.ContractFixtures.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
+import nl.pop4j.port.PlanTitle;
+import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +77,41 @@ public abstract class PlanListsContract extends StoreContract {
         assertThat(allPages(query.at(PlanStatus.ACTIVE))).containsExactly("p2", "p3");
         assertThat(allPages(query.of(NOOR).at(PlanStatus.PREPARING))).containsExactly("p1", "p5");
         assertThat(allPages(query.at(PlanStatus.STOPPED))).isEmpty();
+    }
+
+    @Test
+    void findsPlansOfManyPeopleAtOnce() {
+        save(aPlan("p1", NOOR));
+        save(aPlan("p2", AHMED));
+        save(aPlan("p3", PersonId.of("willem")));
+        PlanQuery query = PlanQuery.first(1).ofAny(List.of(NOOR, AHMED));
+        assertThat(allPages(query)).containsExactly("p1", "p2");
+        assertThat(allPages(query.at(PlanStatus.PREPARING))).containsExactly("p1", "p2");
+        List<PersonId> team = IntStream.range(0, PlanQuery.MOST_EMPLOYEES)
+                .mapToObj(i -> i == 40 ? NOOR : PersonId.of("e" + i))
+                .toList();
+        assertThat(allPages(PlanQuery.first(5).ofAny(team))).containsExactly("p1");
+    }
+
+    @Test
+    void findsATitleByHowItBeginsWhateverTheCase() {
+        save(aiming(aPlan("p1"), "Ik word teamleider", MONDAY));
+        save(aiming(aPlan("p2"), "IK WORD coach", MONDAY));
+        save(aiming(aPlan("p3", AHMED), "Éen cursus per straße", MONDAY));
+        save(aiming(aPlan("p4"), "ik_ 100% \uD83D\uDE00", MONDAY));
+        PlanQuery query = PlanQuery.first(1);
+        assertThat(allPages(query.titled(PlanTitle.of("ik WoRd")))).containsExactly("p1", "p2");
+        assertThat(allPages(query.titled(PlanTitle.of("ik word t")))).containsExactly("p1");
+        assertThat(allPages(query.titled(PlanTitle.of("e\u0301EN CURSUS PER STRASSE")))).containsExactly("p3");
+        assertThat(allPages(query.titled(PlanTitle.of("ik_")))).containsExactly("p4");
+        assertThat(allPages(query.titled(PlanTitle.of("ik_ 100% \uD83D\uDE00")))).containsExactly("p4");
+        assertThat(allPages(query.titled(PlanTitle.of("%")))).isEmpty();
+        assertThat(allPages(query.of(AHMED).titled(PlanTitle.of("ik")))).isEmpty();
+        assertThat(allPages(query.of(NOOR).at(PlanStatus.PREPARING).titled(PlanTitle.of("ik"))))
+                .containsExactly("p1", "p2", "p4");
+        assertThat(allPages(query.at(PlanStatus.ACTIVE).titled(PlanTitle.of("ik")))).isEmpty();
+        assertThat(allPages(query.ofAny(List.of(NOOR, AHMED)).titled(PlanTitle.of("ik word c"))))
+                .containsExactly("p2");
     }
 
     @Test

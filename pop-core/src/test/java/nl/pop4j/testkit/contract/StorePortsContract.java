@@ -53,6 +53,15 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** What is due, what was agreed. */
+    @Nested
+    class Due extends DuePlansContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** Frameworks. */
     @Nested
     class Frameworks extends CompetenceFrameworksContract {

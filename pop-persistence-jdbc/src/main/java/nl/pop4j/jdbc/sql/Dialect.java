@@ -32,9 +32,12 @@ public enum Dialect {
         }
     };
 
-    // Below V100 tables of aggregates; from V100 on what lists, reports and hosts read beside them.
     private static final List<String> MIGRATIONS = List.of(
-            "V1__first_tables.sql", "V2__personal_profiles.sql", "V3__conversations.sql", "V7__work_adjustments.sql");
+            "V1__first_tables.sql",
+            "V2__personal_profiles.sql",
+            "V3__conversations.sql",
+            "V7__work_adjustments.sql",
+            "V9__lists_and_reports.sql");
 
     /** The version of the tables that this version of the library works with: that of the last migration. */
     public static final int SCHEMA_VERSION = versionOf(MIGRATIONS.get(MIGRATIONS.size() - 1));

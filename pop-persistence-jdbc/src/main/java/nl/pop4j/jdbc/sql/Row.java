@@ -1,5 +1,6 @@
 package nl.pop4j.jdbc.sql;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -62,6 +63,21 @@ public final class Row {
     /** The day of a column. */
     public LocalDate day(String column) throws SQLException {
         return present(column, answer.getObject(column, LocalDate.class));
+    }
+
+    /** The day of a column that may be empty. */
+    public @Nullable LocalDate dayOrNull(String column) throws SQLException {
+        return answer.getObject(column, LocalDate.class);
+    }
+
+    /** The decimal number of a column. */
+    public BigDecimal decimal(String column) throws SQLException {
+        return present(column, answer.getBigDecimal(column));
+    }
+
+    /** The decimal number of a column that may be empty. */
+    public @Nullable BigDecimal decimalOrNull(String column) throws SQLException {
+        return answer.getBigDecimal(column);
     }
 
     /** The moment of a column. */

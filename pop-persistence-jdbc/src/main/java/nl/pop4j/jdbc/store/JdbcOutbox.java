@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import nl.pop4j.jdbc.sql.LostRace;
 import nl.pop4j.jdbc.sql.Row;
+import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.json.EventDetails;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.port.EventOutbox;
+import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.shared.DomainEvent;
 import nl.pop4j.shared.id.TenantId;
@@ -28,6 +31,19 @@ final class JdbcOutbox implements EventOutbox {
     private static final String PENDING = """
             select event_no, kind, format, aggregate_id, details, at_utc from pop_outbox
             where tenant_id = ? order by event_no limit ?""";
+
+    // Its own claim or an earlier one of its aggregate holds an event back.
+    private static final String FREE = """
+            select event_no, kind, format, aggregate_id, details, at_utc from pop_outbox o
+            where tenant_id = ? and not exists (
+                select 1 from pop_outbox held
+                where held.tenant_id = o.tenant_id and held.aggregate_id = o.aggregate_id
+                    and held.event_no <= o.event_no and held.claimed_until > ?)
+            order by event_no limit ?""";
+
+    private static final String CLAIM = """
+            update pop_outbox set claimed_by = ?, claimed_until = ?
+            where tenant_id = ? and event_no = ? and (claimed_until is null or claimed_until <= ?)""";
 
     private static final String DELETE = "delete from pop_outbox where tenant_id = ? and event_no = ?";
 
@@ -53,6 +69,22 @@ final class JdbcOutbox implements EventOutbox {
     @Override
     public List<OutboxEntry> pending(TenantId tenant, int limit) {
         return unit.of(tenant).list("pop_outbox", PENDING, JdbcOutbox::entry, tenant.value(), limit);
+    }
+
+    @Override
+    public List<OutboxEntry> claim(TenantId tenant, OutboxClaim claim, int limit) {
+        Session session = unit.of(tenant);
+        List<OutboxEntry> free =
+                session.list("pop_outbox", FREE, JdbcOutbox::entry, tenant.value(), claim.now(), limit);
+        List<Object[]> claims = free.stream()
+                .map(entry -> new Object[] {
+                    claim.publisher(), claim.until(), tenant.value(), entry.position(), claim.now()
+                })
+                .collect(ImmutableList.toImmutableList());
+        if (session.batch(CLAIM, claims) != claims.size()) {
+            throw new LostRace("pop_outbox");
+        }
+        return free;
     }
 
     @Override

@@ -10,9 +10,13 @@ import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.port.AgreedGaps;
 import nl.pop4j.port.DevelopmentPlans;
+import nl.pop4j.port.DuePlan;
+import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
+import nl.pop4j.port.PlanTitle;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.StaleVersion;
@@ -30,12 +34,12 @@ final class JdbcPlans implements DevelopmentPlans {
 
     private static final String INSERT = """
             insert into pop_plan (employee_id, status, revisions, horizon_first, horizon_last, working_copy, execution,
-                closing, version, tenant_id, plan_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                closing, title_key, next_goal, version, tenant_id, plan_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String UPDATE = """
             update pop_plan set employee_id = ?, status = ?, revisions = ?, horizon_first = ?, horizon_last = ?,
-                working_copy = ?, execution = ?, closing = ?, version = ?
+                working_copy = ?, execution = ?, closing = ?, title_key = ?, next_goal = ?, version = ?
             where tenant_id = ? and plan_id = ? and version = ?""";
 
     private final TenantSession unit;
@@ -81,6 +85,25 @@ final class JdbcPlans implements DevelopmentPlans {
         return PlanLists.list(unit.of(tenant), tenant, query);
     }
 
+    @Override
+    public List<DuePlan> due(TenantId tenant, DueQuery query) {
+        return PlanLists.due(unit.of(tenant), tenant, query);
+    }
+
+    @Override
+    public void keepGaps(TenantId tenant, AgreedGaps gaps) {
+        Optional<DevelopmentPlan> known = seen.get(gaps.plan());
+        if ((known == null ? find(tenant, gaps.plan()) : known).isEmpty()) {
+            throw new IllegalArgumentException("plan must be stored");
+        }
+        GapRows.write(unit.of(tenant), tenant, gaps);
+    }
+
+    @Override
+    public Optional<AgreedGaps> gaps(TenantId tenant, PlanId plan, int revision) {
+        return GapRows.find(unit.of(tenant), tenant, plan, revision);
+    }
+
     private static @Nullable Object[] head(TenantId tenant, DevelopmentPlan plan, Version expected) {
         @Nullable Object[] head = head(tenant, plan);
         @Nullable Object[] predicate = Arrays.copyOf(head, head.length + 1);
@@ -100,6 +123,8 @@ final class JdbcPlans implements DevelopmentPlans {
             PopJson.standard().content().text(plan.workingCopy()),
             PopJson.standard().execution().text(plan.execution()),
             closing == null ? null : PopJson.standard().closing().text(closing),
+            PlanTitle.of(plan).key(),
+            plan.nextGoalDue().filter(day -> day.isBefore(PlanLists.NEVER)).orElse(PlanLists.NEVER),
             plan.version().number(),
             tenant.value(),
             plan.id().value()

@@ -1,5 +1,6 @@
 package nl.pop4j.jdbc.store;
 
+import java.util.List;
 import java.util.Optional;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.port.ReviewCycles;
@@ -15,9 +16,9 @@ final class JdbcReviewCycles implements ReviewCycles {
             "pop_review_cycle",
             new DocumentTable.Statements(
                     "select version, content from pop_review_cycle where tenant_id = ? and plan_id = ?",
-                    "insert into pop_review_cycle (tenant_id, plan_id, version, content) values (?, ?, ?, ?)",
+                    "insert into pop_review_cycle (tenant_id, plan_id, version, content, next_review) values (?, ?, ?, ?, ?)",
                     """
-                    update pop_review_cycle set version = ?, content = ?
+                    update pop_review_cycle set version = ?, content = ?, next_review = ?
                     where tenant_id = ? and plan_id = ? and version = ?"""));
 
     JdbcReviewCycles(TenantSession unit) {
@@ -37,6 +38,7 @@ final class JdbcReviewCycles implements ReviewCycles {
                 unit.of(tenant),
                 cycle.version(),
                 PopJson.standard().reviewCycle().text(next),
+                List.of(next.nextReview().orElse(PlanLists.NEVER)),
                 tenant.value(),
                 cycle.plan().value());
         return next;
