@@ -59,9 +59,8 @@ record MemoryPlans(MemoryStore store) implements DevelopmentPlans {
         return store.state(tenant).plans.values().stream()
                 .filter(plan -> plan.closing() == null)
                 .filter(plan -> isOf(query.employees(), plan))
-                .flatMap(plan -> dueIn(tenant, plan, query.kind())
-                        .map(day -> new DuePlan(PlanSummary.of(plan), day))
-                        .stream())
+                .flatMap(plan ->
+                        dueIn(tenant, plan, query.kind()).map(day -> new DuePlan(PlanSummary.of(plan), day)).stream())
                 .filter(line -> !line.due().isAfter(query.until()))
                 .sorted(BY_DAY)
                 .filter(line -> isAfter(line, query.after()))

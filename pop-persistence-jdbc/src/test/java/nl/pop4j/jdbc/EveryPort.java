@@ -59,7 +59,9 @@ enum EveryPort {
             (tenant, ports) -> ports.plans().find(tenant, Names.PLAN)),
     GAPS(
             call -> {
-                call.plans().keepGaps(call.tenant(), agreedGaps("p1", 1 + call.write().ordinal()));
+                call.plans()
+                        .keepGaps(
+                                call.tenant(), agreedGaps("p1", 1 + call.write().ordinal()));
                 return call;
             },
             (tenant, ports) -> List.of(

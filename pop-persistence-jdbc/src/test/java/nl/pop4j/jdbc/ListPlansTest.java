@@ -56,7 +56,8 @@ class ListPlansTest {
                 select tenant_id, plan_id, 1, '{}', next_goal from pop_plan""",
                 """
                 insert into pop_outbox (tenant_id, kind, format, aggregate_id, details, at_utc)
-                select tenant_id, 'plan-proposed', 1, plan_id, '{}', timestamp '2027-01-01 00:00' from pop_plan""",
+                select tenant_id, 'plan-proposed', 1, plan_id, '{"type":"event-details","format":1,"details":{}}',
+                    timestamp '2027-01-01 00:00' from pop_plan""",
                 "analyze pop_plan",
                 "analyze pop_review_cycle",
                 "analyze pop_outbox");
@@ -83,7 +84,8 @@ class ListPlansTest {
         for (Kind kind : Kind.values()) {
             DueQuery due = DueQuery.first(kind, DAY, 50);
             for (DueQuery query : List.of(due, due.ofAny(team))) {
-                all.add(Arguments.of("due " + all.size(), (Question) ports -> ports.plans().due(TENANT, query)));
+                all.add(Arguments.of(
+                        "due " + all.size(), (Question) ports -> ports.plans().due(TENANT, query)));
             }
         }
         all.add(Arguments.of("outbox", (Question) ports -> ports.outbox().pending(TENANT, 50)));

@@ -278,8 +278,7 @@ public final class ContractFixtures {
                 NOOR,
                 FrameworkId.of("zorg"),
                 MONDAY,
-                new GapAnalysis(
-                        List.of(new CompetenceGap(listening, Level.of(2)), new CompetenceGap(leading, null))));
+                new GapAnalysis(List.of(new CompetenceGap(listening, Level.of(2)), new CompetenceGap(leading, null))));
     }
 
     /** The plan with other words as its only goal, to be reached by a day. */

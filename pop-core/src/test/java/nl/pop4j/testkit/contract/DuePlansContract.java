@@ -62,10 +62,10 @@ public abstract class DuePlansContract extends StoreContract {
         ReviewCycle cycle = aReviewCycle("p1", 3);
         LocalDate next = cycle.nextReview().orElseThrow();
         doIn(NORTH, ports -> ports.reviewCycles().save(NORTH, cycle));
-        assertThat(due(DueQuery.first(Kind.REVIEW, next, 10)))
-                .containsExactly(new DuePlan(PlanSummary.of(plan), next));
+        assertThat(due(DueQuery.first(Kind.REVIEW, next, 10))).containsExactly(new DuePlan(PlanSummary.of(plan), next));
         assertThat(due(DueQuery.first(Kind.REVIEW, next.minusDays(1), 10))).isEmpty();
-        assertThat(due(DueQuery.first(Kind.REVIEW, next, 10).ofAny(List.of(AHMED)))).isEmpty();
+        assertThat(due(DueQuery.first(Kind.REVIEW, next, 10).ofAny(List.of(AHMED))))
+                .isEmpty();
         doIn(NORTH, ports -> {
             ReviewCycle stored =
                     ports.reviewCycles().findByPlan(NORTH, PlanId.of("p1")).orElseThrow();

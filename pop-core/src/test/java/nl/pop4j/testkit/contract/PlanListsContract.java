@@ -102,14 +102,17 @@ public abstract class PlanListsContract extends StoreContract {
         PlanQuery query = PlanQuery.first(1);
         assertThat(allPages(query.titled(PlanTitle.of("ik WoRd")))).containsExactly("p1", "p2");
         assertThat(allPages(query.titled(PlanTitle.of("ik word t")))).containsExactly("p1");
-        assertThat(allPages(query.titled(PlanTitle.of("e\u0301EN CURSUS PER STRASSE")))).containsExactly("p3");
+        assertThat(allPages(query.titled(PlanTitle.of("e\u0301EN CURSUS PER STRASSE"))))
+                .containsExactly("p3");
         assertThat(allPages(query.titled(PlanTitle.of("ik_")))).containsExactly("p4");
-        assertThat(allPages(query.titled(PlanTitle.of("ik_ 100% \uD83D\uDE00")))).containsExactly("p4");
+        assertThat(allPages(query.titled(PlanTitle.of("ik_ 100% \uD83D\uDE00"))))
+                .containsExactly("p4");
         assertThat(allPages(query.titled(PlanTitle.of("%")))).isEmpty();
         assertThat(allPages(query.of(AHMED).titled(PlanTitle.of("ik")))).isEmpty();
         assertThat(allPages(query.of(NOOR).at(PlanStatus.PREPARING).titled(PlanTitle.of("ik"))))
                 .containsExactly("p1", "p2", "p4");
-        assertThat(allPages(query.at(PlanStatus.ACTIVE).titled(PlanTitle.of("ik")))).isEmpty();
+        assertThat(allPages(query.at(PlanStatus.ACTIVE).titled(PlanTitle.of("ik"))))
+                .isEmpty();
         assertThat(allPages(query.ofAny(List.of(NOOR, AHMED)).titled(PlanTitle.of("ik word c"))))
                 .containsExactly("p2");
     }

@@ -58,15 +58,17 @@ final class GapRows {
                 tenant.value(),
                 plan.value(),
                 revision);
-        return rows.stream().findFirst().map(first -> new AgreedGaps(
-                plan,
-                revision,
-                first.employee(),
-                first.framework(),
-                first.on(),
-                new GapAnalysis(rows.stream()
-                        .flatMap(row -> row.gaps().gaps().stream())
-                        .collect(ImmutableList.toImmutableList()))));
+        return rows.stream()
+                .findFirst()
+                .map(first -> new AgreedGaps(
+                        plan,
+                        revision,
+                        first.employee(),
+                        first.framework(),
+                        first.on(),
+                        new GapAnalysis(rows.stream()
+                                .flatMap(row -> row.gaps().gaps().stream())
+                                .collect(ImmutableList.toImmutableList()))));
     }
 
     private static @Nullable Object[] row(TenantId tenant, AgreedGaps gaps, CompetenceGap gap, int place) {

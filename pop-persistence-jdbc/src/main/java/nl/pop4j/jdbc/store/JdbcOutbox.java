@@ -77,9 +77,8 @@ final class JdbcOutbox implements EventOutbox {
         List<OutboxEntry> free =
                 session.list("pop_outbox", FREE, JdbcOutbox::entry, tenant.value(), claim.now(), limit);
         List<Object[]> claims = free.stream()
-                .map(entry -> new Object[] {
-                    claim.publisher(), claim.until(), tenant.value(), entry.position(), claim.now()
-                })
+                .map(entry ->
+                        new Object[] {claim.publisher(), claim.until(), tenant.value(), entry.position(), claim.now()})
                 .collect(ImmutableList.toImmutableList());
         if (session.batch(CLAIM, claims) != claims.size()) {
             throw new LostRace("pop_outbox");

@@ -103,8 +103,7 @@ enum PlanList {
 
     /** What the statements consist of; constants of their own, since an enum's come after its instances. */
     static final class Part {
-        static final String COLUMNS =
-                "plan_id, employee_id, status, revisions, horizon_first, horizon_last, version";
+        static final String COLUMNS = "plan_id, employee_id, status, revisions, horizon_first, horizon_last, version";
         static final String HEAD = "select " + COLUMNS + " from pop_plan where tenant_id = ?";
         static final String ONE = " and employee_id = ?";
         static final String SIXTEEN = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             StoreGetCommand.class,
             StoreListCommand.class,
             StoreHistoryCommand.class,
+            StoreDueCommand.class,
             StoreImportCommand.class,
             StoreExportCommand.class
         })

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
+import nl.pop4j.port.PlanTitle;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
@@ -33,8 +35,12 @@ final class StoreListCommand implements Callable<Integer> {
     @Mixin
     private final StoreOptions options = new StoreOptions();
 
-    @Option(names = "--employee", paramLabel = "PERSON", description = "Only plans of this employee.")
-    private @Nullable String employee;
+    @Option(
+            names = "--employee",
+            paramLabel = "PERSON",
+            split = ",",
+            description = "Only plans of these employees, for instance of one manager's team.")
+    private List<String> employees = List.of();
 
     @Option(
             names = "--status",
@@ -42,12 +48,23 @@ final class StoreListCommand implements Callable<Integer> {
             description = "Only plans that stand so: PREPARING, ACTIVE, COMPLETED, STOPPED.")
     private @Nullable PlanStatus status;
 
+    @Option(
+            names = "--title",
+            paramLabel = "WORDS",
+            description = "Only plans whose first goal begins so, in upper or lower case.")
+    private String title = "";
+
     /** Lists the plans, a page in each unit of work. */
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         TenantId tenant = options.tenant();
-        PlanQuery query = new PlanQuery(employee == null ? null : PersonId.of(employee), status, null, PAGE);
+        PlanQuery query = new PlanQuery(
+                employees.stream().map(PersonId::of).collect(Collectors.toSet()),
+                status,
+                PlanTitle.of(title),
+                null,
+                PAGE);
         try (StoreConnection store = options.open(false)) {
             UnitOfWork work = store.persistence().build();
             List<PlanSummary> page = page(work, tenant, query);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.examples.cli.Ran;
 import nl.pop4j.examples.cli.demo.ToldPlan;
@@ -88,6 +89,33 @@ class StoreCommandTest {
                 .hasSize(2);
         assertThat(store("list", "--employee=willem").out().lines()).hasSize(1);
         assertThat(store("list", "--status=PREPARING").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void listsWhatIsDueByADay() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()));
+        assertThat(store("due", "--on=2026-01-01").out().lines()).hasSize(1);
+        assertThat(store("due", "--on=2099-12-31", "--employee=willem,noor")
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches("20\\d\\d-\\d\\d-\\d\\d\tgoal\tpop-2027-001\tnoor");
+        assertThat(store("due", "--on=2099-12-31", "--kind=review").out().lines())
+                .hasSize(1);
+        assertOneLine(store("due", "--on=morgen"), ExitStatus.UNUSABLE, "--on");
+    }
+
+    @Test
+    void findsAPlanByHowItsFirstGoalBegins() throws IOException {
+        migrate();
+        store("put", file(ToldPlan.signed()));
+        String goal = ToldPlan.signed().workingCopy().goals().get(0).statement();
+        String words = goal.substring(0, 6).toUpperCase(Locale.ROOT);
+        assertThat(store("list", "--title=" + words).out().lines()).hasSize(2);
+        assertThat(store("list", "--title=x" + words).out().lines()).hasSize(1);
     }
 
     @Test
