@@ -20,16 +20,18 @@ public final class JdbcPersistence {
     private final DataSource dataSource;
     private final Schema schema;
     private final Attempts attempts;
+    private final Ports ports;
 
-    private JdbcPersistence(DataSource dataSource, Schema schema, Attempts attempts) {
+    private JdbcPersistence(DataSource dataSource, Schema schema, Attempts attempts, Ports ports) {
         this.dataSource = dataSource;
         this.schema = schema;
         this.attempts = attempts;
+        this.ports = ports;
     }
 
     /** The store behind a data source; nothing is asked of the database yet. */
     public static JdbcPersistence on(DataSource dataSource) {
-        return new JdbcPersistence(dataSource, new Schema(dataSource), Attempts.of(ATTEMPTS));
+        return new JdbcPersistence(dataSource, new Schema(dataSource), Attempts.of(ATTEMPTS), Ports.PLAIN);
     }
 
     /**
@@ -42,7 +44,16 @@ public final class JdbcPersistence {
         if (most < 1) {
             throw new IllegalArgumentException("most must be 1 or more");
         }
-        return new JdbcPersistence(dataSource, schema, Attempts.of(most));
+        return new JdbcPersistence(dataSource, schema, Attempts.of(most), ports);
+    }
+
+    /**
+     * The same, telling the database at the start of each unit for which tenant it works, so that row-level security
+     * can be a second wall: {@code optional/row_level_security.sql} sets it up on PostgreSQL, for a role that does not
+     * own the tables. It costs one round trip for each unit. Elsewhere it changes nothing.
+     */
+    public JdbcPersistence guarded() {
+        return new JdbcPersistence(dataSource, schema, attempts, Ports.GUARDED);
     }
 
     /**
@@ -71,7 +82,7 @@ public final class JdbcPersistence {
 
     /** Units of work in transactions of their own, each on a connection of the data source. */
     public UnitOfWork build() {
-        return new JdbcUnitOfWork(dataSource, schema, attempts);
+        return new JdbcUnitOfWork(dataSource, schema, attempts, ports);
     }
 
     /**
@@ -83,6 +94,6 @@ public final class JdbcPersistence {
      * @param connection with autocommit off; the units neither commit it nor close it, and use it one after the other
      */
     public UnitOfWork joining(Connection connection) {
-        return new JoinedUnitOfWork(connection, schema);
+        return new JoinedUnitOfWork(connection, schema, ports);
     }
 }

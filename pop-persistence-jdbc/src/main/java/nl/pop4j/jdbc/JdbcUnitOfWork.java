@@ -4,7 +4,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.pop4j.jdbc.sql.Dialect;
 import nl.pop4j.jdbc.sql.Session;
-import nl.pop4j.jdbc.store.JdbcStore;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.TenantId;
@@ -15,11 +14,13 @@ final class JdbcUnitOfWork implements UnitOfWork {
     private final DataSource dataSource;
     private final Schema schema;
     private final Attempts attempts;
+    private final Ports ports;
 
-    JdbcUnitOfWork(DataSource dataSource, Schema schema, Attempts attempts) {
+    JdbcUnitOfWork(DataSource dataSource, Schema schema, Attempts attempts, Ports ports) {
         this.dataSource = dataSource;
         this.schema = schema;
         this.attempts = attempts;
+        this.ports = ports;
     }
 
     @Override
@@ -33,7 +34,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
             Session session = new Session(lease.connection(), dialect);
             T result;
             try {
-                result = work.apply(JdbcStore.of(tenant, session));
+                result = work.apply(ports.of(tenant, session, dialect));
                 session.requireIntact();
             } finally {
                 session.end();

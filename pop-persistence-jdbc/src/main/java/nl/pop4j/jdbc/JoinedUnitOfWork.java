@@ -8,7 +8,6 @@ import nl.pop4j.jdbc.sql.Dialect;
 import nl.pop4j.jdbc.sql.LostRace;
 import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.jdbc.sql.SqlFailure;
-import nl.pop4j.jdbc.store.JdbcStore;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.TenantId;
@@ -21,10 +20,12 @@ final class JoinedUnitOfWork implements UnitOfWork {
 
     private final Connection connection;
     private final Schema schema;
+    private final Ports ports;
 
-    JoinedUnitOfWork(Connection connection, Schema schema) {
+    JoinedUnitOfWork(Connection connection, Schema schema, Ports ports) {
         this.connection = connection;
         this.schema = schema;
+        this.ports = ports;
     }
 
     @Override
@@ -52,7 +53,7 @@ final class JoinedUnitOfWork implements UnitOfWork {
         Session session = new Session(connection, dialect);
         boolean kept = false;
         try {
-            T result = work.apply(JdbcStore.of(tenant, session));
+            T result = work.apply(ports.of(tenant, session, dialect));
             session.requireIntact();
             connection.releaseSavepoint(before);
             kept = true;

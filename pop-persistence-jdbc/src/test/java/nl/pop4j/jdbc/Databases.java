@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -77,6 +79,13 @@ final class Databases {
     /** Takes every row out of the tables. */
     static void empty(DataSource source) {
         execute(source, TABLES.stream().map(table -> "delete from " + table).toArray(String[]::new));
+    }
+
+    /** The text of a script that is shipped. */
+    static String script(String name) throws IOException {
+        try (InputStream in = JdbcPersistence.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Runs statements that a test needs. */

@@ -16,7 +16,13 @@ public enum Dialect {
         }
     },
     /** PostgreSQL 15 and newer. */
-    POSTGRESQL("PostgreSQL", "postgresql"),
+    POSTGRESQL("PostgreSQL", "postgresql") {
+        @Override
+        public void announce(Session session, String tenant) {
+            // For this transaction only: whoever gets the connection next begins without.
+            session.one("pop.tenant", "select set_config('pop.tenant', ?, true)", row -> tenant, tenant);
+        }
+    },
     /** MariaDB 11. */
     MARIADB("MariaDB", "mariadb") {
         @Override
@@ -71,6 +77,11 @@ public enum Dialect {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("dataSource must be H2, PostgreSQL or MariaDB, not " + product));
+    }
+
+    /** Tells the database for which tenant the transaction works, where it can guard rows by that. */
+    public void announce(Session session, String tenant) {
+        // Nothing here guards rows but the predicates of our own statements.
     }
 
     /** The folder of its migrations. */
