@@ -35,7 +35,7 @@ final class JdbcUnitOfWork implements UnitOfWork {
             T result;
             try {
                 result = work.apply(ports.of(tenant, session, dialect));
-                session.requireIntact();
+                session.flush();
             } finally {
                 session.end();
             }

@@ -54,7 +54,7 @@ final class JoinedUnitOfWork implements UnitOfWork {
         boolean kept = false;
         try {
             T result = work.apply(ports.of(tenant, session, dialect));
-            session.requireIntact();
+            session.flush();
             connection.releaseSavepoint(before);
             kept = true;
             return result;

@@ -9,7 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Stands between a client and a PostgreSQL server on the loopback, counts the messages of the protocol in both
@@ -28,11 +30,14 @@ final class CutProxy implements Closeable {
         BLACK_HOLE
     }
 
+    private static final byte SIMPLE_QUERY = 'Q';
+    private static final byte READY = 'Z';
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final ServerSocket listener;
     private final int server;
     private final AtomicInteger messages = new AtomicInteger();
+    private final AtomicInteger trips = new AtomicInteger();
     private volatile int last = NEVER;
     private volatile Cut cut = Cut.RESET_BEFORE;
     private volatile boolean dark;
@@ -63,6 +68,27 @@ final class CutProxy implements Closeable {
     /** Whether the message was reached. */
     boolean hasCut() {
         return messages.get() >= last;
+    }
+
+    /**
+     * How many round trips there were: how often the server said that it is ready, without the times for a begin, which
+     * the driver sends along with the first statement.
+     */
+    int trips() {
+        return trips.get();
+    }
+
+    /** The same database, seen through this. */
+    PGSimpleDataSource before(PGSimpleDataSource direct) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {port()});
+        source.setUser(direct.getUser());
+        source.setDatabaseName(direct.getDatabaseName());
+        source.setCurrentSchema(direct.getCurrentSchema());
+        source.setSslMode("disable");
+        source.setGssEncMode("disable");
+        return source;
     }
 
     /** How many messages came by since it was told to count. */
@@ -96,6 +122,7 @@ final class CutProxy implements Closeable {
             while (true) {
                 byte[] message = message(in, typed);
                 typed = true;
+                trips.addAndGet(startsWithoutType ? -begins(message) : message[0] == READY ? 1 : 0);
                 boolean now = messages.incrementAndGet() == last;
                 if (now && cut == Cut.BLACK_HOLE) {
                     dark = true;
@@ -123,6 +150,10 @@ final class CutProxy implements Closeable {
         }
         whole.putInt(length).put(in.readNBytes(length - Integer.BYTES));
         return whole.array();
+    }
+
+    private static int begins(byte[] message) {
+        return message[0] == SIMPLE_QUERY && new String(message, StandardCharsets.UTF_8).contains("BEGIN") ? 1 : 0;
     }
 
     private static void background(Running work) {

@@ -99,6 +99,8 @@ class DeadlockTest {
                                 .version()));
                         for (int i = 0; i < order.size(); i++) {
                             ports.frameworks().save(NORTH, aFramework(order.get(i), "2"), read.get(i));
+                            // Whoever reads sends what waits: the first lock is held before the second is asked for.
+                            ports.frameworks().list(NORTH);
                         }
                         return true;
                     });

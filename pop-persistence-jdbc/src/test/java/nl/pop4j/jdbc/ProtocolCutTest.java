@@ -148,15 +148,8 @@ class ProtocolCutTest {
     }
 
     private static DataSource through(CutProxy proxy) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"127.0.0.1"});
-        source.setPortNumbers(new int[] {proxy.port()});
-        source.setUser(direct.getUser());
-        source.setDatabaseName(direct.getDatabaseName());
-        source.setCurrentSchema(direct.getCurrentSchema());
+        PGSimpleDataSource source = proxy.before(direct);
         source.setApplicationName("cut");
-        source.setSslMode("disable");
-        source.setGssEncMode("disable");
         source.setSocketTimeout(TIMEOUT_SECONDS);
         source.setConnectTimeout(TIMEOUT_SECONDS);
         source.setLoginTimeout(TIMEOUT_SECONDS);

@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 final class SqlSpy {
 
     private static final Set<String> TRIPS =
-            Set.of("executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
+            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit", "rollback");
 
     private final DataSource real;
     private final UnaryOperator<String> rewriting;

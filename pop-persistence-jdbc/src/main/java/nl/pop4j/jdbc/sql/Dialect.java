@@ -1,10 +1,12 @@
 package nl.pop4j.jdbc.sql;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What differs between databases: their name, the folder of their migrations, and how they say what went wrong. */
 public enum Dialect {
@@ -17,6 +19,26 @@ public enum Dialect {
     },
     /** PostgreSQL 15 and newer. */
     POSTGRESQL("PostgreSQL", "postgresql") {
+        @Override
+        int write(Connection connection, List<Waiting.Write> writes) throws SQLException {
+            // Its driver sends several statements with their arguments in one round trip.
+            String all = writes.stream().map(Waiting.Write::sql).collect(Collectors.joining(";\n"));
+            try (PreparedStatement statement = connection.prepareStatement(all)) {
+                int bound = 0;
+                for (Waiting.Write write : writes) {
+                    Session.bind(statement, bound, write.arguments());
+                    bound += write.arguments().length;
+                }
+                statement.execute();
+                int at = 0;
+                while (at < writes.size() && writes.get(at).fits(statement.getUpdateCount())) {
+                    statement.getMoreResults();
+                    at++;
+                }
+                return at;
+            }
+        }
+
         @Override
         public void announce(Session session, String tenant) {
             // For this transaction only: whoever gets the connection next begins without.
@@ -77,6 +99,24 @@ public enum Dialect {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("dataSource must be H2, PostgreSQL or MariaDB, not " + product));
+    }
+
+    /**
+     * Runs writes in their order.
+     *
+     * @return the place of the first that changed another number of rows than it should, or their number if none did
+     */
+    int write(Connection connection, List<Waiting.Write> writes) throws SQLException {
+        for (int at = 0; at < writes.size(); at++) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(writes.get(at).sql())) {
+                Session.bind(statement, 0, writes.get(at).arguments());
+                if (!writes.get(at).fits(statement.executeUpdate())) {
+                    return at;
+                }
+            }
+        }
+        return writes.size();
     }
 
     /** Tells the database for which tenant the transaction works, where it can guard rows by that. */

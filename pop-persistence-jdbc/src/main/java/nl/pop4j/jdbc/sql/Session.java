@@ -30,6 +30,7 @@ public final class Session {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Waiting waiting = new Waiting();
     private @Nullable SqlFailure failure;
     private boolean ended;
 
@@ -47,9 +48,9 @@ public final class Session {
 
     /** The rows that a query finds, in its order. */
     public <T> List<T> list(String what, String sql, RowReader<T> reader, @Nullable Object... arguments) {
-        requireOpen();
+        flush();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
+            bind(statement, 0, arguments);
             try (ResultSet answer = statement.executeQuery()) {
                 Row row = new Row(answer, what);
                 ImmutableList.Builder<T> rows = ImmutableList.builder();
@@ -63,26 +64,54 @@ public final class Session {
         }
     }
 
-    /** Runs a statement and says how many rows it changed. */
+    /** Runs a statement now and says how many rows it changed. */
     public int update(String sql, @Nullable Object... arguments) {
-        requireOpen();
+        flush();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
+            bind(statement, 0, arguments);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    /** Adds a row that this unit found absent. */
-    public void insert(String table, String sql, @Nullable Object... arguments) {
+    /**
+     * Writes one row of a table, together with whatever else waits: before the next reading, or when the unit ends.
+     * Where the row is there already, or not any more as it was read, the unit has lost a race and hears of it then.
+     */
+    public void write(String table, String sql, @Nullable Object... arguments) {
+        requireOpen();
+        waiting.add(new Waiting.Write(table, true, sql, arguments));
+    }
+
+    /** Takes rows out of a table, however many they are, together with whatever else waits. */
+    public void clear(String table, String sql, @Nullable Object... arguments) {
+        requireOpen();
+        waiting.add(new Waiting.Write(table, false, sql, arguments));
+    }
+
+    /**
+     * Sends what waits, in one round trip where the database can.
+     *
+     * @throws LostRace if another unit wrote first
+     */
+    public void flush() {
+        requireOpen();
+        List<Waiting.Write> writes = waiting.take();
+        if (writes.isEmpty()) {
+            return;
+        }
         try {
-            update(sql, arguments);
-        } catch (SqlFailure e) {
-            if (e.kind() == SqlFailure.Kind.DUPLICATE) {
-                throw new LostRace(table);
+            int at = dialect.write(connection, writes);
+            if (at < writes.size()) {
+                throw new LostRace(writes.get(at).table());
             }
-            throw e;
+        } catch (SQLException e) {
+            SqlFailure failed = failed(e);
+            if (failed.kind() == SqlFailure.Kind.DUPLICATE) {
+                throw new LostRace(writes.get(0).table());
+            }
+            throw failed;
         }
     }
 
@@ -92,13 +121,13 @@ public final class Session {
      * @return how many rows were changed in all
      */
     public int batch(String sql, List<Object[]> argumentLists) {
-        requireOpen();
+        flush();
         if (argumentLists.isEmpty()) {
             return 0;
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] arguments : argumentLists) {
-                bind(statement, arguments);
+                bind(statement, 0, arguments);
                 statement.addBatch();
             }
             return Arrays.stream(statement.executeBatch()).sum();
@@ -136,18 +165,20 @@ public final class Session {
         return failed;
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
+    /** Binds arguments after so many others. */
+    static void bind(PreparedStatement statement, int before, @Nullable Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
+            int place = before + i + 1;
             Object argument = arguments[i];
             if (argument instanceof byte[] bytes) {
-                statement.setBytes(i + 1, bytes);
+                statement.setBytes(place, bytes);
             } else if (argument instanceof Instant moment) {
                 statement.setObject(
-                        i + 1, LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+                        place, LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
             } else if (argument instanceof String text) {
-                statement.setString(i + 1, text);
+                statement.setString(place, text);
             } else {
-                statement.setObject(i + 1, argument);
+                statement.setObject(place, argument);
             }
         }
     }

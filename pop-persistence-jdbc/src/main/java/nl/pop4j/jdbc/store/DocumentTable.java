@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.pop4j.jdbc.sql.LostRace;
 import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.port.Stored;
 import nl.pop4j.shared.Version;
@@ -61,9 +60,9 @@ final class DocumentTable {
         }
         Version next = read.next();
         if (read.equals(Version.NONE)) {
-            session.insert(table, statements.insert, arguments(key, next.number(), content, beside));
-        } else if (session.update(statements.update, arguments(next, content, beside, key, read)) == 0) {
-            throw new LostRace(table);
+            session.write(table, statements.insert, arguments(key, next.number(), content, beside));
+        } else {
+            session.write(table, statements.update, arguments(next, content, beside, key, read));
         }
         seen.put(List.of(key), next);
         return next;

@@ -41,12 +41,11 @@ final class GapRows {
 
     /** Writes the gaps of a revision, in the place of earlier ones. */
     static void write(Session session, TenantId tenant, AgreedGaps gaps) {
-        session.update(DELETE, tenant.value(), gaps.plan().value(), gaps.revision());
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (CompetenceGap gap : gaps.gaps().gaps()) {
-            rows.add(row(tenant, gaps, gap, rows.size()));
+        session.clear("pop_agreed_gap", DELETE, tenant.value(), gaps.plan().value(), gaps.revision());
+        List<CompetenceGap> all = gaps.gaps().gaps();
+        for (int place = 0; place < all.size(); place++) {
+            session.write("pop_agreed_gap", INSERT, row(tenant, gaps, all.get(place), place));
         }
-        session.batch(INSERT, rows);
     }
 
     /** The gaps of a revision, or empty. */

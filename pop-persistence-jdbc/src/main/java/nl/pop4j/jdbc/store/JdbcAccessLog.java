@@ -28,7 +28,8 @@ final class JdbcAccessLog implements AccessLog {
     @Override
     public void add(TenantId tenant, AccessEntry entry) {
         unit.of(tenant)
-                .update(
+                .write(
+                        "pop_access_log",
                         INSERT,
                         tenant.value(),
                         entry.reader().value(),

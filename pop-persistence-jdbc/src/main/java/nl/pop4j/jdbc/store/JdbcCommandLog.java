@@ -45,7 +45,7 @@ final class JdbcCommandLog implements CommandLog {
             throw new CommandReused(record.command());
         }
         unit.of(tenant)
-                .insert(
+                .write(
                         "pop_command",
                         INSERT,
                         tenant.value(),

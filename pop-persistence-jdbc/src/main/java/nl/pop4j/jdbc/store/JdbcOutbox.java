@@ -56,7 +56,8 @@ final class JdbcOutbox implements EventOutbox {
     @Override
     public void add(TenantId tenant, DomainEvent event) {
         unit.of(tenant)
-                .update(
+                .write(
+                        "pop_outbox",
                         INSERT,
                         tenant.value(),
                         event.kind(),

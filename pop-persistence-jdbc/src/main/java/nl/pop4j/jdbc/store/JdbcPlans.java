@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.pop4j.jdbc.sql.LostRace;
 import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.Closing;
@@ -70,9 +69,9 @@ final class JdbcPlans implements DevelopmentPlans {
         }
         DevelopmentPlan next = plan.at(current.next());
         if (stored.isEmpty()) {
-            session.insert("pop_plan", INSERT, head(tenant, next));
-        } else if (session.update(UPDATE, head(tenant, next, current)) == 0) {
-            throw new LostRace("pop_plan");
+            session.write("pop_plan", INSERT, head(tenant, next));
+        } else {
+            session.write("pop_plan", UPDATE, head(tenant, next, current));
         }
         RevisionRows.write(
                 session, tenant, next, stored.map(DevelopmentPlan::revisions).orElse(List.of()));

@@ -1,8 +1,6 @@
 package nl.pop4j.jdbc.store;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.pop4j.jdbc.sql.LostRace;
 import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.json.FrozenRevision;
 import nl.pop4j.json.PopJson;
@@ -26,18 +24,12 @@ final class RevisionRows {
 
     /** Writes the revisions of a plan that differ from the stored ones. */
     static void write(Session session, TenantId tenant, DevelopmentPlan plan, List<Revision> stored) {
-        List<Object[]> inserts = new ArrayList<>();
-        List<Object[]> updates = new ArrayList<>();
         for (Revision revision : plan.revisions()) {
             if (revision.number() > stored.size()) {
-                inserts.add(insert(tenant, plan, revision));
+                session.write("pop_revision", INSERT, insert(tenant, plan, revision));
             } else if (!revision.equals(stored.get(revision.number() - 1))) {
-                updates.add(update(tenant, plan, revision));
+                session.write("pop_revision", UPDATE, update(tenant, plan, revision));
             }
-        }
-        session.batch(INSERT, inserts);
-        if (session.batch(UPDATE, updates) != updates.size()) {
-            throw new LostRace("pop_revision");
         }
     }
 
