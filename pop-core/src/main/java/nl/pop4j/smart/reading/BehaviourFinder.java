@@ -1,5 +1,9 @@
 package nl.pop4j.smart.reading;
 
+import nl.pop4j.smart.reading.clause.Content;
+import nl.pop4j.smart.reading.clause.Participles;
+import nl.pop4j.smart.reading.clause.Statement;
+import nl.pop4j.smart.reading.clause.Zones;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.time.TemporalExpression;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds behaviour that can be counted off: with a fixed frequency, at every occasion, by all, or not at all. */
 final class BehaviourFinder {
 
-    private static final long DOING = WordClass.bits(
+    static final long DOING = WordClass.bits(
             WordClass.ACTION_VERB,
             WordClass.CREATE_VERB,
             WordClass.COMPLETE_VERB,
@@ -19,28 +23,28 @@ final class BehaviourFinder {
             WordClass.ATTAIN_VERB,
             WordClass.DONE_STATE);
 
-    private static final WordSet LONGER = WordSet.of("meer", "longer", "anymore");
-    private static final WordSet STOP =
-            WordSet.of("stop", "stoppen", "stopt", "gestopt", "quit", "stopping", "quitting", "stopped");
-    private static final WordSet HABITS = WordSet.of(
-            "smoking", "vaping", "drinking", "gambling", "snacking", "roken", "vapen", "drinken", "gokken", "snoepen");
+    private static final WordSet BEFOREHAND = WordSet.of("voordat", "before");
+    private static final WordSet OWN = WordSet.of("ik", "i");
     private static final WordSet PER = WordSet.of("per", "a", "an");
 
     private BehaviourFinder() {}
 
     static @Nullable Span find(Statement statement, Content content) {
-        boolean seen = content.actions + content.lightActions + content.completes > 0
-                || content.concrete > 0
-                || content.meansVerbs > 0;
+        boolean seen = content.actions() + content.lightActions() + content.completes() + content.attains() > 0
+                || content.concrete() > 0
+                || content.meansVerbs() > 0;
         Span frequency = seen ? frequency(statement, content) : null;
         if (frequency != null) {
             return frequency;
         }
         for (int i = 0; i < statement.size(); i++) {
-            if (!statement.isTarget(i) || statement.isTime(i)) {
+            boolean timing = statement.zone(i) == Zones.Zone.TIMING;
+            if ((!statement.isTarget(i) && !timing) || statement.isTime(i)) {
                 continue;
             }
-            boolean always = isAll(statement, content, i) || isNone(statement, content, i) || isGivenUp(statement, i);
+            boolean always = isAll(statement, content, i)
+                    || Abstinence.isOne(statement, content, i)
+                    || isBeforehand(statement, content, i);
             if (always || (isOccasion(statement, i) && seen)) {
                 return statement.span(
                         i, Math.min(statement.size(), statement.text().next(i) + 1));
@@ -63,8 +67,8 @@ final class BehaviourFinder {
 
     /** Working on something every day can be seen only if what is done can be. */
     private static boolean isBareVague(Content content) {
-        boolean vague = content.vagueVerbs + content.traits > 0;
-        return vague && content.actions + content.concrete + content.meansVerbs == 0;
+        boolean vague = content.vagueVerbs() + content.traits() > 0;
+        return vague && content.actions() + content.concrete() + content.meansVerbs() == 0;
     }
 
     /** 'per week', 'a day': it needs a number before it. */
@@ -95,9 +99,11 @@ final class BehaviourFinder {
     private static boolean isAll(Statement statement, Content content, int i) {
         boolean own = statement.is(i + 1, WordClass.PRONOUN);
         if (own
+                || statement.is(i + 1, WordClass.VAGUE_VERB)
+                || statement.is(i + 2, WordClass.VAGUE_VERB)
                 || !statement.is(i, WordClass.ALL)
                 || statement.zone(i) != Zones.Zone.MAIN
-                || content.learns > 0
+                || content.learns() > 0
                 || isBareVague(content)) {
             return false;
         }
@@ -111,40 +117,19 @@ final class BehaviourFinder {
         return false;
     }
 
-    /** 'ik rook niet meer', 'no longer', 'geen enkele sigaret'. */
-    private static boolean isNoLonger(Statement statement, int i) {
+    /** 'voordat ik code schrijf', 'before I answer': at each such occasion, if nothing vague stands beside it. */
+    private static boolean isBeforehand(Statement statement, Content content, int i) {
         Tokens tokens = statement.text().tokens();
-        boolean longer = statement.is(i, WordClass.NEGATION) && LONGER.contains(tokens.word(i + 1));
-        boolean single = statement.is(i, WordClass.NEGATION) && statement.text().next(i) > i + 1;
-        return longer || single;
-    }
-
-    /** 'stoppen met roken', 'quit smoking': a habit that is there or not. */
-    private static boolean isGivenUp(Statement statement, int i) {
-        Tokens tokens = statement.text().tokens();
-        if (!STOP.contains(tokens.word(i))) {
+        boolean opens = BEFOREHAND.contains(tokens.word(i)) && OWN.contains(tokens.word(i + 1));
+        boolean vague = content.better() + content.comparatives() + content.traits() + content.learns() > 0;
+        if (!opens || vague || content.actions() == 0) {
             return false;
         }
-        for (int k = i + 1; k <= i + 3; k++) {
-            if (HABITS.contains(tokens.word(k))) {
+        for (int k = i + 2; k < i + 6 && k < statement.size() && !tokens.isMark(k); k++) {
+            if (statement.isAny(k, DOING)) {
                 return true;
             }
         }
-        return HABITS.contains(tokens.word(i - 1)) || HABITS.contains(tokens.word(i - 2));
-    }
-
-    /** 'no alcohol on weekdays', 'geen enkele fout', 'zonder fouten'. */
-    private static boolean isNone(Statement statement, Content content, int i) {
-        if (isNoLonger(statement, i) && content.actions > 0 && content.vagueVerbs == 0) {
-            return true;
-        }
-        boolean opens = i == 0 || statement.text().tokens().isMark(i - 1);
-        int length = statement.text().tokens().length(i);
-        int next = statement.text().next(i);
-        boolean thing = statement.text().isUnknown(next)
-                || statement.isAny(next, WordClass.bits(WordClass.INDICATOR, WordClass.EVENT, WordClass.DONE_STATE));
-        boolean never = length == 5 && !statement.text().isInside(i + 1);
-        boolean none = statement.is(i, WordClass.NEGATION) && opens && (never || (length <= 4 && thing));
-        return none && content.vagueVerbs == 0;
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 package nl.pop4j.smart.reading;
 
 import com.google.common.collect.ImmutableList;
+import nl.pop4j.smart.reading.clause.Content;
+import nl.pop4j.smart.reading.clause.Statement;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.number.Quantity;
 import nl.pop4j.text.token.Span;
@@ -31,7 +33,11 @@ final class MeasurableReader {
         if (behaviour != null) {
             return Sign.present("behaviour", 0.85, behaviour);
         }
-        Span product = ProductFinder.find(statement, content);
+        Span person = PersonFinder.find(statement, content);
+        if (person != null) {
+            return Sign.present("behaviour", 0.75, person);
+        }
+        Span product = SkillWishes.isOne(statement) ? null : ProductFinder.find(statement, content);
         return product != null ? Sign.present("product", 0.75, product) : vague(statement);
     }
 

@@ -1,5 +1,7 @@
 package nl.pop4j.smart.reading;
 
+import nl.pop4j.smart.reading.clause.Content;
+import nl.pop4j.smart.reading.clause.Statement;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.token.Span;
@@ -22,8 +24,8 @@ final class OutcomeFinder {
     private OutcomeFinder() {}
 
     static @Nullable Span find(Statement statement, Content content) {
-        boolean other = content.actions + content.creates + content.learns + content.vagueVerbs > 0;
-        boolean attained = content.attains + content.completes > 0 || !other;
+        boolean other = content.actions() + content.creates() + content.learns() + content.vagueVerbs() > 0;
+        boolean attained = content.attains() + content.completes() > 0 || !other;
         for (int i = 0; i < statement.size(); i++) {
             if (!statement.isTarget(i) || statement.isTime(i)) {
                 continue;

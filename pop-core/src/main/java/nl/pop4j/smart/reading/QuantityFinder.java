@@ -1,5 +1,6 @@
 package nl.pop4j.smart.reading;
 
+import nl.pop4j.smart.reading.clause.Statement;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.number.Numeral;
 import nl.pop4j.text.number.Quantity;
@@ -38,7 +39,8 @@ final class QuantityFinder {
         for (int i = 0; i < statement.size(); ) {
             TemporalExpression time = statement.time(i);
             if (time != null) {
-                if (time.kind() == TemporalKind.MEASURED && statement.countsAsFigure(i)) {
+                boolean measured = time.kind() == TemporalKind.MEASURED || finder.isRaceTime(time);
+                if (measured && statement.countsAsFigure(i)) {
                     return finder.measured(time);
                 }
                 i = Math.max(i + 1, time.endToken());
@@ -74,6 +76,13 @@ final class QuantityFinder {
         end += tokens.isMark(end, '%') || statement.is(end, WordClass.UNIT) ? 1 : 0;
         boolean to = startsWith(end, "naar") || startsWith(end, "to");
         return to && statement.time(end + 1) == null && statement.numbers().find(statement.text(), end + 1) != null;
+    }
+
+    /** 'under 1:01' is a time to swim in, not a time of the day. */
+    private boolean isRaceTime(TemporalExpression time) {
+        int before = time.firstToken() - 1;
+        return time.kind() == TemporalKind.CLOCK
+                && (startsWith(before, "under") || startsWith(before, "below") || startsWith(before, "onder"));
     }
 
     private Quantity measured(TemporalExpression time) {
@@ -127,7 +136,8 @@ final class QuantityFinder {
 
     /** 'A1', '4G-model', 'O13-2', 'COVID-19', '15-minute', '24/7', '2nd'. */
     private boolean isPartOfName(int i, int end) {
-        boolean before = tokens.isGlued(i) && (tokens.isWord(i - 1) || isHyphenAfter(i - 1));
+        boolean word = tokens.isWord(i - 1) && !statement.is(i - 1, WordClass.UNIT);
+        boolean before = tokens.isGlued(i) && (word || isHyphenAfter(i - 1));
         boolean after = tokens.isGlued(end) && tokens.isWord(end) && !statement.is(end, WordClass.UNIT);
         boolean adjective = tokens.isMark(end, '-') && tokens.isGlued(end) && tokens.isGlued(end + 1);
         boolean allDay = isAllDay(i) || isAllDay(i - 2);
@@ -158,6 +168,9 @@ final class QuantityFinder {
     /** After a noun that takes a number as its name, and not before something that it counts. */
     private boolean isNamed(int i, int end) {
         int before = statement.text().previous(i);
+        if (statement.isTime(before)) {
+            return false;
+        }
         if (tokens.isMark(before, '#')) {
             return true;
         }

@@ -1,7 +1,10 @@
 package nl.pop4j.smart.reading;
 
 import com.google.common.collect.ImmutableList;
+import nl.pop4j.smart.reading.clause.Content;
+import nl.pop4j.smart.reading.clause.Statement;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.lexicon.WordSet;
 import nl.pop4j.text.number.Quantity;
 import nl.pop4j.text.token.Span;
 
@@ -10,6 +13,26 @@ final class SpecificReader {
 
     private static final long ABOUT = WordClass.bits(
             WordClass.BROAD_NOUN, WordClass.TRAIT, WordClass.VAGUE_VERB, WordClass.INDICATOR, WordClass.GENERIC_NOUN);
+
+    private static final WordSet UNNAMED = WordSet.of(
+            "examen",
+            "examens",
+            "toets",
+            "tentamen",
+            "certificaat",
+            "certificaten",
+            "certificering",
+            "certificeringen",
+            "diploma",
+            "exam",
+            "exams",
+            "test",
+            "certificate",
+            "certificates",
+            "certification",
+            "certifications",
+            "diploma",
+            "degree");
 
     private SpecificReader() {}
 
@@ -29,7 +52,7 @@ final class SpecificReader {
     /** The rule by which the statement is specific; empty if it is not. */
     private static String ground(Content content, Sign measurable, Statement statement) {
         boolean figure = measurable.quantity() != null;
-        boolean factor = measurable.ground().equals("factor") && content.concrete + content.indicators > 0;
+        boolean factor = measurable.ground().equals("factor") && content.concrete() + content.indicators() > 0;
         if (content.hasMeans()) {
             return "means";
         }
@@ -39,33 +62,34 @@ final class SpecificReader {
         if (factor || (figure && isAboutSomething(content, measurable))) {
             return "figure";
         }
-        boolean seen = content.concrete + content.actions + content.indicators > 0
-                || (content.lightActions > 0 && content.broad > 0);
+        boolean seen = content.concrete() + content.actions() + content.indicators() > 0
+                || (content.lightActions() > 0 && content.broad() > 0);
         if (measurable.ground().equals("behaviour") && seen) {
             return "behaviour";
         }
-        if (measurable.ground().equals("product") && content.concrete > 0 && content.traits == 0) {
+        boolean made = content.concrete() + content.deliverables() > 0;
+        if (measurable.ground().equals("product") && made && content.traits() == 0) {
             return "product";
         }
-        if (content.isOnlyBetter()) {
+        if (content.isOnlyBetter() || SkillWishes.isOne(statement)) {
             return "";
         }
-        if (content.learns > 0) {
-            return content.concrete > 0 || (content.actions > 0 && content.vagueVerbs == 0) ? "learning" : "";
+        if (content.learns() > 0) {
+            return content.concrete() > 0 || (content.actions() > 0 && content.vagueVerbs() == 0) ? "learning" : "";
         }
-        if (content.indicators > 0 && content.directions > 0 && content.concrete > 0) {
+        if (content.indicators() > 0 && content.directions() > 0 && content.concrete() > 0) {
             return "narrowed";
         }
-        boolean vague = content.vagueVerbs + content.traits > 0;
-        if (content.actions > 0) {
-            boolean mostly = content.vagueVerbs < content.actions && (content.traits == 0 || content.broad > 2);
-            return content.concrete > 0 || (mostly && content.broad > 0) ? "action" : "";
+        boolean vague = content.vagueVerbs() + content.traits() > 0;
+        if (content.actions() > 0) {
+            boolean mostly = content.vagueVerbs() < content.actions() && (content.traits() == 0 || content.broad() > 2);
+            return content.concrete() > 0 || (mostly && content.broad() > 0) ? "action" : "";
         }
-        if (content.lightActions > 0) {
-            return content.concrete > 0 && !vague ? "action" : "";
+        if (content.lightActions() > 0) {
+            return content.concrete() > 0 && !vague ? "action" : "";
         }
-        boolean attained = content.attains > 0 && content.concrete > 0;
-        return !vague && content.directions == 0 && (content.concrete > 1 || attained) ? "named" : "";
+        boolean attained = content.attains() > 0 && content.concrete() > 0;
+        return !vague && content.directions() == 0 && (content.concrete() > 1 || attained) ? "named" : "";
     }
 
     private static boolean isNamedOutcome(Content content, Sign measurable, Statement statement) {
@@ -78,29 +102,38 @@ final class SpecificReader {
                     && !statement.is(i, WordClass.ATTAIN_VERB)
                     && !statement.is(i, WordClass.COMPLETE_VERB)
                     && !statement.is(i, WordClass.DONE_STATE);
-            boolean named = noun || statement.is(i, WordClass.CREDENTIAL) || statement.is(i, WordClass.ROLE);
+            boolean named = (noun && isNamed(statement, content, i))
+                    || statement.is(i, WordClass.CREDENTIAL)
+                    || statement.is(i, WordClass.ROLE);
             if (named && statement.isTarget(i) && !statement.isTime(i)) {
                 return true;
             }
         }
-        return content.broad + content.concrete > 0;
+        return content.broad() + content.concrete() > 0;
+    }
+
+    /** 'mijn certificaat halen' does not tell which. */
+    private static boolean isNamed(Statement statement, Content content, int outcome) {
+        boolean number = statement.text().tokens().isNumber(outcome - 1);
+        boolean bare = UNNAMED.contains(statement.text().tokens().word(outcome)) && !number;
+        return !bare || content.concrete() + content.broad() + content.credentials() + content.roles() > 0;
     }
 
     /** A value to reach needs something that has it. */
     private static boolean isAboutSomething(Content content, Sign measurable) {
         Quantity quantity = measurable.quantity();
-        boolean measured = quantity != null && quantity.kind() == Quantity.Kind.MEASUREMENT && content.units > 0;
+        boolean measured = quantity != null && quantity.kind() == Quantity.Kind.MEASUREMENT && content.units() > 0;
         boolean money = quantity != null && quantity.kind() == Quantity.Kind.MONEY;
-        boolean verb = content.actions + content.lightActions + content.directions + content.attains > 0;
+        boolean verb = content.actions() + content.lightActions() + content.directions() + content.attains() > 0;
         boolean zero = quantity != null && quantity.amount().signum() == 0;
-        return content.concrete > 0
-                || (content.indicators > 0 && !zero)
-                || content.deliverables > 0
-                || content.outcomes > 0
+        return content.concrete() > 0
+                || (content.indicators() > 0 && !zero)
+                || content.deliverables() > 0
+                || content.outcomes() > 0
                 || ((measured || money) && verb)
-                || (content.actions > 0 && (content.generics == 0 || content.broad > 0))
-                || content.actions > 1
-                || (content.broad > 0 && content.attains + content.directions + content.lightActions > 0);
+                || (content.actions() > 0 && (content.generics() == 0 || content.broad() > 0))
+                || content.actions() > 1
+                || (content.broad() > 0 && content.attains() + content.directions() + content.lightActions() > 0);
     }
 
     private static ImmutableList<Span> evidence(Statement statement) {

@@ -3,6 +3,8 @@ package nl.pop4j.smart.reading;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import nl.pop4j.shared.DateRange;
+import nl.pop4j.smart.reading.clause.Statement;
+import nl.pop4j.smart.reading.clause.Zones;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.time.TemporalExpression;
 import nl.pop4j.text.time.TemporalKind;

@@ -9,7 +9,7 @@ import nl.pop4j.text.time.word.Scope;
 import nl.pop4j.text.time.word.TimePhrase;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an age as an end: 'voor mijn veertigste', 'before I turn 40', 'by age 30'. */
+/** Reads an age as an end: 'voor mijn veertigste', 'before I turn 40', 'voor ik 40 ben', 'by age 30'. */
 final class AgeReader {
 
     private static final int YOUNGEST = 18;
@@ -23,7 +23,7 @@ final class AgeReader {
         int i = scope.afterDeterminers(lead.end());
         boolean own = i > lead.end();
         int ordinal = PeriodReader.ordinal(scope, i);
-        if (own && ordinal >= YOUNGEST && lead.isDeadline()) {
+        if (own && ordinal >= YOUNGEST) {
             return TimePhrase.of(PeriodReader.afterOrdinal(scope, i), TemporalKind.EVENT);
         }
         int at = afterAge(scope, i);
@@ -41,6 +41,7 @@ final class AgeReader {
         }
         boolean turning = scope.isWord(i, scope.words().i())
                 && (scope.isWord(i + 1, scope.words().turn()) || scope.is(i + 1, WordClass.AUXILIARY));
-        return turning ? i + 2 : i;
+        boolean verbLast = scope.isWord(i, scope.words().ik()) && scope.is(i + 2, WordClass.AUXILIARY);
+        return turning ? i + 2 : verbLast ? i + 1 : i;
     }
 }

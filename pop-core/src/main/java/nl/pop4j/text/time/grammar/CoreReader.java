@@ -74,8 +74,11 @@ final class CoreReader {
         return counts ? TimePhrase.of(unit + 1, TemporalKind.EVENT) : null;
     }
 
-    /** 'in een periode van drie weken', 'in periode 3', 'during period two'. */
+    /** 'deze periode', 'in een periode van drie weken', 'in periode 3', 'during period two'. */
     private static @Nullable TimePhrase period(Scope scope, int i, Lead lead, Deixis deixis) {
+        if (deixis.pointer() == Deixis.Pointer.THIS) {
+            return TimePhrase.of(i + 1, TemporalKind.EVENT);
+        }
         boolean numbered = scope.tokens().isNumber(i + 1) || scope.is(i + 1, WordClass.NUMBER);
         if (numbered && (lead.isPresent() || deixis.pointsAhead())) {
             return TimePhrase.of(i + 2, TemporalKind.EVENT);
@@ -128,8 +131,23 @@ final class CoreReader {
         if (part != null) {
             return part;
         }
+        TimePhrase months = PeriodReader.months(scope, i);
+        if (months != null) {
+            return months;
+        }
+        if (stands(scope, i)) {
+            return PeriodReader.numberedWeek(scope, i);
+        }
+        if (scope.isWord(i - 1, scope.words().met())) {
+            return PeriodReader.holiday(scope, i);
+        }
         TimePhrase month = PeriodReader.month(scope, i);
         return month != null && month.end() > i + 1 ? month : null;
+    }
+
+    /** Whether a week stands by itself: 'Week 6: ...', '... (week 6)'. */
+    private static boolean stands(Scope scope, int i) {
+        return scope.unit(i) == Days.WEEK && (i == 0 || scope.tokens().isMark(i - 1));
     }
 
     /** A year in digits, a weekday, today or tomorrow. */

@@ -61,8 +61,12 @@ final class DateReader {
         boolean counts = scope.unit(end) > 0 || scope.is(end, WordClass.UNIT) || tokens.isMark(end, '%');
         int day = tokens.digits(i);
         int month = joined && glued ? tokens.digits(i + 2) : -1;
-        if (counts || day < 1 || day > 31 || month < 1 || month > 12) {
+        boolean monthFirst = month > 12 && day <= 12 && scope.text().language() == Language.ENGLISH;
+        if (counts || day < 1 || day > 31 || month < 1 || month > 31) {
             return null;
+        }
+        if (month > 12) {
+            return monthFirst ? phrase(end, Days.dayInMonth(scope.reference(), month, day)) : null;
         }
         return phrase(end, Days.dayInMonth(scope.reference(), day, month));
     }

@@ -24,12 +24,30 @@ final class DurationReader {
     private static final WordSet GRANTING =
             WordSet.of("have", "got", "give", "giving", "gives", "allow", "heb", "geef", "neem", "krijg", "trek");
 
+    private static final WordSet LASTING = WordSet.of("lang", "achter", "aaneen", "achtereen", "straight", "running");
+    private static final WordSet PLANNING = WordSet.of(
+            "tijdpad",
+            "tijdgebonden",
+            "tijdsgebonden",
+            "termijn",
+            "timeline",
+            "timeframe",
+            "timebound",
+            "duration",
+            "looptijd",
+            "wanneer",
+            "when",
+            "tijd",
+            "time",
+            "t");
+
     private DurationReader() {}
 
     static @Nullable TimePhrase read(Scope scope, int i, Lead lead, Deixis deixis) {
         int at = i;
         double count = 1;
-        Numeral number = scope.numbers().find(scope.text(), i);
+        boolean known = lead.isPresent() || deixis.isPresent();
+        Numeral number = LengthNumbers.read(scope, i, known);
         if (number != null) {
             at = number.end();
             count = number.value();
@@ -37,7 +55,6 @@ final class DurationReader {
             at = afterArticle(scope, i + 1);
             count = 0.5;
         } else if (scope.is(i, WordClass.VAGUE_AMOUNT) && scope.isPluralUnit(scope.next(i))) {
-            boolean known = lead.isPresent() || deixis.isPresent();
             return known ? TimePhrase.of(scope.next(i) + 1, TemporalKind.VAGUE) : null;
         } else if (!isOne(scope, i, lead, deixis)) {
             return null;
@@ -49,14 +66,15 @@ final class DurationReader {
             return adjective ? bounded(scope, at, count, unit, lead) : null;
         }
         int end = at + 1;
-        return isRate(scope, end) ? null : timed(scope, end, count, unit, lead, deixis);
+        return isRate(scope, end, deixis) ? null : timed(scope, end, count, unit, lead, deixis);
     }
 
     /** 'during the three-month pilot', 'by the end of a 12-week course': something that lasts that long. */
     private static @Nullable TimePhrase bounded(Scope scope, int at, double count, int unit, Lead lead) {
-        boolean lasting = unit >= Days.DAY && scope.tokens().isWord(at + 1) && count > 0;
+        int thing = isHyphenated(scope, at + 1) ? at + 2 : at + 1;
+        boolean lasting = unit >= Days.DAY && scope.tokens().isWord(thing) && count > 0;
         boolean led = lead.isDeadline() || lead.is(Relation.DURING, Relation.WITHIN, Relation.OVER, Relation.IN);
-        return lasting && led ? TimePhrase.of(at + 2, TemporalKind.EVENT) : null;
+        return lasting && led ? TimePhrase.of(thing + 1, TemporalKind.EVENT) : null;
     }
 
     /** 'half a year'. */
@@ -93,9 +111,9 @@ final class DurationReader {
         return !deixis.isPresent() && (article || (lead.is(Relation.WITHIN) && deixis.determined()));
     }
 
-    /** 'twee dagen per week' is a frequency. */
-    private static boolean isRate(Scope scope, int end) {
-        return scope.is(end, WordClass.RECURRENCE) || scope.is(end, WordClass.UNIVERSAL);
+    /** 'twee dagen per week' is a frequency; 'de komende 30 dagen elke ochtend' holds a length of time. */
+    private static boolean isRate(Scope scope, int end, Deixis deixis) {
+        return scope.is(end, WordClass.RECURRENCE) || (scope.is(end, WordClass.UNIVERSAL) && !deixis.pointsAhead());
     }
 
     private static @Nullable TimePhrase timed(Scope scope, int end, double count, int unit, Lead lead, Deixis deixis) {
@@ -117,17 +135,17 @@ final class DurationReader {
         if (unit <= HOUR) {
             return lead.is(Relation.WITHIN, Relation.IN) ? TimePhrase.of(end, TemporalKind.MEASURED) : null;
         }
-        boolean lasting = scope.isWord(end, scope.words().lang());
+        boolean lasting = LASTING.contains(scope.tokens().word(end));
         boolean dutchFor = scope.text().language() == Language.DUTCH && lead.is(Relation.BEFORE);
         boolean led =
                 lead.is(Relation.WITHIN, Relation.IN, Relation.OVER, Relation.AFTER, Relation.FOR, Relation.DURING);
-        if (!led && !lasting && !dutchFor && !isGranted(scope, end)) {
+        if (!led && !lasting && !dutchFor && !isGranted(scope, end) && !isPlanned(scope, end)) {
             return null;
         }
         int last = lasting
                         || scope.isWord(end, scope.words().tijd())
                         || scope.isWord(end, scope.words().time())
-                ? end + 1
+                ? scope.next(end)
                 : end;
         return new TimePhrase(last, TemporalKind.DURATION, dates);
     }
@@ -140,6 +158,17 @@ final class DurationReader {
         }
         for (int i = Math.max(0, end - REACH); i < end; i++) {
             if (GRANTING.contains(scope.tokens().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'Tijdpad: drie maanden', 'timeline: 6 months'. */
+    private static boolean isPlanned(Scope scope, int end) {
+        for (int i = Math.max(1, end - REACH); i < end; i++) {
+            if (scope.tokens().isMark(i, ':')
+                    && PLANNING.contains(scope.tokens().word(i - 1))) {
                 return true;
             }
         }

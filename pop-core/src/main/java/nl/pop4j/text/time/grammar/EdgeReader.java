@@ -2,6 +2,7 @@ package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.Relation;
 import nl.pop4j.text.time.TemporalKind;
 import nl.pop4j.text.time.calendar.Days;
 import nl.pop4j.text.time.calendar.Edges;
@@ -35,7 +36,7 @@ final class EdgeReader {
         }
         Deixis deixis = Deixis.at(scope, target);
         boolean joined = target > after || lead.isPresent();
-        TimePhrase whole = whole(scope, deixis, lead, joined && (edge == 1 || target > after));
+        TimePhrase whole = whole(scope, deixis, lead, edge, joined && (edge == 1 || target > after));
         if (whole == null) {
             return null;
         }
@@ -53,7 +54,7 @@ final class EdgeReader {
         return scope.is(at, WordClass.MIDDLE_OF) ? 0 : Integer.MIN_VALUE;
     }
 
-    private static @Nullable TimePhrase whole(Scope scope, Deixis deixis, Lead lead, boolean joined) {
+    private static @Nullable TimePhrase whole(Scope scope, Deixis deixis, Lead lead, int edge, boolean joined) {
         int i = deixis.end();
         TimePhrase named = named(scope, i, deixis);
         if (named != null) {
@@ -70,7 +71,24 @@ final class EdgeReader {
                 || scope.isWord(i, scope.words().period())) {
             return TimePhrase.of(scope.tokens().isNumber(i + 1) ? i + 2 : i + 1, TemporalKind.EVENT);
         }
-        return joined || deixis.isPresent() ? EventReader.read(scope, i, lead, deixis, true) : null;
+        if (!joined && !deixis.isPresent()) {
+            return null;
+        }
+        if (edge < 0 && !lead.isPresent()) {
+            return null;
+        }
+        TimePhrase event = EventReader.read(scope, i, lead, deixis, true);
+        return event != null ? event : lasting(scope, i, deixis);
+    }
+
+    /** 'einde 90-dagen-plan', 'the end of my NQT year'. */
+    private static @Nullable TimePhrase lasting(Scope scope, int i, Deixis deixis) {
+        TimePhrase length = DurationReader.read(scope, i, new Lead(i, Relation.DURING), deixis);
+        if (length != null && length.kind() == TemporalKind.EVENT) {
+            return length;
+        }
+        boolean named = scope.text().isUnknown(i) && scope.unit(i + 1) >= Days.YEAR && !scope.isPluralUnit(i + 1);
+        return named ? TimePhrase.of(i + 2, TemporalKind.EVENT) : null;
     }
 
     private static @Nullable TimePhrase named(Scope scope, int i, Deixis deixis) {

@@ -2,6 +2,7 @@ package nl.pop4j.text.time.grammar;
 
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
+import nl.pop4j.text.time.Relation;
 import nl.pop4j.text.time.TemporalKind;
 import nl.pop4j.text.time.word.Deixis;
 import nl.pop4j.text.time.word.Lead;
@@ -16,6 +17,7 @@ final class EventReader {
     private static final int MOMENT = 2;
     private static final int ONCE = 4;
     private static final int COUNTED = 5;
+    private static final int LESSON = 6;
     private static final int MAX_FILLERS = 3;
     private static final long STOPS = WordClass.bits(
             WordClass.AUXILIARY,
@@ -27,6 +29,7 @@ final class EventReader {
             WordClass.UNIVERSAL,
             WordClass.MEANS,
             WordClass.CREATE_VERB,
+            WordClass.LEARN_VERB,
             WordClass.PRONOUN);
 
     private EventReader() {}
@@ -45,14 +48,28 @@ final class EventReader {
         int strength = phraseEnd > at + 1 ? PERIOD : Math.max(PERIOD, scope.value(at, WordClass.EVENT));
         boolean counts = strength == COUNTED
                 ? isCounted(scope, at, lead, deixis)
-                : edge || counts(scope, at, lead, deixis, strength);
+                : edge || (!isAny(scope, lead) && strength != LESSON && counts(scope, at, lead, deixis, strength));
         return counts ? TimePhrase.of(withNumber(scope, phraseEnd), TemporalKind.EVENT) : null;
     }
 
     /** 'binnen twee sprints', 'over the next five sessions'; 'sessions' alone never end. */
     private static boolean isCounted(Scope scope, int at, Lead lead, Deixis deixis) {
-        boolean number = scope.tokens().isNumber(at - 1) || scope.is(at - 1, WordClass.NUMBER);
+        int before = isNumber(scope, at - 1) ? at - 1 : at - 2;
+        boolean number = isNumber(scope, before) && before >= lead.end();
         return number && (lead.isPresent() || deixis.pointsAhead());
+    }
+
+    /** 'tijdens een project', 'in a course': any one, which has no end that is known. */
+    private static boolean isAny(Scope scope, Lead lead) {
+        int i = lead.end();
+        boolean indefinite = scope.isWord(i, scope.words().een())
+                || scope.isWord(i, scope.words().a())
+                || scope.isWord(i, scope.words().an());
+        return indefinite && lead.is(Relation.DURING, Relation.IN);
+    }
+
+    private static boolean isNumber(Scope scope, int i) {
+        return scope.tokens().isNumber(i) || scope.is(i, WordClass.NUMBER);
     }
 
     /** 'sprint 2', 'fase 3'. */
@@ -81,8 +98,7 @@ final class EventReader {
     }
 
     private static boolean isFiller(Scope scope, int i) {
-        boolean number = scope.tokens().isNumber(i) || scope.is(i, WordClass.NUMBER);
-        return number || (scope.tokens().isWord(i) && !scope.text().isAny(i, STOPS));
+        return isNumber(scope, i) || (scope.tokens().isWord(i) && !scope.text().isAny(i, STOPS));
     }
 
     private static boolean counts(Scope scope, int at, Lead lead, Deixis deixis, int strength) {

@@ -17,8 +17,9 @@ final class PeriodReader {
 
     private PeriodReader() {}
 
-    /** A month with or without a year: 'maart 2027', 'december van dit jaar'. */
-    static @Nullable TimePhrase month(Scope scope, int i) {
+    /** A month with or without a year: 'maart 2027', 'de maand maart', 'december van dit jaar'. */
+    static @Nullable TimePhrase month(Scope scope, int start) {
+        int i = scope.unit(start) == Days.MONTH ? scope.afterOf(start + 1) : start;
         if (!scope.is(i, WordClass.MONTH)) {
             return null;
         }
@@ -128,7 +129,7 @@ final class PeriodReader {
             return null;
         }
         Numeral number = scope.numbers().find(scope.text(), i + 1);
-        if (number == null || !number.isWhole(53) || number.value() < 1) {
+        if (number == null || !number.isWhole(53) || number.value() < 1 || isCounting(scope, i, number)) {
             return null;
         }
         int year = scope.year(number.end());
@@ -140,6 +141,31 @@ final class PeriodReader {
                 year > 0 ? number.end() + 1 : number.end(),
                 ofSomething ? TemporalKind.EVENT : TemporalKind.DATE,
                 ofSomething ? null : days);
+    }
+
+    /** 'deze week tien klanten', 'this week 3 calls': the number counts what follows. */
+    private static boolean isCounting(Scope scope, int week, Numeral number) {
+        return scope.is(week - 1, WordClass.THIS) || scope.is(week - 1, WordClass.NEXT)
+                ? scope.tokens().isWord(number.end())
+                : scope.is(week - 1, WordClass.UNIVERSAL);
+    }
+
+    /** 'januari en februari': two months as one period; null if they are none. */
+    static @Nullable TimePhrase months(Scope scope, int i) {
+        boolean joined = scope.is(i + 1, WordClass.CONJUNCTION)
+                || scope.tokens().isMark(i + 1, '-')
+                || scope.tokens().isMark(i + 1, '/')
+                || scope.tokens().isMark(i + 1, '\u2013');
+        TimePhrase first = joined ? month(scope, i) : null;
+        TimePhrase second = first == null ? null : month(scope, i + 2);
+        DateRange from = first == null ? null : first.dates();
+        DateRange to = second == null ? null : second.dates();
+        if (from == null || to == null || second == null) {
+            return null;
+        }
+        return from.start().isBefore(to.end())
+                ? TimePhrase.date(second.end(), DateRange.of(from.start(), to.end()))
+                : second;
     }
 
     /** A season, with a year if there is one. */

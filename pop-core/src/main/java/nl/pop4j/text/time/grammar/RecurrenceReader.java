@@ -47,7 +47,8 @@ final class RecurrenceReader {
     private static boolean isRate(Scope scope, int i) {
         boolean article = scope.isWord(i, scope.words().a())
                 || scope.isWord(i, scope.words().an());
-        if (!article || i == 0 || scope.unit(i + 1) == 0 || scope.isPluralUnit(i + 1)) {
+        boolean second = scope.is(i + 1, WordClass.ORDINAL) && scope.tokens().isWord(i + 2);
+        if (!article || second || i == 0 || scope.unit(i + 1) == 0 || scope.isPluralUnit(i + 1)) {
             return false;
         }
         boolean free = !scope.text().isAny(scope.text().previous(i), NO_RATE_AFTER)

@@ -25,6 +25,7 @@ public record Deixis(int end, Pointer pointer, boolean determined) {
         int i = start;
         Pointer pointer = Pointer.NONE;
         boolean determined = false;
+        boolean indefinite = false;
         for (int k = 0; k < 4; k++) {
             Pointer found = pointer(scope, i);
             boolean determiner = scope.is(i, WordClass.DETERMINER);
@@ -32,11 +33,19 @@ public record Deixis(int end, Pointer pointer, boolean determined) {
             if (found == Pointer.NONE && !determiner && !whole) {
                 break;
             }
+            indefinite |= isIndefinite(scope, i);
             pointer = found == Pointer.NONE ? pointer : found;
             determined |= determiner;
             i = scope.next(i);
         }
-        return new Deixis(i, pointer, determined);
+        return new Deixis(i, indefinite && pointer == Pointer.THIS ? Pointer.NONE : pointer, determined);
+    }
+
+    /** 'in een lopend project' points at none. */
+    private static boolean isIndefinite(Scope scope, int i) {
+        return scope.isWord(i, scope.words().een())
+                || scope.isWord(i, scope.words().a())
+                || scope.isWord(i, scope.words().an());
     }
 
     public boolean pointsAhead() {

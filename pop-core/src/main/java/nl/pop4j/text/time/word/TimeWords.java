@@ -25,7 +25,6 @@ public record TimeWords(
         int now,
         int nu,
         int hence,
-        int lang,
         int is,
         int has,
         int age,
@@ -49,7 +48,9 @@ public record TimeWords(
         int and,
         int en,
         int between,
-        int tussen) {
+        int tussen,
+        int met,
+        int ik) {
 
     public static TimeWords in(Vocabulary words) {
         return new TimeWords(
@@ -74,7 +75,6 @@ public record TimeWords(
                 words.find("now"),
                 words.find("nu"),
                 words.find("hence"),
-                words.find("lang"),
                 words.find("is"),
                 words.find("has"),
                 words.find("age"),
@@ -98,6 +98,8 @@ public record TimeWords(
                 words.find("and"),
                 words.find("en"),
                 words.find("between"),
-                words.find("tussen"));
+                words.find("tussen"),
+                words.find("met"),
+                words.find("ik"));
     }
 }

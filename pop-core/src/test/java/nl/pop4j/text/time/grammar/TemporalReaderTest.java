@@ -51,6 +51,10 @@ class TemporalReaderTest {
         "nl, vóór het bouwverlof, EVENT",
         "nl, voor mijn veertigste, EVENT",
         "nl, aan het einde van periode 3, EVENT",
+        "nl, deze periode, EVENT",
+        "nl, aan het einde van de les, EVENT",
+        "nl, tegen einde 90-dagen-plan, EVENT",
+        "nl, voor ik 40 ben, EVENT",
         "nl, vanaf 1 januari, START",
         "nl, vanaf maart, START",
         "nl, sinds 2019, PAST",
@@ -67,6 +71,8 @@ class TemporalReaderTest {
         "en, before I turn 40, EVENT",
         "en, by age 30, EVENT",
         "en, this school year, EVENT",
+        "en, by the end of the IEP year, EVENT",
+        "en, within three treatment sessions, EVENT",
         "en, from next quarter, START",
         "en, since 2019, PAST",
         "en, last year, PAST",
@@ -90,6 +96,29 @@ class TemporalReaderTest {
     })
     void takesATimeToAnswerInForNoEnd(String language, String sentence) {
         assertThat(read(language, sentence, TODAY)).noneMatch(TemporalExpression::fixesEnd);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Ik wil in een lopend project de leiding nemen.",
+        "nl, Ik oefen tijdens een project met mijn rol.",
+        "nl, Een betere start van het seizoen.",
+        "en, I take notes during a project."
+    })
+    void takesAnEventThatIsAnyOneForNoEnd(String language, String sentence) {
+        assertThat(read(language, sentence, TODAY)).noneMatch(TemporalExpression::fixesEnd);
+    }
+
+    @Test
+    void readsALengthThatIsWrittenAsAField() {
+        assertThat(read("nl", "Tijdpad: drie maanden", TODAY)).anyMatch(TemporalExpression::fixesEnd);
+        assertThat(read("en", "Timeline: 6 months", TODAY)).anyMatch(TemporalExpression::fixesEnd);
+    }
+
+    @Test
+    void takesANumberThatCountsForNoWeek() {
+        List<TemporalExpression> found = read("nl", "Ik bel deze week tien klanten.", TODAY);
+        assertThat(found).extracting(TemporalExpression::endToken).containsExactly(4);
     }
 
     @Test

@@ -1,17 +1,18 @@
-package nl.pop4j.smart.reading;
+package nl.pop4j.smart.reading.clause;
 
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.token.Tokens;
 
 /** Tells a state that is reached or not: 'klaar', 'approved', and participles that no list holds: 'geactualiseerd'. */
-final class Participles {
+public final class Participles {
 
     private static final int SHORTEST = 6;
 
     private Participles() {}
 
-    static boolean isOne(Statement statement, int i) {
+    /** Whether the token is such a state. */
+    public static boolean isOne(Statement statement, int i) {
         return statement.is(i, WordClass.DONE_STATE) || isUnlisted(statement, i);
     }
 

@@ -1,4 +1,4 @@
-package nl.pop4j.smart.reading;
+package nl.pop4j.smart.reading.clause;
 
 import nl.pop4j.text.lexicon.WordClass;
 import nl.pop4j.text.lexicon.WordSet;
@@ -8,39 +8,42 @@ import nl.pop4j.text.lexicon.WordSet;
  *
  * <p>A word of which nothing is known is taken as something concrete: people name their own tools, places and products.
  */
-final class Content {
+public final class Content {
 
-    static final long STRONG = WordClass.bits(
+    /** Verbs whose doing can be seen, of each kind. */
+    public static final long STRONG = WordClass.bits(
             WordClass.ACTION_VERB, WordClass.CREATE_VERB, WordClass.COMPLETE_VERB, WordClass.RESPONSE_VERB);
+
     private static final WordSet WITH = WordSet.of("with", "met");
-    int actions;
-    int lightActions;
-    int creates;
-    int completes;
-    int attains;
-    int learns;
-    int vagueVerbs;
-    int directions;
-    int traits;
-    int broad;
-    int generics;
-    int indicators;
-    int outcomes;
-    int credentials;
-    int roles;
-    int deliverables;
-    int concrete;
-    int compounds;
-    int units;
-    int meansVerbs;
-    int meansThings;
-    int meansBroad;
-    int comparatives;
-    int better;
+    private int actions;
+    private int lightActions;
+    private int creates;
+    private int completes;
+    private int attains;
+    private int learns;
+    private int vagueVerbs;
+    private int directions;
+    private int traits;
+    private int broad;
+    private int generics;
+    private int indicators;
+    private int outcomes;
+    private int credentials;
+    private int roles;
+    private int deliverables;
+    private int concrete;
+    private int units;
+    private int meansVerbs;
+    private int meansThings;
+    private int meansBroad;
+    private int comparatives;
+    private int better;
+    private boolean hasSubject;
 
     private Content() {}
 
-    static Content of(Statement statement) {
+    /** What the statement is about. */
+    public static Content of(Statement statement) {
         Content content = new Content();
         for (int i = 0; i < statement.size(); i = statement.text().next(i)) {
             if (!statement.text().tokens().isWord(i) || statement.isTime(i) || !statement.isTarget(i)) {
@@ -67,12 +70,12 @@ final class Content {
     }
 
     private void add(Statement statement, int i) {
+        hasSubject |= statement.is(i, WordClass.PRONOUN) || statement.is(i, WordClass.AUXILIARY);
         addVerbs(statement, i);
         addNouns(statement, i);
         meansThings += isTool(statement, i) ? 1 : 0;
         if (Concreteness.isConcrete(statement, i)) {
             concrete++;
-            compounds += statement.text().isCompound(i) ? 1 : 0;
         }
     }
 
@@ -92,9 +95,10 @@ final class Content {
     }
 
     private void addNouns(Statement statement, int i) {
-        better += statement.is(i, WordClass.COMPARATIVE) ? 1 : 0;
+        boolean unlisted = Concreteness.isUnknownComparative(statement, i);
+        better += statement.is(i, WordClass.COMPARATIVE) || unlisted ? 1 : 0;
         comparatives += statement.is(i, WordClass.VAGUE_AMOUNT) ? 1 : 0;
-        traits += statement.is(i, WordClass.TRAIT) || Concreteness.isUnknownComparative(statement, i) ? 1 : 0;
+        traits += statement.is(i, WordClass.TRAIT) || unlisted ? 1 : 0;
         broad += statement.is(i, WordClass.BROAD_NOUN) && !statement.is(i, WordClass.GENERIC_NOUN) ? 1 : 0;
         generics += statement.is(i, WordClass.GENERIC_NOUN) && !statement.is(i, WordClass.UNIT) ? 1 : 0;
         indicators += statement.is(i, WordClass.INDICATOR) ? 1 : 0;
@@ -121,19 +125,130 @@ final class Content {
     }
 
     /** Whether a word tells what is done or on what. */
-    static boolean tells(Statement statement, int i) {
+    public static boolean tells(Statement statement, int i) {
         boolean outcome = statement.is(i, WordClass.OUTCOME) || statement.is(i, WordClass.INDICATOR);
         return statement.isAny(i, STRONG) || outcome || Concreteness.isConcrete(statement, i);
     }
 
+    /** Verbs whose doing can be seen. */
+    public int actions() {
+        return actions;
+    }
+
+    /** Verbs that can be seen or vague, such as 'give'. */
+    public int lightActions() {
+        return lightActions;
+    }
+
+    /** Verbs that bring a product into being. */
+    public int creates() {
+        return creates;
+    }
+
+    /** Verbs that end something. */
+    public int completes() {
+        return completes;
+    }
+
+    /** Verbs of reaching. */
+    public int attains() {
+        return attains;
+    }
+
+    /** Verbs of learning. */
+    public int learns() {
+        return learns;
+    }
+
+    /** Verbs that improve without saying how. */
+    public int vagueVerbs() {
+        return vagueVerbs;
+    }
+
+    /** Words that say which way a figure goes. */
+    public int directions() {
+        return directions;
+    }
+
+    /** Traits and unlisted comparatives. */
+    public int traits() {
+        return traits;
+    }
+
+    /** Areas too broad to tell what will be done. */
+    public int broad() {
+        return broad;
+    }
+
+    /** Nouns that say nothing about the subject. */
+    public int generics() {
+        return generics;
+    }
+
+    /** Figures that go up and down. */
+    public int indicators() {
+        return indicators;
+    }
+
+    /** What one passes or receives. */
+    public int outcomes() {
+        return outcomes;
+    }
+
+    /** Names of certificates. */
+    public int credentials() {
+        return credentials;
+    }
+
+    /** Positions. */
+    public int roles() {
+        return roles;
+    }
+
+    /** Products that exist or not. */
+    public int deliverables() {
+        return deliverables;
+    }
+
+    /** Concrete things. */
+    public int concrete() {
+        return concrete;
+    }
+
+    /** Units. */
+    public int units() {
+        return units;
+    }
+
+    /** Verbs in the means. */
+    public int meansVerbs() {
+        return meansVerbs;
+    }
+
+    /** Amounts that nobody can count. */
+    public int comparatives() {
+        return comparatives;
+    }
+
+    /** Words for better than now. */
+    public int better() {
+        return better;
+    }
+
+    /** Whether a pronoun or helping verb stands in the target: no telegram style. */
+    public boolean hasSubject() {
+        return hasSubject;
+    }
+
     /** Doing something better, or more of something broad, without saying what on. */
-    boolean isOnlyBetter() {
+    public boolean isOnlyBetter() {
         int objects = concrete + broad + indicators + deliverables;
         boolean doing = actions > 0 && objects > 1;
         return (better > 0 && concrete <= 1 && !doing) || (comparatives > 0 && concrete == 0 && !doing);
     }
 
-    boolean hasMeans() {
+    /** Whether the means are concrete. */
+    public boolean hasMeans() {
         return (meansVerbs > 0 && meansBroad > 0) || meansThings > 0;
     }
 }

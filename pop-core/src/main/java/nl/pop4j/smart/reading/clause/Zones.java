@@ -1,4 +1,4 @@
-package nl.pop4j.smart.reading;
+package nl.pop4j.smart.reading.clause;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,16 +10,23 @@ import nl.pop4j.text.time.TemporalKind;
 import nl.pop4j.text.token.TaggedText;
 
 /** Which part of a statement each token belongs to. */
-final class Zones {
+public final class Zones {
 
     /** What a part of a statement is for. */
-    enum Zone {
+    public enum Zone {
+        /** What is aimed at. */
         MAIN,
+        /** How. */
         MEANS,
+        /** What is said by the way. */
         ASIDE,
+        /** Until or before something happens. */
         TIMING,
+        /** To what end. */
         PURPOSE,
+        /** Why. */
         REASON,
+        /** What was. */
         PAST
     }
 
@@ -42,11 +49,13 @@ final class Zones {
         this.zones = zones;
     }
 
-    Zone at(int token) {
+    /** The part that a token stands in; the main one outside the text. */
+    public Zone at(int token) {
         return token < 0 || token >= zones.length ? Zone.MAIN : zones[token];
     }
 
-    static Zones of(TaggedText text, List<TemporalExpression> times) {
+    /** Cuts a text. */
+    public static Zones of(TaggedText text, List<TemporalExpression> times) {
         boolean[] time = new boolean[text.size()];
         for (TemporalExpression each : times) {
             for (int i = each.firstToken(); i < each.endToken(); i++) {

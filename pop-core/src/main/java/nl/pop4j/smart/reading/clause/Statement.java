@@ -1,4 +1,4 @@
-package nl.pop4j.smart.reading;
+package nl.pop4j.smart.reading.clause;
 
 import java.util.List;
 import nl.pop4j.text.lexicon.WordClass;
@@ -11,7 +11,7 @@ import nl.pop4j.text.token.TaggedText;
 import org.jspecify.annotations.Nullable;
 
 /** A statement with its times and zones: what the readers of S, M and T look at. */
-final class Statement {
+public final class Statement {
 
     private static final WordSet ABBREVIATIONS = WordSet.of(
             "mw", "dhr", "mevr", "mvr", "dr", "mr", "mrs", "ms", "prof", "ca", "nr", "max", "min", "incl", "evt",
@@ -23,7 +23,8 @@ final class Statement {
     private final NumberReader numbers;
     private final @Nullable TemporalExpression[] timeAt;
 
-    Statement(TaggedText text, List<TemporalExpression> times, Zones zones, NumberReader numbers) {
+    /** A statement with its times and zones. */
+    public Statement(TaggedText text, List<TemporalExpression> times, Zones zones, NumberReader numbers) {
         this.text = text;
         this.times = times;
         this.zones = zones;
@@ -36,76 +37,85 @@ final class Statement {
         }
     }
 
-    TaggedText text() {
+    /** Its words. */
+    public TaggedText text() {
         return text;
     }
 
-    List<TemporalExpression> times() {
+    /** Its temporal expressions, in order. */
+    public List<TemporalExpression> times() {
         return times;
     }
 
-    NumberReader numbers() {
+    /** Reads its numbers. */
+    public NumberReader numbers() {
         return numbers;
     }
 
-    int size() {
+    /** How many tokens it has. */
+    public int size() {
         return text.size();
     }
 
-    boolean is(int token, WordClass wordClass) {
+    /** Whether the token has this class. */
+    public boolean is(int token, WordClass wordClass) {
         return text.is(token, wordClass);
     }
 
-    boolean isAny(int token, long bits) {
+    /** Whether the token has one of these classes. */
+    public boolean isAny(int token, long bits) {
         return text.isAny(token, bits);
     }
 
     /** Whether the token has this class and no other. */
-    boolean isOnly(int token, WordClass wordClass) {
+    public boolean isOnly(int token, WordClass wordClass) {
         return text.classes(token) == wordClass.bit();
     }
 
-    Zones.Zone zone(int token) {
+    /** The part of the statement that the token stands in. */
+    public Zones.Zone zone(int token) {
         return zones.at(token);
     }
 
     /** Whether the token says what is aimed at, and not why, or what was. */
-    boolean isTarget(int token) {
+    public boolean isTarget(int token) {
         Zones.Zone zone = zones.at(token);
         return zone == Zones.Zone.MAIN || zone == Zones.Zone.MEANS || zone == Zones.Zone.ASIDE;
     }
 
     /** Whether a number at the token counts: it may stand in a purpose, but not in an aside. */
-    boolean countsAsFigure(int token) {
+    public boolean countsAsFigure(int token) {
         return (isTarget(token) && zones.at(token) != Zones.Zone.ASIDE) || zones.at(token) == Zones.Zone.PURPOSE;
     }
 
     /** Whether a time at the token counts: it may also stand in a purpose. */
-    boolean countsAsTime(int token) {
+    public boolean countsAsTime(int token) {
         return isTarget(token) || zones.at(token) == Zones.Zone.PURPOSE || zones.at(token) == Zones.Zone.TIMING;
     }
 
     /** The temporal expression at a token, or null. */
-    @Nullable TemporalExpression time(int token) {
+    public @Nullable TemporalExpression time(int token) {
         return token < 0 || token >= timeAt.length ? null : timeAt[token];
     }
 
     /** Whether the token belongs to a time that is no measured one. */
-    boolean isTime(int token) {
+    public boolean isTime(int token) {
         TemporalExpression time = time(token);
         return time != null && time.kind() != TemporalKind.MEASURED;
     }
 
-    Span span(int from, int to) {
+    /** The words from one token, inclusive, to another, exclusive. */
+    public Span span(int from, int to) {
         return text.tokens().span(from, to);
     }
 
     /** Whether a sentence ends at this token. */
-    boolean isSentenceEnd(int token) {
+    public boolean isSentenceEnd(int token) {
         return isSentenceEnd(text, token);
     }
 
-    static boolean isSentenceEnd(TaggedText text, int token) {
+    /** Whether a sentence ends at this token. */
+    public static boolean isSentenceEnd(TaggedText text, int token) {
         return (text.tokens().isMark(token, '.')
                         && !ABBREVIATIONS.contains(text.tokens().word(token - 1)))
                 || text.tokens().isMark(token, '!')

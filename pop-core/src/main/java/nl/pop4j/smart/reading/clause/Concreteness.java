@@ -1,4 +1,4 @@
-package nl.pop4j.smart.reading;
+package nl.pop4j.smart.reading.clause;
 
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.lexicon.WordClass;
@@ -10,7 +10,7 @@ import nl.pop4j.text.token.Tokens;
  *
  * <p>A word of which nothing is known is taken as concrete, unless its place shows an adjective.
  */
-final class Concreteness {
+public final class Concreteness {
 
     private static final long EMPTY = WordClass.bits(
             WordClass.DETERMINER,
@@ -52,21 +52,45 @@ final class Concreteness {
     private static final WordSet COPULA = WordSet.of("be", "become", "feel", "being", "becoming", "feeling");
     private static final long PRODUCTS = WordClass.bits(WordClass.DELIVERABLE, WordClass.CREDENTIAL);
 
+    private static final WordSet GENERAL =
+            WordSet.of("cursus", "course", "courses", "training", "trainingen", "opleiding", "product", "products");
+    private static final String[] COMPARATIVE_ENDINGS = {
+        "ender", "baarder", "lijker", "iger", "ischer", "zamer", "voller", "erder", "iever", "elder", "ionaler", "ecter"
+    };
+
     private Concreteness() {}
 
     /** 'scherper worden', 'be less fidgety': an adjective that no list holds, with 'worden', 'zijn' or 'be'. */
-    static boolean isUnknownComparative(Statement statement, int i) {
+    public static boolean isUnknownComparative(Statement statement, int i) {
         if (!statement.text().isUnknown(i)) {
             return false;
         }
         if (statement.text().language() == Language.ENGLISH) {
             return isPredicate(statement, i);
         }
+        if (hasComparativeEnding(statement, i)) {
+            return true;
+        }
         int end = statement.text().tokens().end(i);
         boolean er = statement.text().tokens().text().regionMatches(true, end - 2, "er", 0, 2);
         return er
                 && statement.is(i + 1, WordClass.AUXILIARY)
                 && statement.text().tokens().length(i + 1) >= 4;
+    }
+
+    /** 'boeiender', 'leesbaarder', 'veiligere': the endings tell, wherever the word stands. */
+    private static boolean hasComparativeEnding(Statement statement, int i) {
+        Tokens tokens = statement.text().tokens();
+        String text = tokens.text();
+        boolean inflected = text.regionMatches(true, tokens.end(i) - 1, "e", 0, 1);
+        int end = tokens.end(i) - (inflected ? 1 : 0);
+        for (String ending : COMPARATIVE_ENDINGS) {
+            if (end - tokens.start(i) > ending.length() + 1
+                    && text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
+                return !statement.text().isCompound(i);
+            }
+        }
+        return false;
     }
 
     /** 'be less fidgety', 'become more at ease': nothing but a degree between the verb and the word. */
@@ -77,6 +101,17 @@ final class Concreteness {
         return COPULA.contains(statement.text().tokens().word(verb))
                 && (degree || !Participles.isOne(statement, i))
                 && !statement.text().isUnknown(i + 1);
+    }
+
+    /** 'cursus afronden', 'with the product': any one, since nothing beside it tells which. */
+    private static boolean isGeneral(Statement statement, int i) {
+        if (!GENERAL.contains(statement.text().tokens().word(i))) {
+            return false;
+        }
+        boolean bare =
+                i == 0 || statement.is(i - 1, WordClass.DETERMINER) || statement.is(i - 1, WordClass.CONJUNCTION);
+        boolean told = statement.text().isUnknown(i + 1) || statement.is(i + 1, WordClass.PREPOSITION);
+        return bare && !told;
     }
 
     /** 'PHQ-9', 'AZ-900': a name with a number. */
@@ -96,11 +131,15 @@ final class Concreteness {
         return single && (before || after);
     }
 
-    static boolean isConcrete(Statement statement, int i) {
+    /** Whether the token names something concrete. */
+    public static boolean isConcrete(Statement statement, int i) {
         if (isNumbered(statement, i)) {
             return true;
         }
         if (statement.text().tokens().length(i) < 2 || isUnknownComparative(statement, i)) {
+            return false;
+        }
+        if (isGeneral(statement, i)) {
             return false;
         }
         if (statement.isAny(i, PRODUCTS)) {
