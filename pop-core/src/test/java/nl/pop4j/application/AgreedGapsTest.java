@@ -17,8 +17,7 @@ class AgreedGapsTest {
         AgreedGaps kept = kept(office).orElseThrow();
         assertThat(kept.on()).isEqualTo(Samples.TODAY);
         assertThat(kept.employee()).isEqualTo(Samples.NOOR);
-        assertThat(kept.gaps())
-                .isEqualTo(office.pop.gapFinding().towardsTargets(office.tenant, NOOR, Samples.PLAN));
+        assertThat(kept.gaps()).isEqualTo(office.pop.gapFinding().towardsTargets(office.tenant, NOOR, Samples.PLAN));
         assertThat(kept.gaps().gaps()).isNotEmpty().anyMatch(gap -> gap.current() != null);
     }
 

@@ -62,8 +62,7 @@ class PartitionedStoreTest extends StorePortsContract {
     void hasPartitionsOfEveryTableOfTenants() {
         assertThat(Databases.count(source, """
                 select count(*) from pg_inherits i join pg_class c on c.oid = i.inhparent
-                where c.relkind = 'p' and c.relnamespace = current_schema()::regnamespace"""))
-                .isEqualTo(8L * Databases.TABLES.size());
+                where c.relkind = 'p' and c.relnamespace = current_schema()::regnamespace""")).isEqualTo(8L * Databases.TABLES.size());
     }
 
     private static String partitioned(String sql) {

@@ -68,8 +68,7 @@ class RowLevelSecurityTest extends StorePortsContract {
     void guardsEveryTableOfTenants() {
         assertThat(Databases.count(owner, """
                 select count(*) from pg_class where relnamespace = current_schema()::regnamespace
-                and relname like 'pop\\_%' and relkind = 'r' and relrowsecurity"""))
-                .isEqualTo(Databases.TABLES.size());
+                and relname like 'pop\\_%' and relkind = 'r' and relrowsecurity""")).isEqualTo(Databases.TABLES.size());
     }
 
     @Test
@@ -93,7 +92,8 @@ class RowLevelSecurityTest extends StorePortsContract {
         JdbcPersistence unguarded = JdbcPersistence.on(program);
         assertThat(plans(unguarded, NORTH)).isEmpty();
         assertThatExceptionOfType(StoreUnavailable.class)
-                .isThrownBy(() -> unguarded.build().run(NORTH, ports -> ports.plans().save(NORTH, aPlan("p2"))));
+                .isThrownBy(() ->
+                        unguarded.build().run(NORTH, ports -> ports.plans().save(NORTH, aPlan("p2"))));
     }
 
     private static List<PlanSummary> plans(JdbcPersistence persistence, TenantId tenant) {

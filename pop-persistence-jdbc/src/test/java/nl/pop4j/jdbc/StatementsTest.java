@@ -2,17 +2,17 @@ package nl.pop4j.jdbc;
 
 import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
 import static nl.pop4j.testkit.contract.ContractFixtures.MONDAY;
-import static nl.pop4j.testkit.contract.ContractFixtures.agreedGaps;
-import static nl.pop4j.testkit.contract.ContractFixtures.refused;
-import static nl.pop4j.testkit.contract.ContractFixtures.signed;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.NORTH;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
 import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
+import static nl.pop4j.testkit.contract.ContractFixtures.agreedGaps;
 import static nl.pop4j.testkit.contract.ContractFixtures.anEvent;
 import static nl.pop4j.testkit.contract.ContractFixtures.proposed;
+import static nl.pop4j.testkit.contract.ContractFixtures.refused;
 import static nl.pop4j.testkit.contract.ContractFixtures.reworded;
+import static nl.pop4j.testkit.contract.ContractFixtures.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -55,7 +55,8 @@ class StatementsTest {
     @Test
     void aProposalGoesAsOftenWhateverItHolds() throws IOException {
         assertThat(tripsOnTheWire(plan -> signed(proposed(plan)))).isEqualTo(4);
-        assertThat(tripsOnTheWire(plan -> proposed(refused(proposed(withGoals(plan, 12)))))).isEqualTo(4);
+        assertThat(tripsOnTheWire(plan -> proposed(refused(proposed(withGoals(plan, 12))))))
+                .isEqualTo(4);
     }
 
     @Test
@@ -168,8 +169,7 @@ class StatementsTest {
     private static DevelopmentPlan withGoals(DevelopmentPlan plan, int goals) {
         PlanContent content = plan.workingCopy();
         for (int goal = 0; goal < goals; goal++) {
-            content = content.with(
-                    DevelopmentGoal.of(GoalId.of("more-" + goal), "Ik leer meer", GoalOrigin.ownWish()));
+            content = content.with(DevelopmentGoal.of(GoalId.of("more-" + goal), "Ik leer meer", GoalOrigin.ownWish()));
         }
         return plan.edited(content);
     }

@@ -20,7 +20,8 @@ final class Waiting {
      * @param sql the statement
      * @param arguments what it takes
      */
-    record Write(String table, boolean one, String sql, @Nullable Object[] arguments) {
+    record Write(
+            String table, boolean one, String sql, @Nullable Object[] arguments) {
 
         /** Whether it went as it should. */
         boolean fits(int changed) {

@@ -3,7 +3,6 @@ package nl.pop4j.jdbc.store;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.pop4j.competence.CompetenceCode;
