@@ -27,7 +27,7 @@ public enum Dialect {
                 int bound = 0;
                 for (Waiting.Write write : writes) {
                     Session.bind(statement, bound, write.arguments());
-                    bound += write.arguments().length;
+                    bound += write.arguments().size();
                 }
                 statement.execute();
                 int at = 0;

@@ -50,7 +50,7 @@ public final class Session {
     public <T> List<T> list(String what, String sql, RowReader<T> reader, @Nullable Object... arguments) {
         flush();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, 0, arguments);
+            bind(statement, 0, Arrays.asList(arguments));
             try (ResultSet answer = statement.executeQuery()) {
                 Row row = new Row(answer, what);
                 ImmutableList.Builder<T> rows = ImmutableList.builder();
@@ -68,7 +68,7 @@ public final class Session {
     public int update(String sql, @Nullable Object... arguments) {
         flush();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, 0, arguments);
+            bind(statement, 0, Arrays.asList(arguments));
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
@@ -81,13 +81,13 @@ public final class Session {
      */
     public void write(String table, String sql, @Nullable Object... arguments) {
         requireOpen();
-        waiting.add(new Waiting.Write(table, true, sql, arguments));
+        waiting.add(new Waiting.Write(table, true, sql, Arrays.asList(arguments)));
     }
 
     /** Takes rows out of a table, however many they are, together with whatever else waits. */
     public void clear(String table, String sql, @Nullable Object... arguments) {
         requireOpen();
-        waiting.add(new Waiting.Write(table, false, sql, arguments));
+        waiting.add(new Waiting.Write(table, false, sql, Arrays.asList(arguments)));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Session {
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] arguments : argumentLists) {
-                bind(statement, 0, arguments);
+                bind(statement, 0, Arrays.asList(arguments));
                 statement.addBatch();
             }
             return Arrays.stream(statement.executeBatch()).sum();
@@ -166,10 +166,10 @@ public final class Session {
     }
 
     /** Binds arguments after so many others. */
-    static void bind(PreparedStatement statement, int before, @Nullable Object[] arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
+    static void bind(PreparedStatement statement, int before, List<@Nullable Object> arguments) throws SQLException {
+        for (int i = 0; i < arguments.size(); i++) {
             int place = before + i + 1;
-            Object argument = arguments[i];
+            Object argument = arguments.get(i);
             if (argument instanceof byte[] bytes) {
                 statement.setBytes(place, bytes);
             } else if (argument instanceof Instant moment) {

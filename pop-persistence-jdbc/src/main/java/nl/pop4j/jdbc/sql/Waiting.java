@@ -20,8 +20,7 @@ final class Waiting {
      * @param sql the statement
      * @param arguments what it takes
      */
-    record Write(
-            String table, boolean one, String sql, @Nullable Object[] arguments) {
+    record Write(String table, boolean one, String sql, List<@Nullable Object> arguments) {
 
         /** Whether it went as it should. */
         boolean fits(int changed) {
