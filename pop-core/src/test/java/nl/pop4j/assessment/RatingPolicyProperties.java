@@ -18,8 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import nl.pop4j.competence.Level;
 import nl.pop4j.testkit.AssessmentGenerator;
-import nl.pop4j.testkit.RatingPolicyLaws;
 import nl.pop4j.testkit.Samples;
+import nl.pop4j.testkit.law.RatingPolicyLaws;
 
 @Tag("D3.4")
 class RatingPolicyProperties {

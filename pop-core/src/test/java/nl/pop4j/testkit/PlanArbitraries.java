@@ -3,6 +3,8 @@ package nl.pop4j.testkit;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 
 /**
@@ -14,9 +16,25 @@ public final class PlanArbitraries {
 
     private PlanArbitraries() {}
 
-    /** Contents in which no standard rule finds anything within {@link Samples#context()}. */
+    /**
+     * Contents in which no standard rule finds anything within {@link Samples#context()}. They shrink to fewer goals
+     * and plain texts.
+     */
     public static Arbitrary<PlanContent> contents() {
-        return Arbitraries.longs().map(seed -> new PlanGenerator(seed).content());
+        return Combinators.combine(generators(), Arbitraries.integers().between(1, 5))
+                .as(PlanGenerator::content);
+    }
+
+    /** Plans at any point between the first draft and both signatures, with such contents. */
+    public static Arbitrary<DevelopmentPlan> plans() {
+        return Combinators.combine(contents(), Arbitraries.of(PlanPoint.values()))
+                .as((content, point) -> point.of(content));
+    }
+
+    private static Arbitrary<PlanGenerator> generators() {
+        Arbitrary<Long> seeds = Arbitraries.longs();
+        return Combinators.combine(seeds, Arbitraries.of(true, false))
+                .as((seed, plain) -> plain ? new PlanGenerator(seed).plain() : new PlanGenerator(seed));
     }
 
     /** Noor's plan, broken in one way. */

@@ -62,15 +62,37 @@ public final class PlanGenerator {
             "Ik schrijf na elke dienst een rapportage in het dossier van de bewoner.");
     private static final List<CompetenceCode> RATED = List.of(Samples.MEDICATION, Samples.FEEDBACK, Samples.REPORTING);
 
+    private final long seed;
     private final Random random;
+    private final boolean plain;
 
     /** A generator that makes the same for the same seed. */
     public PlanGenerator(long seed) {
-        this.random = new Random(seed);
+        this(seed, false);
     }
 
-    /** What one plan says. */
+    private PlanGenerator(long seed, boolean plain) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.plain = plain;
+    }
+
+    /** The same plans with short plain texts, for whoever has to read them. */
+    public PlanGenerator plain() {
+        return new PlanGenerator(seed, true);
+    }
+
+    /** What one plan with one to five goals says. */
     public PlanContent content() {
+        return content(1 + random.nextInt(5));
+    }
+
+    /**
+     * What one plan says: with fewer goals from the same seed, the first of them stay as they are.
+     *
+     * @param goals how many, at least 1
+     */
+    public PlanContent content(int goals) {
         LocalDate first = Samples.TODAY.plusDays(random.nextInt(60));
         int years = 1 + random.nextInt(3);
         DateRange horizon = DateRange.of(first, first.plusYears(years));
@@ -83,18 +105,23 @@ public final class PlanGenerator {
                         random.nextBoolean() ? null : RoleCode.of("verzorgende-ig"),
                         random.nextBoolean() ? null : PlanId.of("plan-2026")));
         content = withNeeds(content);
-        int goals = 1 + random.nextInt(5);
         for (int i = 1; i <= goals; i++) {
-            content = content.with(goal("g" + i, i == 1, content));
-        }
-        for (DevelopmentGoal goal : content.goals()) {
-            content = withActivities(content, goal);
+            content = part(i).withGoal(content, i);
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             content = content.with(new Agreement("b" + i, one(List.of(Party.values())), text(), dayIn(horizon)));
         }
         content = content.with(capacity(content));
         return random.nextInt(4) == 0 ? content : content.with(cadence());
+    }
+
+    private PlanGenerator part(int number) {
+        return new PlanGenerator(seed * 31 + number, plain);
+    }
+
+    private PlanContent withGoal(PlanContent content, int number) {
+        DevelopmentGoal goal = goal("g" + number, number == 1, content);
+        return withActivities(content.with(goal), goal);
     }
 
     private TargetProfile targets() {
@@ -276,7 +303,8 @@ public final class PlanGenerator {
     }
 
     private String text() {
-        return HostileTexts.carried(random);
+        String hard = HostileTexts.carried(random);
+        return plain ? "tekst" : hard;
     }
 
     private <T> T one(List<T> choices) {

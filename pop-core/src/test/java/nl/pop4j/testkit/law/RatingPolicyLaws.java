@@ -1,4 +1,4 @@
-package nl.pop4j.testkit;
+package nl.pop4j.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import java.util.Random;
 import nl.pop4j.assessment.Rating;
 import nl.pop4j.assessment.RatingPolicy;
 import nl.pop4j.competence.Level;
+import nl.pop4j.testkit.AssessmentGenerator;
+import nl.pop4j.testkit.Samples;
 
 /**
  * What every rating policy must do, a vendor's own included.
