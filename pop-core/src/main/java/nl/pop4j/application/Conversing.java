@@ -10,9 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
-import nl.pop4j.access.PlanStage;
 import nl.pop4j.application.command.conversation.AnswerTrustedPerson;
 import nl.pop4j.application.command.conversation.AskTrustedPerson;
 import nl.pop4j.application.command.conversation.CancelConversation;
@@ -25,6 +23,7 @@ import nl.pop4j.conversation.Conversation;
 import nl.pop4j.conversation.ConversationCommands;
 import nl.pop4j.conversation.invitation.AgendaItem;
 import nl.pop4j.conversation.invitation.Invitation;
+import nl.pop4j.dossier.conversation.ConversationDossier;
 import nl.pop4j.form.Answers;
 import nl.pop4j.form.Questionnaire;
 import nl.pop4j.method.StandardForms;
@@ -32,7 +31,6 @@ import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.ConversationSummary;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.shared.actor.Actor;
-import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
@@ -56,9 +54,11 @@ public final class Conversing {
 
     private final Desk desk;
     private final ConversationDesk talks;
+    private final ConversationReading reading;
 
-    Conversing(Desk desk) {
+    Conversing(Desk desk, Edge edge) {
         this.desk = desk;
+        this.reading = new ConversationReading(desk, edge);
         this.talks = new ConversationDesk(desk);
     }
 
@@ -195,17 +195,16 @@ public final class Conversing {
      * @throws NotFound if there is no such conversation for this actor
      */
     public Conversation conversation(TenantId tenant, Actor actor, ConversationId id) {
-        return desk.ask(tenant, actor, (situation, ports) -> {
-            Conversation talk = ConversationDesk.find(situation, ports, id, Operation.VIEW_CONVERSATION);
-            Set<FieldGroup> seen = seen(situation, situation.rolesIn(talk));
-            PersonId employee = talk.subject().employee();
-            if (!actor.person().equals(employee)) {
-                Desk.noteReading(situation, ports, employee, Operation.VIEW_CONVERSATION, id.value());
-            }
-            return talk.shownTo(
-                    seen.contains(FieldGroup.PREPARATION) ? Optional.of(situation.partyIn(talk)) : Optional.empty(),
-                    seen.contains(FieldGroup.RECORD));
-        });
+        return reading.conversation(tenant, actor, id);
+    }
+
+    /**
+     * A conversation with names, for documents and calendars, as far as its reader may see it.
+     *
+     * @throws NotFound if there is no such conversation for this actor
+     */
+    public ConversationDossier dossier(TenantId tenant, Actor actor, ConversationId id) {
+        return reading.dossier(tenant, actor, id);
     }
 
     /**
@@ -217,24 +216,8 @@ public final class Conversing {
      */
     public List<ConversationSummary> conversations(
             TenantId tenant, Actor actor, PersonId employee, Optional<ConversationId> after, int limit) {
-        return desk.ask(tenant, actor, (situation, ports) -> {
-            seen(situation, situation.rolesTowards(employee));
-            if (!actor.person().equals(employee)) {
-                Desk.noteReading(situation, ports, employee, Operation.VIEW_CONVERSATION, employee.value());
-            }
-            ConversationQuery query = ConversationQuery.first(limit).of(employee);
-            return ports.conversations().list(tenant, after.map(query::after).orElse(query));
-        });
-    }
-
-    /** What these roles see of conversations; nobody sees anything of one without seeing that there is one. */
-    private static Set<FieldGroup> seen(Situation situation, Set<Role> roles) {
-        Set<FieldGroup> seen =
-                situation.settings().access().fields(roles, Operation.VIEW_CONVERSATION, PlanStage.NO_PLAN);
-        if (!seen.contains(FieldGroup.INVITATION)) {
-            throw new NotFound("conversation");
-        }
-        return seen;
+        ConversationQuery query = ConversationQuery.first(limit);
+        return reading.list(tenant, actor, employee, after.map(query::after).orElse(query));
     }
 
     private static Outcome<Conversation> invited(InviteToConversation command, Conversation talk, Work work) {

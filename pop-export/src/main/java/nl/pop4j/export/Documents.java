@@ -70,7 +70,7 @@ public final class Documents {
         return whole(directory, new PlanId(name).value(), format, out -> papers.write(paper, out));
     }
 
-    private static Path whole(Path directory, String name, DocumentFormat format, Content content) throws IOException {
+    static Path whole(Path directory, String name, DocumentFormat format, Content content) throws IOException {
         Path target = directory.resolve(name + "." + format.extension());
         Path draft = Files.createTempFile(directory, ".pop-", ".part");
         try {
@@ -86,7 +86,7 @@ public final class Documents {
 
     /** What is written into a file. */
     @FunctionalInterface
-    private interface Content {
+    interface Content {
         void write(OutputStream out) throws IOException;
     }
 
