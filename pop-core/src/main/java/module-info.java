@@ -34,6 +34,7 @@ module nl.pop4j.core {
     exports nl.pop4j.conversation.invitation;
     exports nl.pop4j.conversation.record;
     exports nl.pop4j.dossier;
+    exports nl.pop4j.dossier.conversation;
     exports nl.pop4j.form;
     exports nl.pop4j.gap;
     exports nl.pop4j.gap.needs;
@@ -57,6 +58,7 @@ module nl.pop4j.core {
     exports nl.pop4j.port;
     exports nl.pop4j.profile;
     exports nl.pop4j.review;
+    exports nl.pop4j.review.notice;
     exports nl.pop4j.review.progress;
     exports nl.pop4j.shared;
     exports nl.pop4j.shared.actor;

@@ -7,6 +7,7 @@ import nl.pop4j.application.Conversing;
 import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.Maintaining;
+import nl.pop4j.application.Noticing;
 import nl.pop4j.application.Picturing;
 import nl.pop4j.application.Planning;
 import nl.pop4j.application.Recording;
@@ -91,6 +92,11 @@ public final class Pop {
     /** Recording talks, confirming and closing them. */
     public Recording recording() {
         return useCases.recording();
+    }
+
+    /** What is to be said to whom today. */
+    public Noticing noticing() {
+        return useCases.noticing();
     }
 
     /** Keeping frameworks and the organisation's needs. */

@@ -17,6 +17,7 @@ import nl.pop4j.application.command.Commands;
  * @param reviewing planning reviews
  * @param conversing planning and preparing talks
  * @param recording what was said in talks
+ * @param noticing what is to be said to whom
  * @param maintaining frameworks and needs
  */
 public record UseCases(
@@ -32,6 +33,7 @@ public record UseCases(
         Reviewing reviewing,
         Conversing conversing,
         Recording recording,
+        Noticing noticing,
         Maintaining maintaining) {
 
     /** Sets the use cases up; costs some hundred milliseconds once, for validation. */
@@ -48,8 +50,9 @@ public record UseCases(
                 new Succeeding(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),
-                new Conversing(desk),
+                new Conversing(desk, edge),
                 new Recording(desk),
+                new Noticing(desk, edge),
                 new Maintaining(desk));
     }
 }

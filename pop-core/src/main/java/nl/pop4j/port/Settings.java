@@ -15,6 +15,7 @@ import nl.pop4j.goal.funding.Scheme;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.rule.PlanRules;
+import nl.pop4j.review.notice.NoticeRules;
 import nl.pop4j.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods its ways of working, the first of which is used where a plan names none
  * @param policies the packs of schemes, rights and duties that it reckons with; where two have a code, the later one's
  *     entry counts
+ * @param notices who is to hear what and when
  */
 public record Settings(
         String organisation,
@@ -41,7 +43,8 @@ public record Settings(
         WorkingDays workingDays,
         Texts texts,
         List<PlanMethod> methods,
-        List<PolicyPack> policies) {
+        List<PolicyPack> policies,
+        NoticeRules notices) {
 
     /**
      * Copies methods and packs.
@@ -67,37 +70,43 @@ public record Settings(
                 WorkingDays.of(Holidays.netherlands()),
                 Texts.standard(),
                 StandardMethods.all(),
-                ImmutableList.of(PolicyPack.netherlands()));
+                ImmutableList.of(PolicyPack.netherlands()),
+                NoticeRules.standard());
     }
 
     /** The same for an organisation of this name. */
     public Settings named(String name) {
-        return new Settings(name, rules, access, ratings, zone, workingDays, texts, methods, policies);
+        return new Settings(name, rules, access, ratings, zone, workingDays, texts, methods, policies, notices);
     }
 
     /** The same with other rules. */
     public Settings with(PlanRules other) {
-        return new Settings(organisation, other, access, ratings, zone, workingDays, texts, methods, policies);
+        return new Settings(organisation, other, access, ratings, zone, workingDays, texts, methods, policies, notices);
     }
 
     /** The same with another policy on whose rating counts. */
     public Settings with(RatingPolicy other) {
-        return new Settings(organisation, rules, access, other, zone, workingDays, texts, methods, policies);
+        return new Settings(organisation, rules, access, other, zone, workingDays, texts, methods, policies, notices);
     }
 
     /** The same with another access table. */
     public Settings with(AccessPolicy other) {
-        return new Settings(organisation, rules, other, ratings, zone, workingDays, texts, methods, policies);
+        return new Settings(organisation, rules, other, ratings, zone, workingDays, texts, methods, policies, notices);
     }
 
     /** The same with these methods. */
     public Settings with(List<PlanMethod> others) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others, policies);
+        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others, policies, notices);
     }
 
     /** The same with these packs of schemes, rights and duties. */
     public Settings withPolicies(List<PolicyPack> others) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, methods, others);
+        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, methods, others, notices);
+    }
+
+    /** The same with other rules on who is to hear what and when. */
+    public Settings with(NoticeRules others) {
+        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, methods, policies, others);
     }
 
     /** The schemes, rights and duties of all packs. */

@@ -72,7 +72,7 @@ public final class Texts {
         for (String tag : new String[] {language.toLanguageTag(), language.getLanguage(), "nl", "en"}) {
             String template = byLanguage.getOrDefault(tag, ImmutableMap.of()).get(key);
             if (template != null) {
-                return fill(template, arguments);
+                return filled(template, arguments);
             }
         }
         throw new IllegalArgumentException("no text for key " + key);
@@ -139,7 +139,12 @@ public final class Texts {
         }
     }
 
-    private static String fill(String template, Map<String, String> arguments) {
+    /**
+     * A sentence with its places filled in; a place without an argument stays as it is.
+     *
+     * <p>Example: {@code filled("Op {date}", Map.of("date", "1 mei"))} is {@code Op 1 mei}.
+     */
+    public static String filled(String template, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {

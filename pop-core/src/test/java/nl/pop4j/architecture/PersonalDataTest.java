@@ -39,12 +39,14 @@ import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
+import nl.pop4j.port.PersonCard;
 import nl.pop4j.profile.Insight;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.profile.ProfileEntry;
 import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.review.Review;
 import nl.pop4j.review.ReviewDate;
+import nl.pop4j.review.notice.Recipient;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Personal;
@@ -119,6 +121,9 @@ class PersonalDataTest {
             "CompetenceLine.targetBehaviour",
             "CompetenceLine.targetLabel",
             "ConfirmRecord.meaning",
+            "ConversationHead.conversation",
+            "ConversationHead.organisation",
+            "ConversationHead.plan",
             "CurrentLevel.policy",
             "DecideNeed.urgency",
             "Decision.need",
@@ -201,6 +206,8 @@ class PersonalDataTest {
             Map.entry(DateRange.class, Samples.YEAR_2027),
             Map.entry(Cadence.class, Cadence.everyMonths(3)),
             Map.entry(CompetenceFramework.class, Samples.framework()),
+            Map.entry(PersonCard.class, new PersonCard(Samples.NOOR, CANARY, CANARY, CANARY + "@pop4j.example")),
+            Map.entry(Recipient.class, Recipient.of(Samples.NOOR)),
             Map.entry(PersonalProfile.class, profile()),
             Map.entry(WorkAdjustment.class, adjustment()),
             Map.entry(MethodCode.class, MethodCode.of("SIX_STEPS")),
