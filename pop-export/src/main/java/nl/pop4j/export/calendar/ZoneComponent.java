@@ -110,6 +110,6 @@ final class ZoneComponent {
     }
 
     private static DayOfWeek day(ZoneOffsetTransitionRule rule) {
-        return DayOfWeek.values()[rule.getDayOfWeek().getValue() % DAYS_IN_A_WEEK];
+        return DayOfWeek.valueOf(rule.getDayOfWeek().name());
     }
 }
