@@ -91,17 +91,17 @@ public record Settings(
 
     /** The same with other sentences: {@code with(standard().texts().with(language, own))} puts some on top. */
     public Settings with(Texts other) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, other, methods, policies);
+        return new Settings(organisation, rules, access, ratings, zone, workingDays, other, methods, policies, notices);
     }
 
     /** The same with other working days, such as those of Flanders. */
     public Settings with(WorkingDays other) {
-        return new Settings(organisation, rules, access, ratings, zone, other, texts, methods, policies);
+        return new Settings(organisation, rules, access, ratings, zone, other, texts, methods, policies, notices);
     }
 
     /** The same in another time zone. */
     public Settings with(ZoneId other) {
-        return new Settings(organisation, rules, access, ratings, other, workingDays, texts, methods, policies);
+        return new Settings(organisation, rules, access, ratings, other, workingDays, texts, methods, policies, notices);
     }
 
     /** The same with another access table. */
