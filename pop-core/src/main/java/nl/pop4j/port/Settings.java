@@ -101,7 +101,8 @@ public record Settings(
 
     /** The same in another time zone. */
     public Settings with(ZoneId other) {
-        return new Settings(organisation, rules, access, ratings, other, workingDays, texts, methods, policies, notices);
+        return new Settings(
+                organisation, rules, access, ratings, other, workingDays, texts, methods, policies, notices);
     }
 
     /** The same with another access table. */
