@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.pop4j.examples.cli.conversation.ConversationCommand;
 import nl.pop4j.examples.cli.demo.DemoCommand;
 import nl.pop4j.examples.cli.document.DocumentCommand;
 import nl.pop4j.examples.cli.plan.PlanCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = PopVersion.class,
         subcommands = {
+            ConversationCommand.class,
             DemoCommand.class,
             DocumentCommand.class,
             FrameworkCommand.class,
