@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,8 +19,10 @@ class SmartReadingProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final SmartValidator VALIDATOR = SmartValidator.standard();
-    private static final List<LabelledStatements.Row> ROWS =
-            LabelledStatements.resource("smart-own-dev.tsv").rows();
+    private static final List<LabelledStatements.Row> ROWS = Stream.of(
+                    "smart-own-dev.tsv", "smart-second-dev.tsv", "smart-styles-dev.tsv")
+            .flatMap(set -> LabelledStatements.resource(set).rows().stream())
+            .toList();
 
     @Property(tries = 2000)
     void anyTextGetsAVerdictWithSpansInside(@ForAll String text) {
@@ -50,6 +53,13 @@ class SmartReadingProperties {
     void addingADeadlineMakesItTimeBound(@ForAll("rows") LabelledStatements.Row row) {
         boolean dutch = row.language().startsWith("nl");
         String text = (dutch ? "Uiterlijk op 30 juni 2027: " : "No later than 30 June 2027: ") + row.text();
+        assertThat(read(row, text).verdict(SmartCriterion.TIME_BOUND).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Property(tries = 320)
+    void aDeadlineAfterwardsMakesItTimeBound(@ForAll("rows") LabelledStatements.Row row) {
+        boolean dutch = row.language().startsWith("nl");
+        String text = row.text() + (dutch ? " Uiterlijk 30 juni 2027." : " By 30 June 2027 at the latest.");
         assertThat(read(row, text).verdict(SmartCriterion.TIME_BOUND).verdict()).isEqualTo(Verdict.MET);
     }
 

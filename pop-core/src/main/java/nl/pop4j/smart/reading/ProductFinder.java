@@ -79,7 +79,7 @@ final class ProductFinder {
     private static boolean isAble(Statement statement, Content content, int i) {
         boolean unaided = statement.text().isInside(i + 1) && content.actions() > 0;
         return statement.is(i, WordClass.ABILITY)
-                && (isConcrete(content) || unaided)
+                && (isConcrete(content) || content.deliverables() > 0 || unaided)
                 && !follows(statement, i, RELATIVE)
                 && isPerformed(content)
                 && !learnsAhead(statement, i);
@@ -132,7 +132,8 @@ final class ProductFinder {
 
     private static boolean isPerformed(Content content) {
         boolean doing = content.actions() + content.lightActions() > 0 || content.concrete() > 1;
-        return doing && content.vagueVerbs() == 0 && content.traits() == 0 && content.better() == 0;
+        boolean clear = content.vagueVerbs() == 0 || content.vagueVerbs() < content.actions();
+        return doing && clear && content.traits() == 0 && content.better() == 0;
     }
 
     /** Dutch puts 'leren' after the object: 'een dashboard leren bouwen'. */

@@ -12,8 +12,9 @@ final class SingleDeeds {
 
     private static final int NEAR = 6;
     private static final int OBJECT = 5;
-    private static final WordSet GETTING =
-            WordSet.of("get", "getting", "obtain", "secure", "win", "have", "krijgen", "vinden", "heb", "hebben");
+    private static final WordSet GETTING = WordSet.of(
+            "get", "getting", "obtain", "secure", "win", "have", "krijgen", "vinden", "heb", "hebben", "do", "doen",
+            "doe");
     private static final WordSet APPLYING = WordSet.of(
             "meld",
             "meldt",

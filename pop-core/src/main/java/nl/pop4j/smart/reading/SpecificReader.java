@@ -126,7 +126,7 @@ final class SpecificReader {
         boolean money = quantity != null && quantity.kind() == Quantity.Kind.MONEY;
         boolean verb = content.actions() + content.lightActions() + content.directions() + content.attains() > 0;
         boolean zero = quantity != null && quantity.amount().signum() == 0;
-        return content.concrete() > 0
+        return content.concrete() + content.learns() > 0
                 || (content.indicators() > 0 && !zero)
                 || content.deliverables() > 0
                 || content.outcomes() > 0

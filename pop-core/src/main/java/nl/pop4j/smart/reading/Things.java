@@ -85,7 +85,9 @@ final class Things {
 
     /** 'in de regio', 'at the desk' say where, not what. */
     private static boolean isPlace(Statement statement, int i) {
-        return statement.is(i, WordClass.PREPOSITION) || statement.is(i, WordClass.PERIOD_WORD);
+        return statement.is(i, WordClass.PREPOSITION)
+                || statement.is(i, WordClass.PERIOD_WORD)
+                || statement.is(i, WordClass.MEANS);
     }
 
     /** 'Benefietdiner organiseren': without a subject, one thing just before the verb needs no article; -1 if none. */

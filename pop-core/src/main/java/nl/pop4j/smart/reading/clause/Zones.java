@@ -42,6 +42,9 @@ public final class Zones {
             "wil", "willen", "wilt", "ga", "gaan", "gaat", "zal", "zullen", "moet", "moeten", "mag", "will", "want",
             "wants", "going", "shall", "should", "must", "need", "aim", "hope", "plan");
     private static final int CLAUSE = 5;
+    private static final WordSet RELATIVE = WordSet.of("die", "dat", "wat", "that", "which", "what");
+    private static final WordSet COMPARED = WordSet.of("van", "dan", "of", "than", "tegenover", "versus");
+    private static final int REACH = 3;
 
     private final Zone[] zones;
 
@@ -169,10 +172,21 @@ public final class Zones {
                 past = false;
                 ahead = false;
             } else {
-                past |= text.is(i, WordClass.PAST_TENSE) || since[i];
+                past |= (text.is(i, WordClass.PAST_TENSE) && !follows(text, i, RELATIVE, REACH))
+                        || (since[i] && !follows(text, i, COMPARED, 1));
                 ahead |= ends[i] || AHEAD.contains(text.tokens().word(i));
             }
         }
+    }
+
+    /** 'things that went well', 'meer dan vorig jaar' tell which or how much, not what was. */
+    private static boolean follows(TaggedText text, int at, WordSet words, int reach) {
+        for (int i = at - 1; i >= at - reach && i >= 0 && !text.tokens().isMark(i); i--) {
+            if (words.contains(text.tokens().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At a mark, and at 'and want to', 'en ik wil'. */

@@ -145,9 +145,8 @@ final class PeriodReader {
 
     /** 'deze week tien klanten', 'this week 3 calls': the number counts what follows. */
     private static boolean isCounting(Scope scope, int week, Numeral number) {
-        return (scope.is(week - 1, WordClass.THIS) || scope.is(week - 1, WordClass.NEXT))
-                ? scope.tokens().isWord(number.end())
-                : scope.is(week - 1, WordClass.UNIVERSAL);
+        boolean pointed = scope.is(week - 1, WordClass.THIS) || scope.is(week - 1, WordClass.NEXT);
+        return pointed ? scope.tokens().isWord(number.end()) : scope.is(week - 1, WordClass.UNIVERSAL);
     }
 
     /** 'januari en februari': two months as one period; null if they are none. */

@@ -47,6 +47,27 @@ class SmartCommandTest {
     }
 
     @Test
+    void leavesAThirdOrBrokenLanguageUnknownAndAnEmptyTextMissing() throws IOException {
+        Path table = table("id\tlang\ttext\na\tfr\t" + SMART + "\nb\tNederlands!\t" + SMART
+                + "\nc\t\tBis Ende März möchte ich besser Englisch sprechen\nd\tnl\t\n");
+        Ran ran = Ran.pop("smart", "--in", table.toString(), "--on", "2026-11-23");
+        assertThat(ran.status()).isEqualTo(ExitStatus.FINE);
+        assertThat(ran.out().lines().skip(1))
+                .containsExactly(
+                        "a\tunknown\tunknown\tunknown\tunknown\tunknown",
+                        "b\tunknown\tunknown\tunknown\tunknown\tunknown",
+                        "c\tunknown\tunknown\tunknown\tunknown\tunknown",
+                        "d\tno\tno\tunknown\tunknown\tno");
+    }
+
+    @Test
+    void readsALineOfAMegabyte() throws IOException {
+        Path table = table("id\tlang\ttext\na\tnl\t" + "voor ik elke ".repeat(80_000) + "\nb\tnl\t" + SMART + "\n");
+        Ran ran = Ran.pop("smart", "--in", table.toString(), "--on", "2026-11-23");
+        assertThat(ran.out().lines()).hasSize(3).last().isEqualTo("b\tyes\tyes\tunknown\tunknown\tyes");
+    }
+
+    @Test
     void readsStandardInput() {
         InputStream before = System.in;
         try {
