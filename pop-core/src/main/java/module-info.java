@@ -12,8 +12,10 @@ module nl.pop4j.core {
     exports nl.pop4j.access;
     exports nl.pop4j.adjustment;
     exports nl.pop4j.application;
+    exports nl.pop4j.application.cohort;
     exports nl.pop4j.application.command;
     exports nl.pop4j.application.command.adjustment;
+    exports nl.pop4j.application.command.cohort;
     exports nl.pop4j.application.command.agreement;
     exports nl.pop4j.application.command.content;
     exports nl.pop4j.application.command.conversation;
@@ -55,6 +57,7 @@ module nl.pop4j.core {
     exports nl.pop4j.plan.lifecycle;
     exports nl.pop4j.plan.revision;
     exports nl.pop4j.plan.rule;
+    exports nl.pop4j.plan.template;
     exports nl.pop4j.port;
     exports nl.pop4j.profile;
     exports nl.pop4j.review;
@@ -83,6 +86,8 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command.agreement to
             org.hibernate.validator;
     opens nl.pop4j.application.command.conversation to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.cohort to
             org.hibernate.validator;
     opens nl.pop4j.application.command.content to
             org.hibernate.validator;

@@ -3,6 +3,7 @@ package nl.pop4j;
 import nl.pop4j.application.Adjusting;
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
+import nl.pop4j.application.Cohorts;
 import nl.pop4j.application.Conversing;
 import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
@@ -52,6 +53,11 @@ public final class Pop {
     /** Promises kept or broken, goals evaluated, plans ended. */
     public Evaluating evaluating() {
         return useCases.evaluating();
+    }
+
+    /** Giving templates, proposing, reminding and reassigning for many plans at once. */
+    public Cohorts cohorts() {
+        return useCases.cohorts();
     }
 
     /** Collecting ratings. */

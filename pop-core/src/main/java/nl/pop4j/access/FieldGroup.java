@@ -52,6 +52,8 @@ public enum FieldGroup {
     FIGURES,
     /** Competence frameworks. */
     FRAMEWORKS,
+    /** Ways of working and templates. */
+    METHODS,
     /** What the organisation needs and can offer. */
     NEEDS;
 

@@ -47,6 +47,10 @@ public enum Operation {
     ANSWER_PROPOSAL(true, FieldGroup.REACTIONS),
     /** Sign a revision. */
     SIGN_REVISION(true, FieldGroup.SIGNATURES),
+    /** Record that the plan was presented to management, and what they found. */
+    PRESENT_PLAN(true, FieldGroup.REACTIONS),
+    /** Record that a signed revision went into the personnel file. */
+    FILE_REVISION(true, FieldGroup.SIGNATURES),
     /** Report on an activity. */
     REPORT_PROGRESS(true, FieldGroup.PROGRESS),
     /** Say what came of promises and goals of the signed plan. */
@@ -55,6 +59,12 @@ public enum Operation {
     SCHEDULE_REVIEWS(true, FieldGroup.REVIEWS),
     /** End a plan. */
     CLOSE_PLAN(true, FieldGroup.HEAD),
+    /** Give a template to a plan, or bring what came from one up to date. */
+    GIVE_TEMPLATE(true, FieldGroup.GOALS, FieldGroup.ACTIVITIES),
+    /** Say which employment and role a plan stands on. */
+    REASSIGN_PLAN(true, FieldGroup.HEAD),
+    /** Remind those for whom a plan waits. */
+    REMIND(true, FieldGroup.HEAD),
     /** List plans of an organisation. */
     LIST_PLANS(false, FieldGroup.HEAD),
     /** See ratings and gaps. */
@@ -89,6 +99,8 @@ public enum Operation {
     VIEW_FIGURES(false, FieldGroup.FIGURES),
     /** Store competence frameworks. */
     MAINTAIN_FRAMEWORKS(false, FieldGroup.FRAMEWORKS),
+    /** Store ways of working and templates. */
+    MAINTAIN_METHODS(false, FieldGroup.METHODS),
     /** State what the organisation needs. */
     STATE_NEEDS(false, FieldGroup.NEEDS);
 

@@ -2,21 +2,28 @@ package nl.pop4j.application;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.gap.GapAnalysis;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.ExecutionCommands;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.execution.ActivityProgress;
 import nl.pop4j.plan.execution.ActivityStatus;
+import nl.pop4j.plan.execution.Filing;
+import nl.pop4j.plan.execution.Presentation;
 import nl.pop4j.plan.lifecycle.RevisionStep;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.plan.revision.Revision;
@@ -29,13 +36,14 @@ import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
 /**
- * What makes a plan binding: proposing, answering, signing; and reporting what was done about it.
+ * What makes a plan binding: proposing, presenting, answering, signing, filing; and reporting what was done about it.
  *
  * <p>Who acts for which side follows from the directory on the day: the employee for themselves, their manager for the
- * employer. Thread-safe.
+ * employer, or who stands in for the manager by a dated mandate, which the signature then names. Thread-safe.
  */
 public final class Agreeing {
 
@@ -96,16 +104,8 @@ public final class Agreeing {
     public Outcome<Receipt> sign(TenantId tenant, Actor actor, SignRevision command) {
         Operation operation = Operation.SIGN_REVISION;
         return desk.onPlan(tenant, actor, command, operation, plan -> operation.fields(), (plan, work) -> {
-            Outcome<DevelopmentPlan> signed = PlanCommands.sign(
-                    plan,
-                    command.revision(),
-                    new Signature(
-                            party(plan, work),
-                            actor.person(),
-                            SignatureMeaning.valueOf(requireNonNull(command.meaning())),
-                            new Digest(requireNonNull(command.digest())),
-                            work.situation().now(),
-                            Edits.orEmpty(command.reaction())));
+            Outcome<DevelopmentPlan> signed =
+                    PlanCommands.sign(plan, command.revision(), signature(plan, work, command));
             Outcome<Receipt> kept = work.keep(signed);
             signed.result()
                     .flatMap(after -> after.revision(command.revision()))
@@ -138,6 +138,63 @@ public final class Agreeing {
     }
 
     /**
+     * Records that the latest revision was presented to management, who was there and what they found. Answering the
+     * proposal stays a step of its own.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> recordPresentation(TenantId tenant, Actor actor, RecordPresentation command) {
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.PRESENT_PLAN,
+                (plan, work) -> ExecutionCommands.present(
+                        plan,
+                        new Presentation(
+                                command.revision(),
+                                requireNonNull(command.on()),
+                                Lists.copyOf(command.attendees()).stream()
+                                        .distinct()
+                                        .map(PersonId::of)
+                                        .collect(ImmutableList.toImmutableList()),
+                                Presentation.Feasibility.valueOf(requireNonNull(command.feasibility())),
+                                Edits.orEmpty(command.reason()),
+                                actor.person()),
+                        work.situation().now()));
+    }
+
+    /**
+     * Records that a signed revision went into the personnel file and that the employee got a copy; also after the plan
+     * has ended, and again when something about it changes.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
+     */
+    public Outcome<Receipt> file(TenantId tenant, Actor actor, FileRevision command) {
+        String copyBy = command.copyBy();
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.FILE_REVISION,
+                (plan, work) -> ExecutionCommands.file(
+                        plan,
+                        new Filing(
+                                command.revision(),
+                                new Digest(requireNonNull(command.digest())),
+                                requireNonNull(command.on()),
+                                requireNonNull(command.retentionBasis()),
+                                command.legalHold(),
+                                command.copyOn(),
+                                copyBy == null ? null : Filing.CopyMeans.valueOf(copyBy),
+                                actor.person()),
+                        work.situation().today(),
+                        work.situation().now()));
+    }
+
+    /**
      * Adds a report on an activity to the execution record.
      *
      * @throws NotFound if there is no such plan for this actor
@@ -158,6 +215,18 @@ public final class Agreeing {
                                 requireNonNull(command.on()),
                                 actor.person()),
                         work.situation().now()));
+    }
+
+    private static Signature signature(DevelopmentPlan plan, Work work, SignRevision command) {
+        Situation situation = work.situation();
+        Signature own = new Signature(
+                party(plan, work),
+                situation.actor().person(),
+                SignatureMeaning.valueOf(requireNonNull(command.meaning())),
+                new Digest(requireNonNull(command.digest())),
+                situation.now(),
+                Edits.orEmpty(command.reaction()));
+        return situation.mandateTowards(plan.employee()).map(own::by).orElse(own);
     }
 
     /** Someone who speaks for neither side sees no plan here. */

@@ -3,33 +3,23 @@ package nl.pop4j.application;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.GiveRating;
-import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.assessment.Rating;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
-import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.port.StorePorts;
-import nl.pop4j.port.Stored;
 import nl.pop4j.shared.actor.Actor;
-import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
-import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
-import nl.pop4j.shared.id.AssessmentId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
@@ -107,63 +97,17 @@ public final class Assessing {
     }
 
     private static Outcome<Receipt> rate(Work work, GiveRating command, PersonId employee, FrameworkId id) {
-        TenantId tenant = work.tenant();
-        CompetenceFramework framework = work.ports()
-                .frameworks()
-                .find(tenant, id)
-                .map(Stored::value)
-                .orElseThrow(() -> new NotFound("framework"));
+        CompetenceFramework framework = Ratings.framework(id, work);
         Rating rating = Rating.of(
                 CompetenceCode.of(requireNonNull(command.competence()).strip()),
                 new Level(requireNonNull(command.level())),
-                new Assessor(
-                        kind(work.situation().rolesTowards(employee)),
-                        work.situation().actor().person()),
+                Ratings.assessor(employee, work.situation()),
                 requireNonNull(command.on()));
-        Findings faults = faults(rating, framework);
+        Findings faults = Ratings.faults(rating, framework, "");
         if (faults.hasErrors()) {
             return Outcome.refused(faults);
         }
-        CompetenceAssessment stored = work.ports()
-                .assessments()
-                .save(
-                        tenant,
-                        work.ports()
-                                .assessments()
-                                .find(tenant, employee, id)
-                                .orElseGet(() -> CompetenceAssessment.of(idOf(employee, id), employee, id))
-                                .with(rating));
+        CompetenceAssessment stored = Ratings.add(work, employee, id, List.of(rating));
         return Outcome.done(new Receipt(stored.id().value(), stored.version(), 0));
-    }
-
-    private static Findings faults(Rating rating, CompetenceFramework framework) {
-        Map<String, String> arguments = Map.of(
-                "competence",
-                rating.competence().value(),
-                "level",
-                rating.level().toString());
-        if (framework.competence(rating.competence()).isEmpty()) {
-            return Findings.of(Finding.error(UNKNOWN_COMPETENCE, "/competence", arguments));
-        }
-        Optional<ProficiencyScale> scale = framework.scaleOf(rating.competence());
-        boolean allowed = scale.map(known -> known.allows(rating.level())).orElse(false);
-        return allowed ? Findings.NONE : Findings.of(Finding.error(LEVEL_NOT_ON_SCALE, "/level", arguments));
-    }
-
-    private static Assessor.Kind kind(Set<Role> roles) {
-        if (roles.contains(Role.EMPLOYEE)) {
-            return Assessor.Kind.SELF;
-        }
-        return roles.contains(Role.MANAGER) ? Assessor.Kind.MANAGER : Assessor.Kind.PEER;
-    }
-
-    /** One assessment for each employee and framework, with an id that two writers at once agree on. */
-    private static AssessmentId idOf(PersonId employee, FrameworkId framework) {
-        String key = employee.value() + "\n" + framework.value();
-        return AssessmentId.of("as-"
-                + Hashing.sha256()
-                        .hashString(key, StandardCharsets.UTF_8)
-                        .toString()
-                        .substring(0, 32));
     }
 }

@@ -19,6 +19,7 @@ import nl.pop4j.dossier.ReviewLine;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.revision.Mandate;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.rule.PlanContext;
@@ -57,7 +58,7 @@ final class Dossiers {
                 agreements(content),
                 content.capacity(),
                 reviews.map(Dossiers::reviews).orElse(ImmutableList.of()),
-                signatures(shown, situation),
+                signatures(shown, content.language(), situation),
                 remarks(content, context, situation, visible));
         Set<FieldGroup> leftOut = EnumSet.copyOf(PlanDossier.parts());
         leftOut.removeAll(visible);
@@ -115,19 +116,38 @@ final class Dossiers {
                 review.when().reportDue());
     }
 
-    private List<SignatureLine> signatures(Optional<Revision> shown, Situation situation) {
+    private List<SignatureLine> signatures(Optional<Revision> shown, Locale language, Situation situation) {
         return shown.map(Revision::signatures).orElse(ImmutableList.of()).stream()
-                .map(signature -> signature(signature, situation))
+                .map(signature -> signature(signature, language, situation))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private SignatureLine signature(Signature signature, Situation situation) {
+    private SignatureLine signature(Signature signature, Locale language, Situation situation) {
         return new SignatureLine(
                 signature.party(),
-                person(signature.by(), situation).name(),
+                signer(signature, language, situation),
                 signature.meaning(),
                 signature.digest().hex(),
                 signature.at().atZone(situation.settings().zone()));
+    }
+
+    private String signer(Signature signature, Locale language, Situation situation) {
+        String name = person(signature.by(), situation).name();
+        Mandate mandate = signature.mandate();
+        return mandate == null
+                ? name
+                : situation
+                        .settings()
+                        .texts()
+                        .text(
+                                "signature.mandate",
+                                language,
+                                Map.of(
+                                        "name", name,
+                                        "from",
+                                                person(mandate.from(), situation)
+                                                        .name(),
+                                        "date", mandate.granted().toString()));
     }
 
     private static List<String> remarks(

@@ -15,13 +15,20 @@ import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.competence.Level;
 import nl.pop4j.plan.Closing;
+import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.ExecutionCommands;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.execution.AgreementReport;
 import nl.pop4j.plan.execution.Evaluation;
+import nl.pop4j.plan.execution.Promise;
 import nl.pop4j.plan.execution.ReassessedLevel;
+import nl.pop4j.plan.rule.PlanCourse;
+import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
@@ -41,23 +48,28 @@ public final class Evaluating {
     }
 
     /**
-     * Writes down what came of a goal of the signed plan.
+     * Writes down what came of a goal of the signed plan. Levels that are seen anew become ratings by the actor, resting
+     * on the evidence of the evaluation; they are never overwritten, only succeeded.
      *
-     * @return a receipt, or the finding that the signed plan has no such goal
+     * @return a receipt, or findings: the signed plan has no such goal, no such competence, no such level
      * @throws nl.pop4j.shared.error.NotFound if there is no such plan for this actor
      * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> evaluate(TenantId tenant, Actor actor, EvaluateGoal command) {
-        return desk.change(
+        return desk.onPlan(
                 tenant,
                 actor,
                 command,
                 Operation.EVALUATE,
                 plan -> ImmutableSet.of(FieldGroup.EVALUATION),
-                (plan, work) -> ExecutionCommands.evaluate(
-                        plan,
-                        evaluation(command, actor.person()),
-                        work.situation().now()));
+                (plan, work) -> {
+                    Evaluation evaluation = evaluation(command, actor.person());
+                    Outcome<DevelopmentPlan> evaluated = ExecutionCommands.evaluate(
+                            plan, evaluation, work.situation().now());
+                    Findings faults =
+                            evaluated.isDone() ? Reassessing.keep(plan, evaluation, work) : evaluated.findings();
+                    return faults.hasErrors() ? Outcome.refused(faults) : work.keep(evaluated);
+                });
     }
 
     /**
@@ -104,6 +116,47 @@ public final class Evaluating {
                                 Edits.orEmpty(command.reason()),
                                 work.situation().today()),
                         work.situation().now()));
+    }
+
+    /**
+     * The promises of the signed plans on a page of plans: kept, late, broken, open or overdue, on either side. Each plan
+     * of which promises are shown is noted as read.
+     *
+     * @param query which plans; somebody who may not list all plans asks for those of one employee
+     * @throws nl.pop4j.shared.error.NotFound if the actor may not list these plans
+     */
+    public List<Promise> promises(TenantId tenant, Actor actor, PlanQuery query) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.requireListing(query.employees());
+            return ports.plans().list(tenant, query).stream()
+                    .flatMap(line -> ports.plans().find(tenant, line.plan()).stream())
+                    .filter(plan -> situation.maySee(plan, FieldGroup.AGREEMENTS))
+                    .flatMap(plan -> promises(plan, situation, ports).stream())
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private static List<Promise> promises(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        List<Agreement> agreements =
+                plan.signed().map(signed -> signed.content().agreements()).orElse(ImmutableList.of());
+        if (!agreements.isEmpty()) {
+            Desk.noteReading(
+                    situation,
+                    ports,
+                    plan.employee(),
+                    Operation.VIEW_PLAN,
+                    plan.id().value());
+        }
+        PlanCourse course = Surroundings.course(plan, situation, ports);
+        return agreements.stream()
+                .map(agreement -> new Promise(
+                        plan.id(),
+                        plan.employee(),
+                        agreement,
+                        plan.execution().stateOf(agreement),
+                        course.openAgreements().contains(agreement.id())
+                                && course.isOverdue(agreement.due(), situation.today())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Evaluation evaluation(EvaluateGoal command, PersonId by) {

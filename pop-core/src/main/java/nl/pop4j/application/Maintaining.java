@@ -1,12 +1,17 @@
 package nl.pop4j.application;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.pop4j.access.Operation;
 import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.method.MethodCode;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.organisation.Commitment;
 import nl.pop4j.organisation.NeedsCheck;
 import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.port.Stored;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
@@ -19,7 +24,7 @@ import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.TenantId;
 
 /**
- * Keeping what plans are made from: competence frameworks and the organisation's needs. Both are stored as wholes;
+ * Keeping what plans are made from: frameworks, methods, templates and the organisation's needs. Each is stored as a whole;
  * storing the same again under the version that was read is harmless. Thread-safe.
  */
 public final class Maintaining {
@@ -53,6 +58,66 @@ public final class Maintaining {
     /** The ids of the tenant's frameworks, ascending. */
     public List<FrameworkId> frameworks(TenantId tenant, Actor actor) {
         return desk.ask(tenant, actor, (situation, ports) -> ports.frameworks().list(tenant));
+    }
+
+    /**
+     * Stores a way of working of the tenant's own, in the place of an earlier version if there is one. It goes before
+     * what comes with the library or the settings under the same code.
+     *
+     * @param expected the stored version that was read, {@link Version#NONE} if there was none
+     * @return its stored version now
+     * @throws NotFound if the actor may not
+     * @throws nl.pop4j.shared.error.StaleVersion if it was written since
+     */
+    public Version storeMethod(TenantId tenant, Actor actor, PlanMethod method, Version expected) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(Operation.MAINTAIN_METHODS, "method");
+            return ports.methods().save(tenant, method, expected);
+        });
+    }
+
+    /** A stored method with its stored version, or empty. Everybody in the tenant may read it. */
+    public Optional<Stored<PlanMethod>> method(TenantId tenant, Actor actor, MethodCode method) {
+        return desk.ask(tenant, actor, (situation, ports) -> ports.methods().find(tenant, method));
+    }
+
+    /** The ways of working that a plan can begin with: those of the settings and those stored, by code. */
+    public List<MethodCode> methods(TenantId tenant, Actor actor) {
+        return desk.ask(
+                tenant,
+                actor,
+                (situation, ports) -> Stream.concat(
+                                situation.settings().methods().stream().map(PlanMethod::code),
+                                ports.methods().list(tenant).stream())
+                        .distinct()
+                        .sorted()
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Stores a template, in the place of an earlier version if there is one. Plans that it was given to follow with
+     * {@link Cohorts#give}.
+     *
+     * @param expected the stored version that was read, {@link Version#NONE} if there was none
+     * @return its stored version now
+     * @throws NotFound if the actor may not
+     * @throws nl.pop4j.shared.error.StaleVersion if it was written since
+     */
+    public Version storeTemplate(TenantId tenant, Actor actor, PlanTemplate template, Version expected) {
+        return desk.ask(tenant, actor, (situation, ports) -> {
+            situation.require(Operation.MAINTAIN_METHODS, "template");
+            return ports.templates().save(tenant, template, expected);
+        });
+    }
+
+    /** A template with its stored version, or empty. It is about nobody: everybody in the tenant may read it. */
+    public Optional<Stored<PlanTemplate>> template(TenantId tenant, Actor actor, String template) {
+        return desk.ask(tenant, actor, (situation, ports) -> ports.templates().find(tenant, template));
+    }
+
+    /** The ids of the tenant's templates, ascending. */
+    public List<String> templates(TenantId tenant, Actor actor) {
+        return desk.ask(tenant, actor, (situation, ports) -> ports.templates().list(tenant));
     }
 
     /**

@@ -13,8 +13,14 @@ import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.cohort.EndEmployment;
+import nl.pop4j.application.command.cohort.GiveTemplate;
+import nl.pop4j.application.command.cohort.ReassignPlan;
+import nl.pop4j.application.command.cohort.RemindPlan;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DecideNeed;
@@ -33,6 +39,7 @@ import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.application.option.CommandOption;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.shared.actor.Party;
@@ -94,6 +101,8 @@ final class Options {
     }
 
     private void addAgreeing() {
+        on(GiveTemplate.class, "", Operation.GIVE_TEMPLATE, () -> trials.edit(false));
+        on(ReassignPlan.class, "", Operation.REASSIGN_PLAN, () -> trials.edit(false));
         on(ProposePlan.class, "", Operation.PROPOSE_PLAN, () -> spokenFor(trials::propose));
         Trials.ANSWERS.forEach(step -> on(
                 AnswerProposal.class,
@@ -108,10 +117,14 @@ final class Options {
     }
 
     private void addCarryingOut() {
+        on(RecordPresentation.class, "", Operation.PRESENT_PLAN, trials::present);
+        on(RemindPlan.class, "", Operation.REMIND, trials::remind);
+        on(FileRevision.class, "", Operation.FILE_REVISION, trials::file);
         on(ReportProgress.class, "", Operation.REPORT_PROGRESS, trials::progress);
         add(ReportAgreement.class, "", Operation.EVALUATE, Set.of(FieldGroup.AGREEMENTS), trials::agreement);
         add(EvaluateGoal.class, "", Operation.EVALUATE, Set.of(FieldGroup.EVALUATION), trials::evaluation);
         on(ScheduleReviews.class, "", Operation.SCHEDULE_REVIEWS, trials::reviews);
+        on(EndEmployment.class, "", Operation.CLOSE_PLAN, () -> trials.close(PlanStatus.STOPPED));
         Trials.ENDS.forEach(end -> on(ClosePlan.class, end.name(), Operation.CLOSE_PLAN, () -> trials.close(end)));
     }
 

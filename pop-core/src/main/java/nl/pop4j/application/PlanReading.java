@@ -2,6 +2,7 @@ package nl.pop4j.application;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import nl.pop4j.access.FieldGroup;
@@ -12,6 +13,7 @@ import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.guidance.ObjectiveInPlan;
 import nl.pop4j.plan.guidance.PlanGuidance;
 import nl.pop4j.plan.guidance.StepProgress;
 import nl.pop4j.plan.revision.Revision;
@@ -25,7 +27,6 @@ import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.finding.Findings;
-import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
@@ -63,6 +64,15 @@ final class PlanReading {
         return around(tenant, actor, id, (view, ports) -> view.guidance());
     }
 
+    List<ObjectiveInPlan> objectives(TenantId tenant, Actor actor, PlanId id) {
+        return around(tenant, actor, id, (view, ports) -> {
+            boolean seesGoals = view.visible().contains(FieldGroup.GOALS);
+            return ObjectiveInPlan.of(view.plan().workingCopy(), view.context().needs()).stream()
+                    .map(one -> seesGoals ? one : new ObjectiveInPlan(one.objective(), ImmutableList.of()))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
     PlanOptions options(TenantId tenant, Actor actor, PlanId id) {
         return around(tenant, actor, id, (view, ports) -> {
             DevelopmentPlan plan = view.plan();
@@ -98,7 +108,7 @@ final class PlanReading {
 
     List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {
         return desk.ask(tenant, actor, (situation, ports) -> {
-            requireList(situation, query.employees());
+            situation.requireListing(query.employees());
             if (!query.title().equals(PlanTitle.NONE)) {
                 situation.requireSight(query.employees(), FieldGroup.GOALS, "plan");
             }
@@ -108,16 +118,9 @@ final class PlanReading {
 
     List<DuePlan> due(TenantId tenant, Actor actor, DueQuery query) {
         return desk.ask(tenant, actor, (situation, ports) -> {
-            requireList(situation, query.employees());
+            situation.requireListing(query.employees());
             return ports.plans().due(tenant, query);
         });
-    }
-
-    private static void requireList(Situation situation, Set<PersonId> employees) {
-        if (employees.isEmpty()) {
-            situation.require(Operation.LIST_PLANS, "plan");
-        }
-        employees.forEach(employee -> situation.require(employee, Operation.LIST_PLANS, "plan"));
     }
 
     private <T> T around(TenantId tenant, Actor actor, PlanId id, BiFunction<View, StorePorts, T> question) {
@@ -141,10 +144,7 @@ final class PlanReading {
     private record View(DevelopmentPlan plan, PlanContext context, Situation situation, Set<FieldGroup> visible) {
 
         PlanGuidance guidance() {
-            PlanMethod method = situation
-                    .settings()
-                    .method(plan.workingCopy().method().value())
-                    .orElseThrow(() -> new NotFound("method"));
+            PlanMethod method = Optional.ofNullable(context.method()).orElseThrow(() -> new NotFound("method"));
             return visible(PlanGuidance.of(method, plan, context));
         }
 

@@ -3,9 +3,7 @@ package nl.pop4j.application;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.pop4j.access.FieldGroup;
@@ -24,18 +22,16 @@ import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.guidance.ObjectiveInPlan;
 import nl.pop4j.plan.guidance.PlanGuidance;
-import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.port.DuePlan;
 import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
-import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
@@ -43,7 +39,6 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
-import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
@@ -73,37 +68,18 @@ public final class Planning {
     }
 
     /**
-     * Begins a plan.
+     * Begins a plan: empty, or with what an earlier plan hands over.
      *
-     * @return a receipt with version 1, or findings
-     * @throws NotFound if the actor may not begin a plan for this employee, or the framework is not there
+     * @return a receipt with version 1, or findings: no such method, or the earlier plan has not ended
+     * @throws NotFound if the actor may not begin a plan for this employee, the framework is not there, or the earlier
+     *     plan is not there for this employee and actor
      * @throws StaleVersion if the plan exists already
      */
     public Outcome<Receipt> start(TenantId tenant, Actor actor, StartPlan command) {
         return desk.carryOut(tenant, actor, command, work -> {
             PersonId employee = PersonId.of(requireNonNull(command.employee()));
             work.situation().require(employee, Operation.START_PLAN, "plan");
-            return work.once(() -> {
-                FrameworkId framework = FrameworkId.of(requireNonNull(command.framework()));
-                if (work.ports().frameworks().find(tenant, framework).isEmpty()) {
-                    throw new NotFound("framework");
-                }
-                Optional<PlanMethod> method = work.situation().settings().method(command.method());
-                if (method.isEmpty()) {
-                    return Outcome.refused(Finding.error(UNKNOWN_METHOD, "/method", Map.of()));
-                }
-                PlanContent content = PlanContent.blank(
-                                Locale.forLanguageTag(requireNonNull(command.language())),
-                                DateRange.ofClosed(requireNonNull(command.first()), requireNonNull(command.last())),
-                                framework)
-                        .with(method.get().code())
-                        .with(method.get().cadence());
-                PlanId id = PlanId.of(requireNonNull(command.planId()));
-                return work.keep(Outcome.done(
-                        DevelopmentPlan.start(id, employee, content),
-                        new PlanEvent(
-                                PlanEvent.Type.STARTED, id, 0, work.situation().now())));
-            });
+            return work.once(() -> PlanStarts.start(work, command, employee));
         });
     }
 
@@ -260,6 +236,16 @@ public final class Planning {
      */
     public PlanOptions options(TenantId tenant, Actor actor, PlanId id) {
         return reading.options(tenant, actor, id);
+    }
+
+    /**
+     * The organisation's objectives during the plan, each with the plan's goals that serve it: the context in which goals
+     * are chosen.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     */
+    public List<ObjectiveInPlan> objectives(TenantId tenant, Actor actor, PlanId id) {
+        return reading.objectives(tenant, actor, id);
     }
 
     /**

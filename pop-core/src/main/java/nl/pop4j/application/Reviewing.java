@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.cadence.Anchors;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -40,7 +41,7 @@ public final class Reviewing {
     }
 
     /**
-     * Works out the reviews of the signed plan on the tenant's working days; those that were held or moved before stay.
+     * Works out the reviews of the signed plan on the employee's working days; those that were held or moved before stay.
      *
      * @return a receipt of the review cycle, or findings
      * @throws NotFound if there is no such plan for this actor
@@ -54,7 +55,7 @@ public final class Reviewing {
                 return Outcome.refused(obstacle.get());
             }
             PlanContent content = plan.signed().orElseThrow().content();
-            return keep(work, changed(work, plan.id(), content, requireNonNull(content.reviews())));
+            return keep(work, changed(work, plan, content, requireNonNull(content.reviews())));
         });
     }
 
@@ -84,22 +85,18 @@ public final class Reviewing {
         });
     }
 
-    private static Outcome.Done<ReviewCycle> changed(Work work, PlanId plan, PlanContent content, Cadence cadence) {
+    private static Outcome.Done<ReviewCycle> changed(
+            Work work, DevelopmentPlan plan, PlanContent content, Cadence cadence) {
         ReviewPolicy policy = ReviewPolicy.of(cadence);
         Anchors anchors = Anchors.of(content.horizon());
         Situation situation = work.situation();
+        WorkingDays days = situation.workingDays(plan);
         return work.ports()
                 .reviewCycles()
-                .findByPlan(work.tenant(), plan)
-                .map(cycle -> cycle.replan(
-                        policy, anchors, situation.settings().workingDays(), situation.today(), situation.now()))
+                .findByPlan(work.tenant(), plan.id())
+                .map(cycle -> cycle.replan(policy, anchors, days, situation.today(), situation.now()))
                 .orElseGet(() -> ReviewCycle.start(
-                        ReviewCycleId.of(plan.value()),
-                        plan,
-                        policy,
-                        anchors,
-                        situation.settings().workingDays(),
-                        situation.now()));
+                        ReviewCycleId.of(plan.id().value()), plan.id(), policy, anchors, days, situation.now()));
     }
 
     private static Outcome<Receipt> keep(Work work, Outcome.Done<ReviewCycle> changed) {

@@ -10,10 +10,13 @@ import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.access.PlanStage;
+import nl.pop4j.calendar.WorkPattern;
+import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.form.Questionnaire;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
+import nl.pop4j.plan.revision.Mandate;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.Settings;
 import nl.pop4j.shared.actor.Actor;
@@ -66,7 +69,38 @@ final class Situation {
         Set<Role> roles = functionalRoles();
         roles.removeIf(role -> !role.reachesEachEmployee());
         roles.addAll(people.rolesTowards(tenant, actor.person(), employee, today()));
+        if (!roles.contains(Role.MANAGER) && mandateTowards(employee).isPresent()) {
+            roles.add(Role.MANAGER);
+        }
         return roles;
+    }
+
+    /**
+     * The mandate by which the actor stands in for this employee's manager today. It holds only if the one who granted
+     * it is the manager today, and never for employees themselves or for who is a manager already.
+     */
+    Optional<Mandate> mandateTowards(PersonId employee) {
+        PersonId person = actor.person();
+        if (person.equals(employee)
+                || people.rolesTowards(tenant, person, employee, today()).contains(Role.MANAGER)) {
+            return Optional.empty();
+        }
+        return people.mandateOf(tenant, person, employee, today())
+                .filter(mandate -> mandate.holdsOn(today()))
+                .filter(mandate -> people.managerOf(tenant, employee, today())
+                        .filter(mandate.from()::equals)
+                        .isPresent());
+    }
+
+    /** The working days of the employee of a plan: the tenant's, by the pattern of the plan's employment. */
+    WorkingDays workingDays(DevelopmentPlan plan) {
+        return workPattern(plan).map(settings.workingDays()::with).orElse(settings.workingDays());
+    }
+
+    /** When the employee of a plan works, as far as somebody said. */
+    Optional<WorkPattern> workPattern(DevelopmentPlan plan) {
+        return people.workPatternOf(
+                tenant, plan.employee(), plan.workingCopy().basis().employment(), today());
     }
 
     /** For which side the actor speaks towards this employee; empty for neither. */
@@ -187,6 +221,14 @@ final class Situation {
         if (!settings.access().allows(functionalRoles(), operation)) {
             throw new NotFound(what);
         }
+    }
+
+    /** For a list of plans: of everybody where none is named, or of these employees. */
+    void requireListing(Set<PersonId> employees) {
+        if (employees.isEmpty()) {
+            require(Operation.LIST_PLANS, "plan");
+        }
+        employees.forEach(employee -> require(employee, Operation.LIST_PLANS, "plan"));
     }
 
     /** What the host says of the actor; that somebody is a manager says nothing about of whom. */

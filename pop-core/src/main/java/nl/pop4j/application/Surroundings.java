@@ -2,20 +2,41 @@ package nl.pop4j.application;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.pop4j.access.Operation;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.CurrentLevel;
+import nl.pop4j.assessment.Evidence;
+import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.method.MethodCode;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.execution.AgreementState;
+import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.revision.Signature;
+import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.plan.rule.PlanCourse;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
+import nl.pop4j.review.Review;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.id.FrameworkId;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the plain facts around a plan that rules and documents look at. */
 final class Surroundings {
@@ -28,13 +49,31 @@ final class Surroundings {
                 .find(situation.tenant(), id)
                 .map(Stored::value)
                 .orElseThrow(() -> new NotFound("framework"));
+        Map<CompetenceCode, CurrentLevel> current = current(plan, situation, ports);
         return new PlanContext(
                 situation.today(),
                 framework,
                 ports.needs().find(situation.tenant()),
-                levels(plan, situation, ports),
-                situation.settings().workingDays(),
-                situation.settings().schemes());
+                levels(current),
+                situation.workingDays(plan),
+                situation.settings().schemes(),
+                method(plan.workingCopy().method().value(), situation, ports).orElse(null),
+                evidenceEnds(current),
+                course(plan, situation, ports));
+    }
+
+    /**
+     * The tenant's way of working with this code: the one that it stored, else the one in its settings; the first of the
+     * settings for null.
+     */
+    static Optional<PlanMethod> method(@Nullable String code, Situation situation, StorePorts ports) {
+        if (code == null || !MethodCode.isValid(code)) {
+            return situation.settings().method(code);
+        }
+        return ports.methods()
+                .find(situation.tenant(), MethodCode.of(code))
+                .map(Stored::value)
+                .or(() -> situation.settings().method(code));
     }
 
     /** What the ratings of the plan's framework say today, by competence; nothing for who may see no ratings. */
@@ -47,11 +86,70 @@ final class Surroundings {
                 .collect(ImmutableMap.toImmutableMap(CurrentLevel::competence, level -> level));
     }
 
-    private static Map<CompetenceCode, Level> levels(DevelopmentPlan plan, Situation situation, StorePorts ports) {
-        return assessment(plan, situation, ports)
-                .map(assessment -> assessment.levelsAsOf(
-                        situation.today(), situation.settings().ratings()))
-                .orElse(ImmutableMap.of());
+    private static Map<CompetenceCode, Level> levels(Map<CompetenceCode, CurrentLevel> current) {
+        ImmutableMap.Builder<CompetenceCode, Level> levels = ImmutableMap.builder();
+        current.forEach((code, now) -> {
+            Level level = now.level();
+            if (level != null) {
+                levels.put(code, level);
+            }
+        });
+        return levels.buildOrThrow();
+    }
+
+    private static Map<CompetenceCode, LocalDate> evidenceEnds(Map<CompetenceCode, CurrentLevel> current) {
+        ImmutableMap.Builder<CompetenceCode, LocalDate> ends = ImmutableMap.builder();
+        current.forEach((code, now) -> {
+            List<Evidence> evidence = now.evidence();
+            if (evidence.stream().allMatch(one -> one.expires() != null)) {
+                evidence.stream()
+                        .map(Evidence::expires)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(end -> ends.put(code, end));
+            }
+        });
+        return ends.buildOrThrow();
+    }
+
+    /** Nothing goes its course before both have signed, or after the end. */
+    static PlanCourse course(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        Optional<Revision> signed = plan.signed();
+        if (signed.isEmpty() || plan.status() != PlanStatus.ACTIVE) {
+            return PlanCourse.NOT_BEGUN;
+        }
+        PlanContent content = signed.get().content();
+        return new PlanCourse(
+                since(signed.get(), situation),
+                lastInteraction(plan, situation, ports).orElse(null),
+                situation.workPattern(plan).map(WorkPattern::leave).orElse(ImmutableList.of()),
+                content.agreements().stream()
+                        .filter(agreement -> plan.execution().stateOf(agreement) == AgreementState.OPEN)
+                        .map(Agreement::id)
+                        .collect(ImmutableSet.toImmutableSet()),
+                content.goals().stream()
+                        .map(DevelopmentGoal::id)
+                        .filter(goal -> plan.execution().evaluationOf(goal).isEmpty())
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static @Nullable LocalDate since(Revision revision, Situation situation) {
+        return revision.signatures().stream()
+                .filter(signature -> signature.meaning() == SignatureMeaning.FOR_AGREEMENT)
+                .map(Signature::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> LocalDate.ofInstant(at, situation.settings().zone()))
+                .orElse(null);
+    }
+
+    /** The last day on which a review was held or a goal evaluated. */
+    private static Optional<LocalDate> lastInteraction(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        Stream<LocalDate> reviews = ports.reviewCycles().findByPlan(situation.tenant(), plan.id()).stream()
+                .flatMap(cycle -> cycle.reviews().stream())
+                .map(Review::heldOn)
+                .filter(Objects::nonNull);
+        Stream<LocalDate> evaluations = plan.execution().evaluations().stream().map(evaluation -> evaluation.on());
+        return Stream.concat(reviews, evaluations).max(Comparator.naturalOrder());
     }
 
     /** Someone who may see a plan but no ratings (a coach, a trusted person) sees levels as unknown. */

@@ -8,12 +8,16 @@ import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.ExecutionCommands;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.PlanStatus;
+import nl.pop4j.plan.Waiting;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityProgress;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.plan.execution.AgreementReport;
 import nl.pop4j.plan.execution.Evaluation;
+import nl.pop4j.plan.execution.Filing;
+import nl.pop4j.plan.execution.Presentation;
+import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.lifecycle.RevisionStep;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.plan.revision.Revision;
@@ -73,6 +77,44 @@ final class Trials {
                 plan,
                 plan.revisions().size(),
                 new Signature(party, person(), meaning, shown, situation.now(), FILLED_IN));
+    }
+
+    Outcome<?> present() {
+        return ExecutionCommands.present(
+                plan,
+                new Presentation(
+                        Math.max(1, plan.revisions().size()),
+                        situation.today(),
+                        ImmutableList.of(person()),
+                        Presentation.Feasibility.FEASIBLE,
+                        "",
+                        person()),
+                situation.now());
+    }
+
+    Outcome<?> remind() {
+        return Waiting.forWhom(plan, context.course(), situation.today()).isEmpty()
+                ? Outcome.refused(LifeCycleRules.plain(LifeCycleRules.NOBODY_WAITED_FOR, ""))
+                : Outcome.done(plan);
+    }
+
+    Outcome<?> file() {
+        return plan.signed()
+                .<Outcome<?>>map(signed -> ExecutionCommands.file(
+                        plan,
+                        new Filing(
+                                signed.number(),
+                                signed.digest(),
+                                situation.today(),
+                                FILLED_IN,
+                                false,
+                                null,
+                                null,
+                                person()),
+                        situation.today(),
+                        situation.now()))
+                .orElseGet(() -> Outcome.refused(LifeCycleRules.about(
+                        LifeCycleRules.NOT_SIGNED, "", plan.revisions().size())));
     }
 
     Outcome<?> progress() {

@@ -9,6 +9,7 @@ import nl.pop4j.application.command.Commands;
  * @param writing writing needs, priorities and the days of a plan
  * @param agreeing proposing, answering, signing, reporting
  * @param evaluating promises kept or broken, goals evaluated, plans ended
+ * @param cohorts the same for many plans at once
  * @param assessing collecting ratings
  * @param picturing who employees are and what they want
  * @param adjusting agreed adjustments at work
@@ -25,6 +26,7 @@ public record UseCases(
         Writing writing,
         Agreeing agreeing,
         Evaluating evaluating,
+        Cohorts cohorts,
         Assessing assessing,
         Picturing picturing,
         Adjusting adjusting,
@@ -39,11 +41,13 @@ public record UseCases(
     /** Sets the use cases up; costs some hundred milliseconds once, for validation. */
     public static UseCases on(Edge edge) {
         Desk desk = new Desk(edge, Commands.create());
+        Agreeing agreeing = new Agreeing(desk);
         return new UseCases(
                 new Planning(desk, edge),
                 new Writing(desk),
-                new Agreeing(desk),
+                agreeing,
                 new Evaluating(desk),
+                new Cohorts(desk, agreeing),
                 new Assessing(desk),
                 new Picturing(desk),
                 new Adjusting(desk),

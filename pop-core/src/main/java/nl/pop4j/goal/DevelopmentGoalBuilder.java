@@ -14,7 +14,7 @@ public final class DevelopmentGoalBuilder {
 
     private final GoalId id;
     private final String statement;
-    private final GoalOrigin origin;
+    private GoalOrigin origin;
     private String reason = "";
     private Set<CompetenceCode> competences = ImmutableSet.of();
     private List<Measure> measures = ImmutableList.of();
@@ -29,6 +29,12 @@ public final class DevelopmentGoalBuilder {
         this.id = id;
         this.statement = statement;
         this.origin = origin;
+    }
+
+    /** Whose goal it is. */
+    public DevelopmentGoalBuilder origin(GoalOrigin whose) {
+        this.origin = whose;
+        return this;
     }
 
     /** Why this goal. */

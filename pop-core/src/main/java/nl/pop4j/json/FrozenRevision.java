@@ -9,6 +9,7 @@ import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.revision.ShownTexts;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.shared.actor.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What never changes in a revision, but for the bytes that are signed: a store keeps those as they are, beside it.
@@ -22,9 +23,16 @@ import nl.pop4j.shared.actor.Party;
  * @param rules name and version of the rule set that it was checked with
  * @param proposedBy which side proposed it
  * @param proposedAt when
+ * @param method code and version of the method that it was made by, or null where nobody said
  */
 public record FrozenRevision(
-        int number, PlanContent content, ShownTexts shown, String rules, Party proposedBy, Instant proposedAt) {
+        int number,
+        PlanContent content,
+        ShownTexts shown,
+        String rules,
+        Party proposedBy,
+        Instant proposedAt,
+        @Nullable String method) {
 
     /** What never changes in this revision. */
     public static FrozenRevision of(Revision revision) {
@@ -34,7 +42,8 @@ public record FrozenRevision(
                 revision.shown(),
                 revision.rules(),
                 revision.proposedBy(),
-                revision.proposedAt());
+                revision.proposedAt(),
+                revision.method());
     }
 
     /**
@@ -44,6 +53,6 @@ public record FrozenRevision(
      */
     public Revision with(RevisionStatus status, CanonicalText canonical, String reason, List<Signature> signatures) {
         return new Revision(
-                number, status, content, shown, canonical, rules, proposedBy, proposedAt, reason, signatures);
+                number, status, content, shown, canonical, rules, proposedBy, proposedAt, reason, signatures, method);
     }
 }

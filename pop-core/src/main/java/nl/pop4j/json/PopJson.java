@@ -11,12 +11,14 @@ import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ExecutionRecord;
 import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.error.CorruptRecord;
@@ -46,6 +48,8 @@ public final class PopJson {
     private final JsonForm<OrganisationNeeds> needs;
     private final JsonForm<PersonalProfile> profile;
     private final JsonForm<WorkAdjustments> adjustments;
+    private final JsonForm<PlanMethod> planMethod;
+    private final JsonForm<PlanTemplate> planTemplate;
     private final JsonForm<ReviewCycle> reviewCycle;
     private final JsonForm<Conversation> conversation;
     private final JsonForm<PlanDossier> dossier;
@@ -55,16 +59,20 @@ public final class PopJson {
 
     private PopJson(JsonLimits frameworkLimits) {
         JsonMapper mapper = StrictMapper.of(JsonLimits.DOCUMENT, MixIns.all());
-        this.plan = new JsonForm<>(mapper, "development-plan", DevelopmentPlan.class);
+        this.plan = new JsonForm<>(
+                mapper, "development-plan", DevelopmentPlan.class, List.of(PlanUpcasters::planToFormat2));
         this.content = new JsonForm<>(mapper, "plan-content", PlanContent.class);
         this.revision = new JsonForm<>(mapper, "plan-revision", Revision.class);
-        this.execution = new JsonForm<>(mapper, "execution-record", ExecutionRecord.class);
+        this.execution = new JsonForm<>(
+                mapper, "execution-record", ExecutionRecord.class, List.of(PlanUpcasters::executionToFormat2));
         this.closing = new JsonForm<>(mapper, "plan-closing", Closing.class);
         this.assessment = new JsonForm<>(mapper, "competence-assessment", CompetenceAssessment.class);
         this.needs = new JsonForm<>(
                 mapper, "organisation-needs", OrganisationNeeds.class, List.of(NeedsUpcasters::toFormat2));
         this.profile = new JsonForm<>(mapper, "personal-profile", PersonalProfile.class);
         this.adjustments = new JsonForm<>(mapper, "work-adjustments", WorkAdjustments.class);
+        this.planMethod = new JsonForm<>(mapper, "plan-method", PlanMethod.class);
+        this.planTemplate = new JsonForm<>(mapper, "plan-template", PlanTemplate.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
         this.conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
         this.dossier = new JsonForm<>(mapper, "plan-dossier", PlanDossier.class);
@@ -149,6 +157,16 @@ public final class PopJson {
     /** The adjustments at work agreed with one employee: special-category data, in a document of its own. */
     public JsonForm<WorkAdjustments> adjustments() {
         return adjustments;
+    }
+
+    /** A way of working. */
+    public JsonForm<PlanMethod> planMethod() {
+        return planMethod;
+    }
+
+    /** Goals that are given to many. */
+    public JsonForm<PlanTemplate> planTemplate() {
+        return planTemplate;
     }
 
     /** The reviews around one plan. */

@@ -21,6 +21,8 @@ import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.PersonalProfiles;
+import nl.pop4j.port.PlanMethods;
+import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.WorkAdjustmentsRegister;
@@ -62,6 +64,16 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     @Override
     public PersonalProfiles profiles() {
         return new MemoryProfiles(this);
+    }
+
+    @Override
+    public PlanMethods methods() {
+        return new MemoryMethods(this);
+    }
+
+    @Override
+    public PlanTemplates templates() {
+        return new MemoryTemplates(this);
     }
 
     @Override

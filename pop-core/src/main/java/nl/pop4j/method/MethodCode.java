@@ -13,11 +13,16 @@ public record MethodCode(String value) implements Comparable<MethodCode> {
      * @throws IllegalArgumentException if the value is not 1 to 64 of the allowed characters
      */
     public MethodCode {
-        if (value.isEmpty()
-                || value.length() > 64
-                || !value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("method code must be 1 to 64 of A-Z 0-9 _");
         }
+    }
+
+    /** Whether a text is 1 to 64 of {@code A-Z 0-9 _}. */
+    public static boolean isValid(String value) {
+        return !value.isEmpty()
+                && value.length() <= 64
+                && value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
     }
 
     /**

@@ -18,6 +18,8 @@ public enum PlanSection {
     PLANNING,
     /** When progress is looked at. */
     REVIEWS,
+    /** Analysis and plan, presented to management and found feasible. */
+    PRESENTATION,
     /** The other side's word on the proposal. */
     AGREEMENT,
     /** Both signatures. */

@@ -8,6 +8,7 @@ import static nl.pop4j.method.PlanSection.GOALS;
 import static nl.pop4j.method.PlanSection.ORGANISATION_NEEDS;
 import static nl.pop4j.method.PlanSection.PERSPECTIVE;
 import static nl.pop4j.method.PlanSection.PLANNING;
+import static nl.pop4j.method.PlanSection.PRESENTATION;
 import static nl.pop4j.method.PlanSection.PROGRESS;
 import static nl.pop4j.method.PlanSection.REVIEWS;
 import static nl.pop4j.method.PlanSection.SIGNATURES;
@@ -64,7 +65,7 @@ public final class StandardMethods {
                     ImmutableList.of(StandardForms.SELF_QUESTIONS.id())))
             .step(step("IST_SOLL", "deepening", EMPLOYEE, Set.of("needs", "questions"), CURRENT_LEVELS, TARGETS))
             .step(step("IST_SOLL", "priorities", EMPLOYEE, Set.of("deepening"), GOALS, ACTIVITIES, PLANNING))
-            .step(step("IST_SOLL", "presentation", BOTH, Set.of("priorities"), AGREEMENT, SIGNATURES))
+            .step(step("IST_SOLL", "presentation", BOTH, Set.of("priorities"), PRESENTATION, AGREEMENT, SIGNATURES))
             .step(step("IST_SOLL", "implementation", BOTH, Set.of("presentation"), REVIEWS, PROGRESS))
             .questionnaire(StandardForms.SELF_QUESTIONS)
             .build();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a plan ended.
@@ -11,11 +12,13 @@ import nl.pop4j.shared.UserText;
  * @param status {@link PlanStatus#COMPLETED} or {@link PlanStatus#STOPPED}
  * @param reason why; not blank for a stop
  * @param on the day
+ * @param employmentEnded the last day of the employment, where the employee left; else null
  */
 public record Closing(
         PlanStatus status,
         @Personal(DataCategory.DEVELOPMENT) String reason,
-        LocalDate on) {
+        LocalDate on,
+        @Nullable LocalDate employmentEnded) {
 
     /**
      * Checks status and reason.
@@ -30,6 +33,16 @@ public record Closing(
         if (status == PlanStatus.STOPPED && reason.isBlank()) {
             throw new IllegalArgumentException("reason must not be blank for a stop");
         }
+    }
+
+    /** An end while the employee stays. */
+    public Closing(PlanStatus status, String reason, LocalDate on) {
+        this(status, reason, on, null);
+    }
+
+    /** The day from which retention counts: the last one of the employment where the employee left, else the end. */
+    public LocalDate retentionFrom() {
+        return employmentEnded == null ? on : employmentEnded;
     }
 
     /** Status and day only. */

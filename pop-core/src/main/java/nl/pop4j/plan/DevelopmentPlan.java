@@ -111,8 +111,8 @@ public record DevelopmentPlan(
     }
 
     /** The plan with its working copy frozen as one more revision; rules and life cycle were asked before. */
-    DevelopmentPlan frozen(ShownTexts shown, String rules, Party by, Instant at) {
-        Revision next = Revision.freeze(id, employee, revisions.size() + 1, workingCopy, shown, rules, by, at);
+    DevelopmentPlan frozen(ShownTexts shown, String rules, @Nullable String method, Party by, Instant at) {
+        Revision next = Revision.freeze(id, employee, revisions.size() + 1, workingCopy, shown, rules, method, by, at);
         return with(
                 ImmutableList.<Revision>builder().addAll(revisions).add(next).build());
     }

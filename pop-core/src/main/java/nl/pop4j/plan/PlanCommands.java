@@ -3,6 +3,7 @@ package nl.pop4j.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityProgress;
 import nl.pop4j.plan.lifecycle.LifeCycle;
@@ -10,6 +11,7 @@ import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.plan.lifecycle.RevisionStep;
 import nl.pop4j.plan.lifecycle.Side;
+import nl.pop4j.plan.revision.Mandate;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.revision.ShownTexts;
@@ -21,6 +23,7 @@ import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done with a plan: each command gives the next plan and its events, or findings and no change.
@@ -57,7 +60,7 @@ public final class PlanCommands {
             return Outcome.refused(findings);
         }
         ShownTexts shown = ShownTexts.of(plan.workingCopy(), context.framework(), context.needs());
-        DevelopmentPlan next = plan.frozen(shown, rules.name(), by, at);
+        DevelopmentPlan next = plan.frozen(shown, rules.name(), named(context.method()), by, at);
         return new Outcome.Done<>(
                 next,
                 List.of(event(PlanEvent.Type.PROPOSED, next, next.revisions().size(), at)),
@@ -141,6 +144,10 @@ public final class PlanCommands {
         return Outcome.done(plan.closed(closing), event(type, plan, 0, at));
     }
 
+    private static @Nullable String named(@Nullable PlanMethod method) {
+        return method == null ? null : method.toString();
+    }
+
     private static Outcome<RevisionStatus> step(DevelopmentPlan plan, int number, Party by, RevisionStep step) {
         if (plan.closing() != null) {
             return ended();
@@ -168,6 +175,11 @@ public final class PlanCommands {
         }
         if (revision.agreementOf(signature.party()).isPresent()) {
             return Optional.of(LifeCycleRules.about(LifeCycleRules.SIGNED_BEFORE, "", revision.number()));
+        }
+        Mandate mandate = signature.mandate();
+        if (mandate != null
+                && (signature.party() == Party.EMPLOYEE || mandate.from().equals(signature.by()))) {
+            return Optional.of(LifeCycleRules.plain(LifeCycleRules.NO_SUCH_MANDATE, ""));
         }
         boolean both = revision.signatures().stream()
                 .anyMatch(other ->

@@ -3,9 +3,12 @@ package nl.pop4j.port;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import nl.pop4j.calendar.WorkPattern;
+import nl.pop4j.plan.revision.Mandate;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** The host's people: names for documents, and who is whose manager on a day. The library stores neither. */
 public interface PersonDirectory {
@@ -25,4 +28,25 @@ public interface PersonDirectory {
 
     /** The employee's manager on a day, or empty if there is none. */
     Optional<PersonId> managerOf(TenantId tenant, PersonId employee, LocalDate on);
+
+    /**
+     * The mandate by which a person stands in for the employee's manager on a day, or empty if there is none. Who stands
+     * in may do what the manager may, and signs by mandate of the manager.
+     *
+     * @param delegate who stands in
+     */
+    default Optional<Mandate> mandateOf(TenantId tenant, PersonId delegate, PersonId employee, LocalDate on) {
+        return Optional.empty();
+    }
+
+    /**
+     * When the employee works, with known days of leave; empty where nobody said, which counts as full time without
+     * leave.
+     *
+     * @param employment the host's code of the employment, or null where the employee has only one
+     */
+    default Optional<WorkPattern> workPatternOf(
+            TenantId tenant, PersonId employee, @Nullable String employment, LocalDate on) {
+        return Optional.empty();
+    }
 }

@@ -15,6 +15,12 @@ public interface StorePorts {
     /** Who employees are and what they want. */
     PersonalProfiles profiles();
 
+    /** The tenant's own ways of working. */
+    PlanMethods methods();
+
+    /** Goals that are given to many. */
+    PlanTemplates templates();
+
     /** Ratings. */
     Assessments assessments();
 

@@ -39,8 +39,8 @@ class AccessMatrixTest {
             Operation.VIEW_SUCCESSION,
             Operation.VIEW_FIGURES);
 
-    private static final Set<Operation> ABOUT_NOBODY =
-            EnumSet.of(Operation.MAINTAIN_FRAMEWORKS, Operation.STATE_NEEDS, Operation.VIEW_FIGURES);
+    private static final Set<Operation> ABOUT_NOBODY = EnumSet.of(
+            Operation.MAINTAIN_FRAMEWORKS, Operation.MAINTAIN_METHODS, Operation.STATE_NEEDS, Operation.VIEW_FIGURES);
 
     private static final Map<PlanStage, AccessProbe> PROBES = new EnumMap<>(PlanStage.class);
 

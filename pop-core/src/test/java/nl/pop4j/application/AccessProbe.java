@@ -18,12 +18,18 @@ import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.access.Permission;
 import nl.pop4j.access.PlanStage;
+import nl.pop4j.application.cohort.ItemResult;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.cohort.GiveTemplate;
+import nl.pop4j.application.command.cohort.ReassignPlan;
+import nl.pop4j.application.command.cohort.RemindPlan;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DescribePerspective;
@@ -48,6 +54,7 @@ import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.form.Answers;
 import nl.pop4j.method.StandardForms;
+import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
@@ -104,7 +111,7 @@ final class AccessProbe {
         this.role = cell.role();
         return switch (cell.operation()) {
             case VIEW_PLAN -> shows(cell.fields());
-            case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, STATE_NEEDS, START_PLAN, RATE ->
+            case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, MAINTAIN_METHODS, STATE_NEEDS, START_PLAN, RATE ->
                 passes(() -> withoutAPlan(cell.operation()));
             case VIEW_CONVERSATION -> showsTalk(cell.fields());
             case PLAN_CONVERSATION,
@@ -114,9 +121,29 @@ final class AccessProbe {
                     RECORD_CONVERSATION,
                     CONFIRM_RECORD -> passes(() -> onTheTalk(cell.operation()));
             case EDIT_PLAN -> passes(() -> edit(cell.fields()));
+            case GIVE_TEMPLATE, REASSIGN_PLAN, REMIND -> isReached(cell);
             case EVALUATE -> passes(() -> evaluate(cell.fields()));
             default -> passes(() -> onThePlan(cell.operation()));
         };
+    }
+
+    /** What is done to many plans at once has a result for each, also where one is not there. */
+    private boolean isReached(Permission cell) {
+        if (cell.operation() == Operation.GIVE_TEMPLATE) {
+            for (FieldGroup other : cell.operation().fields()) {
+                if (other != cell.fields() && !policy.allows(Set.of(role), cell.operation(), other, cell.stage())) {
+                    policy = policy.allowing(new Permission(role, cell.operation(), other, cell.stage()));
+                }
+            }
+        }
+        List<ItemResult> results = switch (cell.operation()) {
+            case GIVE_TEMPLATE ->
+                pop.cohorts().give(TENANT, actor(), List.of(new GiveTemplate("x", PLAN, NEVER, "t", false)));
+            case REASSIGN_PLAN ->
+                pop.cohorts().reassign(TENANT, actor(), List.of(new ReassignPlan("x", PLAN, NEVER, null, null)));
+            default -> pop.cohorts().remind(TENANT, actor(), List.of(new RemindPlan("x", PLAN, NEVER)));
+        };
+        return results.get(0).state() == ItemResult.State.STALE;
     }
 
     private static Office at(PlanStage stage) {
@@ -233,6 +260,8 @@ final class AccessProbe {
             case VIEW_ASSESSMENT -> pop.assessing().assessment(TENANT, actor(), Samples.NOOR, Samples.FRAMEWORK);
             case MAINTAIN_FRAMEWORKS ->
                 pop.maintaining().storeFramework(TENANT, functional(), Samples.framework(), Version.of(NEVER));
+            case MAINTAIN_METHODS ->
+                pop.maintaining().storeMethod(TENANT, functional(), StandardMethods.SIX_STEPS, Version.of(NEVER));
             case STATE_NEEDS ->
                 pop.maintaining()
                         .stateNeeds(TENANT, functional(), Samples.needs().at(Version.of(NEVER)));
@@ -315,6 +344,19 @@ final class AccessProbe {
                 pop.agreeing().answer(TENANT, actor, new AnswerProposal("x", PLAN, NEVER, 1, "AGREE", null));
             case SIGN_REVISION ->
                 pop.agreeing().sign(TENANT, actor, new SignRevision("x", PLAN, NEVER, 1, "0".repeat(64), "AS_SEEN"));
+            case PRESENT_PLAN ->
+                pop.agreeing()
+                        .recordPresentation(
+                                TENANT,
+                                actor,
+                                new RecordPresentation(
+                                        "x", PLAN, NEVER, 1, DAY, List.of("p-hanna-3"), "FEASIBLE", null));
+            case FILE_REVISION ->
+                pop.agreeing()
+                        .file(
+                                TENANT,
+                                actor,
+                                new FileRevision("x", PLAN, NEVER, 1, "0".repeat(64), DAY, "AVG", false, null, null));
             case REPORT_PROGRESS ->
                 pop.agreeing()
                         .reportProgress(TENANT, actor, new ReportProgress("x", PLAN, NEVER, "a1", "STARTED", 1, DAY));

@@ -22,7 +22,9 @@ import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.agreement.SignRevision;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
@@ -47,6 +49,7 @@ import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.dossier.CompetenceLine;
+import nl.pop4j.method.StandardMethods;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.shared.Version;
@@ -67,8 +70,9 @@ class AccessTest {
     private static final PersonId COACH = PersonId.of("p-coach");
     private static final String DIGEST = "0".repeat(64);
 
-    /** The tenant's frameworks and needs hold nothing personal: everybody in the tenant reads them. */
-    private static final Set<String> OPEN = Set.of("framework", "frameworks", "needs");
+    /** The tenant's frameworks, methods, templates and needs hold nothing personal: everybody in the tenant reads them. */
+    private static final Set<String> OPEN =
+            Set.of("framework", "frameworks", "needs", "method", "methods", "template", "templates");
 
     @Test
     void showsAStrangerNothingInAnyUseCase() {
@@ -234,7 +238,11 @@ class AccessTest {
                 "reportAgreement",
                 new ReportAgreement("x", PLAN, version, "b1", true, Samples.TODAY),
                 "close",
-                new ClosePlan("x", PLAN, version, "STOPPED", "a"));
+                new ClosePlan("x", PLAN, version, "STOPPED", "a"),
+                "recordPresentation",
+                new RecordPresentation("x", PLAN, version, 1, Samples.TODAY, List.of("p-hanna-3"), "FEASIBLE", null),
+                "file",
+                new FileRevision("x", PLAN, version, 1, DIGEST, Samples.TODAY, "AVG", false, null, null));
     }
 
     private static Map<String, Command> profileCommands() {
@@ -252,6 +260,16 @@ class AccessTest {
         calls.put("plan", (at, actor) -> at.pop.planning().plan(at.tenant, actor, Samples.PLAN));
         calls.put("check", (at, actor) -> at.pop.planning().check(at.tenant, actor, Samples.PLAN));
         calls.put("guidance", (at, actor) -> at.pop.planning().guidance(at.tenant, actor, Samples.PLAN));
+        calls.put("promises", (at, actor) -> at.pop.evaluating().promises(at.tenant, actor, PlanQuery.first(1)));
+        calls.put(
+                "storeMethod",
+                (at, actor) ->
+                        at.pop.maintaining().storeMethod(at.tenant, actor, StandardMethods.SIX_STEPS, Version.NONE));
+        calls.put(
+                "storeTemplate",
+                (at, actor) ->
+                        at.pop.maintaining().storeTemplate(at.tenant, actor, CohortsTest.template(1), Version.NONE));
+        calls.put("objectives", (at, actor) -> at.pop.planning().objectives(at.tenant, actor, Samples.PLAN));
         calls.put("options", (at, actor) -> at.pop.planning().options(at.tenant, actor, Samples.PLAN));
         calls.put("dossier", (at, actor) -> at.pop.planning().dossier(at.tenant, actor, Samples.PLAN));
         calls.put("list", (at, actor) -> at.pop.planning().list(at.tenant, actor, PlanQuery.first(1)));

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.content.DecideNeed;
 import nl.pop4j.application.command.content.MoveHorizon;
 import nl.pop4j.application.command.content.RemoveElement;
@@ -18,6 +20,9 @@ import nl.pop4j.application.command.part.LevelInput;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.ReportAgreement;
+import nl.pop4j.assessment.Assessor;
+import nl.pop4j.assessment.Rating;
+import nl.pop4j.competence.Level;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.AgreementState;
@@ -27,6 +32,7 @@ import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,6 +134,90 @@ class EvaluatingTest {
         Office.done(office.give(NOOR, removal(office)));
         assertThat(office.plan().workingCopy().targets().targets()).hasSize(2);
         assertThat(codes(office.give(NOOR, removal(office)))).containsExactly("PLAN-ELEMENT-1");
+    }
+
+    @Test
+    @Tag("D5.5")
+    void turnsLevelsThatAnEvaluationSeesAnewIntoRatings() {
+        Office office = new Office().signed();
+        Office.done(office.give(NOOR, evaluation(office, "g1")));
+        List<Rating> ratings = office.pop
+                .assessing()
+                .assessment(office.tenant, NOOR, Samples.NOOR, Samples.FRAMEWORK)
+                .orElseThrow()
+                .ratings();
+        Rating last = ratings.get(ratings.size() - 1);
+        assertThat(last.competence()).isEqualTo(Samples.MEDICATION);
+        assertThat(last.level()).isEqualTo(Level.of(3));
+        assertThat(last.assessor().kind()).isEqualTo(Assessor.Kind.SELF);
+        assertThat(last.evidence()).hasSize(1);
+        assertThat(ratings).hasSize(Samples.levels().size() + 1);
+    }
+
+    @Test
+    @Tag("D5.5")
+    void refusesALevelThatIsNotOnTheScaleAndKeepsNothing() {
+        Office office = new Office().signed();
+        Outcome<Receipt> outcome = office.give(
+                NOOR,
+                new EvaluateGoal(
+                        office.id(),
+                        PLAN,
+                        office.version(),
+                        "g1",
+                        "PARTLY",
+                        null,
+                        List.of(
+                                new LevelInput("V1", BigDecimal.valueOf(3)),
+                                new LevelInput("V1", BigDecimal.valueOf(9)),
+                                new LevelInput("X9", BigDecimal.valueOf(3))),
+                        null,
+                        true,
+                        Samples.TODAY));
+        assertThat(codes(outcome)).containsExactly("RATING-2", "RATING-1");
+        assertThat(outcome.findings().stream().map(Finding::pointer))
+                .containsExactly("/levels/1/level", "/levels/2/competence");
+        assertThat(office.plan().execution().evaluations()).isEmpty();
+        assertThat(office.pop
+                        .assessing()
+                        .assessment(office.tenant, NOOR, Samples.NOOR, Samples.FRAMEWORK)
+                        .orElseThrow()
+                        .ratings())
+                .hasSize(Samples.levels().size());
+    }
+
+    @Test
+    @Tag("D5.1")
+    void beginsTheNextPlanWithWhatGoesOnOnceThePlanHasEnded() {
+        Office office = new Office().signed();
+        assertThat(codes(office.give(NOOR, next(office, PLAN)))).containsExactly("LIFE-8");
+        Office.done(office.give(NOOR, evaluation(office, "g1")));
+        Office.done(office.give(AHMED, evaluation(office, "g2")));
+        Office.done(office.give(AHMED, close(office, "COMPLETED", null)));
+        Office.done(office.give(NOOR, next(office, PLAN)));
+        PlanContent next = office.pop
+                .planning()
+                .plan(office.tenant, NOOR, PlanId.of("next"))
+                .workingCopy();
+        assertThat(next.goals()).hasSize(2);
+        assertThat(next.basis().predecessor()).isEqualTo(Samples.PLAN);
+        assertThat(next.language()).hasToString("en");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.give(NOOR, next(office, "no-such-plan")));
+    }
+
+    private static StartPlan next(Office office, String predecessor) {
+        return new StartPlan(
+                office.id(),
+                "next",
+                Samples.NOOR.value(),
+                "en",
+                LocalDate.of(2028, 1, 1),
+                LocalDate.of(2028, 12, 31),
+                Samples.FRAMEWORK.value(),
+                "CONTINUOUS",
+                null,
+                null,
+                predecessor);
     }
 
     private static RemoveTarget removal(Office office) {

@@ -64,7 +64,8 @@ class ExtractTest {
     @Test
     void showsFindingsAndMissingPartsOnlyWhereTheyAreInSight() {
         Office office = new Office(Samples.TENANT, Map.of(SOMEBODY, Role.TRUSTED_PERSON)).begun();
-        assertThat(pointers(office, ACTOR)).containsExactly("/goals");
+        assertThat(pointers(office, ACTOR)).containsExactly("/goals", "/perspective/career");
+        assertThat(pointers(office, Office.NOOR)).contains("/targets/targets", "/capacity/minutesPerWeek");
         assertThat(office.pop
                         .planning()
                         .guidance(office.tenant, ACTOR, Samples.PLAN)

@@ -28,8 +28,14 @@ import nl.pop4j.application.command.adjustment.AgreeAdjustment;
 import nl.pop4j.application.command.adjustment.EndAdjustment;
 import nl.pop4j.application.command.adjustment.ReviewAdjustment;
 import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.cohort.EndEmployment;
+import nl.pop4j.application.command.cohort.GiveTemplate;
+import nl.pop4j.application.command.cohort.ReassignPlan;
+import nl.pop4j.application.command.cohort.RemindPlan;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.DescribePerspective;
 import nl.pop4j.application.command.content.MoveHorizon;
@@ -260,6 +266,23 @@ class FormFaultTest {
                 new ClosePlan(office.id(), PLAN, version, "STOPPED", "Andere baan."),
                 new MoveHorizon(
                         office.id(), PLAN, version, Samples.TODAY, Samples.TODAY.plusYears(2), "verzorgende-ig"),
+                new RecordPresentation(
+                        office.id(), PLAN, version, 1, Samples.TODAY, List.of("p-dir-1"), "CHANGES_ASKED", "Later."),
+                new FileRevision(
+                        office.id(),
+                        PLAN,
+                        version,
+                        1,
+                        "0".repeat(64),
+                        Samples.TODAY,
+                        "Twee jaar na einde dienst",
+                        true,
+                        Samples.TODAY,
+                        "MAIL"),
+                new GiveTemplate(office.id(), PLAN, version, "onboarding", true),
+                new ReassignPlan(office.id(), PLAN, version, "second", "verzorgende-ig"),
+                new RemindPlan(office.id(), PLAN, version),
+                new EndEmployment(office.id(), PLAN, version, Samples.TODAY),
                 new RemoveTarget(office.id(), PLAN, version, "V1", "PRESENT_ROLE"),
                 new ScheduleReviews(office.id(), PLAN, version),
                 new PutProfileEntry(

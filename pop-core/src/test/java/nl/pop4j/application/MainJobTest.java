@@ -29,6 +29,7 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.rule.MethodRules;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.PlanSummary;
@@ -126,7 +127,12 @@ class MainJobTest {
     void saysAtOnceWhatKeepsAPlanFromBeingProposed() {
         Office office = new Office().begun();
         Outcome<Receipt> outcome = office.give(NOOR, new ProposePlan(office.id(), PLAN, office.version()));
-        assertThat(codes(outcome)).containsExactly(RuleCode.of("PLAN-GOALS-1"));
+        assertThat(codes(outcome))
+                .containsExactly(
+                        RuleCode.of("PLAN-GOALS-1"),
+                        MethodRules.COMPLETE_BY_METHOD.code(),
+                        MethodRules.COMPLETE_BY_METHOD.code(),
+                        MethodRules.COMPLETE_BY_METHOD.code());
         assertThat(office.version()).isEqualTo(1);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.pop4j.Pop;
+import nl.pop4j.application.cohort.ItemResult;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
@@ -21,8 +22,14 @@ import nl.pop4j.application.command.adjustment.AgreeAdjustment;
 import nl.pop4j.application.command.adjustment.EndAdjustment;
 import nl.pop4j.application.command.adjustment.ReviewAdjustment;
 import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.cohort.EndEmployment;
+import nl.pop4j.application.command.cohort.GiveTemplate;
+import nl.pop4j.application.command.cohort.ReassignPlan;
+import nl.pop4j.application.command.cohort.RemindPlan;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DecideNeed;
@@ -70,6 +77,8 @@ import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
+import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.error.StaleVersion;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
@@ -277,6 +286,24 @@ final class Office {
         if (command instanceof SignRevision sign) {
             return pop.agreeing().sign(tenant, actor, sign);
         }
+        if (command instanceof GiveTemplate give) {
+            return outcome(pop.cohorts().give(tenant, actor, List.of(give)));
+        }
+        if (command instanceof ReassignPlan reassign) {
+            return outcome(pop.cohorts().reassign(tenant, actor, List.of(reassign)));
+        }
+        if (command instanceof EndEmployment end) {
+            return outcome(pop.cohorts().leave(tenant, actor, List.of(end)));
+        }
+        if (command instanceof RemindPlan remind) {
+            return outcome(pop.cohorts().remind(tenant, actor, List.of(remind)));
+        }
+        if (command instanceof RecordPresentation presentation) {
+            return pop.agreeing().recordPresentation(tenant, actor, presentation);
+        }
+        if (command instanceof FileRevision file) {
+            return pop.agreeing().file(tenant, actor, file);
+        }
         if (command instanceof ReportProgress report) {
             return pop.agreeing().reportProgress(tenant, actor, report);
         }
@@ -331,6 +358,17 @@ final class Office {
             return pop.recording().handOver(tenant, actor, handOver);
         }
         return pop.recording().close(tenant, actor, (CloseConversation) command);
+    }
+
+    /** The one result of a list of one, as the use case for one plan would say it. */
+    private static Outcome<Receipt> outcome(List<ItemResult> results) {
+        ItemResult one = results.get(0);
+        return switch (one.state()) {
+            case DONE -> new Outcome.Done<>(one.receipt(), List.of(), one.findings());
+            case REFUSED -> Outcome.refused(one.findings());
+            case STALE -> throw new StaleVersion(Version.NONE, Version.NONE);
+            default -> throw new NotFound("plan");
+        };
     }
 
     String id() {

@@ -19,8 +19,14 @@ import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.cohort.EndEmployment;
+import nl.pop4j.application.command.cohort.GiveTemplate;
+import nl.pop4j.application.command.cohort.ReassignPlan;
+import nl.pop4j.application.command.cohort.RemindPlan;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DecideNeed;
@@ -40,6 +46,7 @@ import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.application.option.CommandOption;
 import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
+import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.error.NotFound;
@@ -62,6 +69,7 @@ class OptionsTest {
         TreeSet<String> done = new TreeSet<>();
         TreeSet<String> refused = new TreeSet<>();
         offices().forEach((point, office) -> {
+            office.pop.maintaining().storeTemplate(office.tenant, HANNA, CohortsTest.template(1), Version.NONE);
             Office rehearsal = office.rehearsing();
             for (Actor actor : List.of(NOOR, AHMED, HANNA)) {
                 PlanOptions options = office.pop.planning().options(office.tenant, actor, Samples.PLAN);
@@ -76,7 +84,7 @@ class OptionsTest {
             }
         });
         assertThat(wrong).isEmpty();
-        assertThat(done).containsExactlyElementsOf(refused).hasSize(30);
+        assertThat(done).containsExactlyElementsOf(refused).hasSize(36);
     }
 
     @Test
@@ -194,6 +202,13 @@ class OptionsTest {
             case "ReportProgress" -> new ReportProgress("x", PLAN, v, "a1", "STARTED", 1, DAY);
             case "ReportAgreement" -> new ReportAgreement("x", PLAN, v, "b1", true, DAY);
             case "EvaluateGoal" -> new EvaluateGoal("x", PLAN, v, "g1", "REACHED", null, null, null, false, DAY);
+            case "GiveTemplate" -> new GiveTemplate("x", PLAN, v, "onboarding", false);
+            case "ReassignPlan" -> new ReassignPlan("x", PLAN, v, "second", null);
+            case "EndEmployment" -> new EndEmployment("x", PLAN, v, DAY);
+            case "RemindPlan" -> new RemindPlan("x", PLAN, v);
+            case "RecordPresentation" ->
+                new RecordPresentation("x", PLAN, v, revision, DAY, List.of("p-hanna-3"), "FEASIBLE", null);
+            case "FileRevision" -> new FileRevision("x", PLAN, v, revision, digest, DAY, "AVG", false, null, null);
             case "ScheduleReviews" -> new ScheduleReviews("x", PLAN, v);
             case "ClosePlan" -> new ClosePlan("x", PLAN, v, choice, "Daarom.");
             default -> written(option, v);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.SubGoal;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
@@ -114,7 +117,7 @@ class PopJsonPlanTest {
 
     @Test
     void saysTypeAndFormatFirst() {
-        assertThat(JSON.plan().text(plan())).startsWith("{\"type\":\"development-plan\",\"format\":1,\"id\":\"p1\"");
+        assertThat(JSON.plan().text(plan())).startsWith("{\"type\":\"development-plan\",\"format\":2,\"id\":\"p1\"");
     }
 
     @Test
@@ -144,7 +147,7 @@ class PopJsonPlanTest {
                 "\"number\":1 | \"number\":0 | /revisions",
                 "\"minutesPerWeek\":240 | \"minutesPerWeek\":\"240\" | minutesPerWeek",
                 "\"nl-BE\" | \"nl_B E\" | /workingCopy/language",
-                "\"format\":1 | \"format\":2 | /format",
+                "\"format\":2 | \"format\":3 | /format",
                 "\"development-plan\" | \"plan\" | /type",
                 "\"kind\":\"E_LEARNING\" | \"kind\":\"MAGIC\" | /kind",
                 "\"2027-01-01/2027-12-31\" | \"2027-12-31/2027-01-01\" | /horizon",
@@ -178,6 +181,34 @@ class PopJsonPlanTest {
         byte[] deep = "[".repeat(100_000).getBytes(StandardCharsets.UTF_8);
         assertThatExceptionOfType(CorruptRecord.class)
                 .isThrownBy(() -> JSON.plan().read(new ByteArrayInputStream(deep)));
+    }
+
+    /** A plan that was written before plans knew presentations and filings. */
+    @Test
+    void readsAPlanOfTheFirstFormat() throws IOException {
+        try (InputStream in = PopJsonPlanTest.class.getResourceAsStream("formats/development-plan-1.json")) {
+            DevelopmentPlan old = JSON.plan().read(in);
+            assertThat(old.status()).isEqualTo(PlanStatus.COMPLETED);
+            assertThat(old.execution().evaluations()).hasSize(2);
+            assertThat(old.execution().presentations()).isEmpty();
+            assertThat(old.execution().filings()).isEmpty();
+            assertThat(old.revisions().get(0).signatures())
+                    .hasSize(2)
+                    .allMatch(signature -> signature.mandate() == null)
+                    .allMatch(signature ->
+                            signature.digest().equals(old.revisions().get(0).digest()));
+            assertThat(JSON.plan().parse(JSON.plan().text(old))).isEqualTo(old);
+        }
+    }
+
+    @Test
+    void readsARecordOfExecutionOfTheFirstFormat() throws IOException {
+        try (InputStream in = PopJsonPlanTest.class.getResourceAsStream("formats/execution-record-1.json")) {
+            ExecutionRecord old = JSON.execution().read(in);
+            assertThat(old.agreements()).hasSize(1);
+            assertThat(old.filings()).isEmpty();
+            assertThat(JSON.execution().parse(JSON.execution().text(old))).isEqualTo(old);
+        }
     }
 
     private static DevelopmentPlan plan() {

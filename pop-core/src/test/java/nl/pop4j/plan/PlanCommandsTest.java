@@ -19,6 +19,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import nl.pop4j.gap.Prioritisation;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.GoalOrigin;
+import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.lifecycle.RevisionStep;
@@ -30,8 +34,10 @@ import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.testkit.BrokenPlan;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +49,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanCommandsTest {
 
     private static final Instant NOW = Samples.NOW;
+
+    /** Priorities and actions: a chosen need wants a goal, and a goal that is not SMART is not proposed. */
+    @Test
+    @Tag("D3.5")
+    void proposesPrioritiesAndActionsOnlyWhenTheyAreSmart() {
+        PlanContent chosen = Samples.content()
+                .with(Samples.content()
+                        .priorities()
+                        .with(new Prioritisation.Decision(
+                                "n3", Prioritisation.Urgency.URGENT, true, true, Party.EMPLOYEE)));
+        assertThat(propose(Samples.plan().edited(chosen), Party.EMPLOYEE).findings().stream()
+                        .map(finding -> finding.code() + " " + finding.pointer()))
+                .containsExactly("PLAN-NEED-1 /priorities/decisions/2");
+        DevelopmentGoal vague = DevelopmentGoal.of(GoalId.of("g1"), "Beter worden.", GoalOrigin.ownWish());
+        assertThat(codes(propose(Samples.plan().edited(chosen.with(vague)), Party.EMPLOYEE)))
+                .contains(RuleCode.of("SMART-S-1"), RuleCode.of("SMART-M-1"), RuleCode.of("SMART-T-1"));
+    }
 
     @Test
     void freezesWhatWasWrittenAsTheNextRevision() {

@@ -42,7 +42,7 @@ final class PlanSteps {
     }
 
     static PlanContent changed() {
-        return Samples.content().with(new Capacity(300, Money.ofEuros(1_000)));
+        return Samples.content().with(new Capacity(300, 480, 0, 480, Money.ofEuros(1_000)));
     }
 
     static Outcome<DevelopmentPlan> propose(DevelopmentPlan plan, Party by) {

@@ -2,6 +2,7 @@ package nl.pop4j.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.pop4j.competence.CompetenceCode;
@@ -16,8 +17,12 @@ import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.funding.TrainingTerms;
+import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.content.Capacity;
+import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.plan.rule.PlanCourse;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.finding.RuleCode;
@@ -84,6 +89,36 @@ public enum BrokenPlan {
     BEGINS_TOO_EARLY("PLAN-DEPENDENCY-4", "/activities/1/after/0", period("a2", "2027-03-25", "2027-06-25")),
     /** No time for the work. */
     WEEK_TOO_FULL("PLAN-CAPACITY-1", "/capacity/minutesPerWeek", capacity(60, 900)),
+    /** A study day that nobody agreed on. */
+    STUDY_DAY_TOO_MANY("PLAN-CAPACITY-2", "/capacity/studyDayMinutes", capacity(240, 479, 0, 480)),
+    /** Nobody agreed on time of the manager. */
+    NO_TIME_OF_MANAGER("PLAN-CAPACITY-3", "/capacity/managerMinutes", activity("a3", BrokenPlan::helpedByManager)),
+    /** A minute more than was agreed with the coach. */
+    TOO_LITTLE_COACHING("PLAN-CAPACITY-4", "/capacity/coachMinutes", capacity(240, 480, 0, 479)),
+    /** Evidence that counts no more. */
+    EXPIRED_EVIDENCE(
+            "PLAN-EVIDENCE-1",
+            "/targets/targets/1",
+            context -> context.withEvidenceEnds(Map.of(Samples.FEEDBACK, Samples.TODAY)),
+            content -> content),
+    /** Evidence that ends during the plan. */
+    EVIDENCE_ENDS(
+            "PLAN-EVIDENCE-2",
+            "/targets/targets/1",
+            context -> context.withEvidenceEnds(Map.of(Samples.FEEDBACK, Samples.TODAY.plusDays(1))),
+            content -> content),
+    /** Nothing about the career, which the six steps ask for. */
+    PART_MISSING(
+            "PLAN-METHOD-2",
+            "/perspective/career",
+            context -> context.with(StandardMethods.SIX_STEPS),
+            content -> content.with(Perspective.EMPTY)),
+    /** Nobody looked at it since it was signed. */
+    QUIET("PLAN-QUIET-1", "/reviews", BrokenPlan::inSummer, content -> content),
+    /** A promise that nobody reported on. */
+    PROMISE_OVERDUE("PLAN-OVERDUE-1", "/agreements/0", BrokenPlan::inSummer, content -> content),
+    /** A goal that nobody evaluated. */
+    GOAL_OVERDUE("PLAN-OVERDUE-2", "/goals/0/deadline", BrokenPlan::inSummer, content -> content),
     /** A cent too little. */
     OVER_BUDGET("PLAN-BUDGET-1", "/capacity/budget", capacity(240, 849)),
     /** An own wish that the employer pays for. */
@@ -104,6 +139,9 @@ public enum BrokenPlan {
     TOO_MUCH_COACHING("PLAN-POSSIBILITY-1", "/activities/2/efforts", activity("a3", BrokenPlan::coachedForLong)),
     /** A goal whose reason is an illness. */
     ABOUT_HEALTH("PLAN-HEALTH-1", "/goals/0/reason", goal(goal -> goal.because("Door mijn burn-out lukte het niet."))),
+    /** A goal whose reason is a warning. */
+    IMPROVEMENT_PLAN(
+            "PLAN-PURPOSE-1", "/goals/0/reason", goal(goal -> goal.because("Dit staat in mijn Verbeterplan."))),
     /** A goal without words is not specific. */
     NOT_SPECIFIC("SMART-S-1", "/goals/0/statement", goal(BrokenPlan::wordless)),
     /** Neither words nor fields tell. */
@@ -123,11 +161,17 @@ public enum BrokenPlan {
 
     private final RuleCode code;
     private final String pointer;
+    private final UnaryOperator<PlanContext> facts;
     private final UnaryOperator<PlanContent> damage;
 
     BrokenPlan(String code, String pointer, UnaryOperator<PlanContent> damage) {
+        this(code, pointer, UnaryOperator.identity(), damage);
+    }
+
+    BrokenPlan(String code, String pointer, UnaryOperator<PlanContext> facts, UnaryOperator<PlanContent> damage) {
         this.code = RuleCode.of(code);
         this.pointer = pointer;
+        this.facts = facts;
         this.damage = damage;
     }
 
@@ -144,6 +188,28 @@ public enum BrokenPlan {
     /** What the broken plan says. */
     public PlanContent content() {
         return damage.apply(Samples.content());
+    }
+
+    /** The facts around it. */
+    public PlanContext context() {
+        return facts.apply(Samples.context());
+    }
+
+    /** Signed in January; by 2 July nobody has looked at it, reported or evaluated anything. */
+    private static PlanContext inSummer(PlanContext context) {
+        PlanCourse course =
+                new PlanCourse(LocalDate.of(2027, 1, 4), null, List.of(), Set.of("b1", "b2"), Set.of(GoalId.of("g1")));
+        return context.with(course).on(LocalDate.of(2027, 7, 2));
+    }
+
+    private static DevelopmentActivity helpedByManager(DevelopmentActivity old) {
+        return old.toBuilder()
+                .efforts(List.of(new Effort(Effort.Contributor.MANAGER, 1)))
+                .build();
+    }
+
+    private static UnaryOperator<PlanContent> capacity(int week, int studyDays, int manager, int coach) {
+        return content -> content.with(new Capacity(week, studyDays, manager, coach, Money.ofEuros(900)));
     }
 
     private static DevelopmentGoal meeting(DevelopmentGoal goal, String... needs) {

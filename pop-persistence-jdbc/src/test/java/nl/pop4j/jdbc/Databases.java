@@ -33,6 +33,8 @@ final class Databases {
             "pop_review_cycle",
             "pop_personal_profile",
             "pop_work_adjustments",
+            "pop_plan_method",
+            "pop_plan_template",
             "pop_assessment",
             "pop_organisation_needs",
             "pop_framework",

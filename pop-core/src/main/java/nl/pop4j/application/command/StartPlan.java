@@ -16,7 +16,7 @@ import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins a plan with an empty working copy.
+ * Begins a plan with an empty working copy, or with what an earlier plan hands over.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param last last day of the horizon, included
  * @param framework the competence framework by which it is made
  * @param method code of one of the tenant's methods; null counts as {@code SIX_STEPS}
+ * @param employment the host's code of the employment, or null where the person has only one
+ * @param role the role that it is for, by the framework's code, or null
+ * @param predecessor the ended plan that hands over what goes on, or null
  */
 public record StartPlan(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
@@ -41,7 +44,13 @@ public record StartPlan(
 
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String framework,
 
-        @Size(max = 64, message = Codes.TOO_LONG) @Nullable String method)
+        @Size(max = 64, message = Codes.TOO_LONG) @Nullable String method,
+
+        @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String employment,
+
+        @Size(max = 500, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.ROLE) @Nullable String role,
+
+        @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String predecessor)
         implements PlanCommand {
 
     private static final int MOST_YEARS = 10;
@@ -56,6 +65,19 @@ public record StartPlan(
             @Nullable LocalDate last,
             @Nullable String framework) {
         this(commandId, planId, employee, language, first, last, framework, null);
+    }
+
+    /** Begins a plan that names no employment, role or earlier plan. */
+    public StartPlan(
+            @Nullable String commandId,
+            @Nullable String planId,
+            @Personal(DataCategory.IDENTIFIER) @Nullable String employee,
+            @Nullable String language,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable String framework,
+            @Nullable String method) {
+        this(commandId, planId, employee, language, first, last, framework, method, null, null, null);
     }
 
     /** Version 0: a plan that does not exist yet. */

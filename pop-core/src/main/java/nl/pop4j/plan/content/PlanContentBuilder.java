@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the parts of a plan; what is not given is empty. Not thread-safe. */
 public final class PlanContentBuilder {
 
-    private final Locale language;
+    private Locale language;
     private MethodCode method;
     private DateRange horizon;
     private PlanBasis basis;
@@ -61,6 +61,12 @@ public final class PlanContentBuilder {
         this.agreements = content.agreements();
         this.capacity = content.capacity();
         this.reviews = content.reviews();
+    }
+
+    /** The language in which the texts are written. */
+    public PlanContentBuilder language(Locale next) {
+        this.language = next;
+        return this;
     }
 
     /** The way of working; the six steps unless given. */

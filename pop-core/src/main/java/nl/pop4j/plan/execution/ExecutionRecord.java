@@ -13,9 +13,15 @@ import nl.pop4j.shared.id.GoalId;
  * @param progress every report on an activity
  * @param evaluations every evaluation of a goal
  * @param agreements every report on a promise
+ * @param presentations every presentation to management
+ * @param filings every record that a revision was filed
  */
 public record ExecutionRecord(
-        List<ActivityProgress> progress, List<Evaluation> evaluations, List<AgreementReport> agreements) {
+        List<ActivityProgress> progress,
+        List<Evaluation> evaluations,
+        List<AgreementReport> agreements,
+        List<Presentation> presentations,
+        List<Filing> filings) {
 
     /** Nothing done yet. */
     public static final ExecutionRecord EMPTY =
@@ -26,21 +32,51 @@ public record ExecutionRecord(
         progress = ImmutableList.copyOf(progress);
         evaluations = ImmutableList.copyOf(evaluations);
         agreements = ImmutableList.copyOf(agreements);
+        presentations = ImmutableList.copyOf(presentations);
+        filings = ImmutableList.copyOf(filings);
+    }
+
+    /** What was done, of a plan that was neither presented nor filed. */
+    public ExecutionRecord(
+            List<ActivityProgress> progress, List<Evaluation> evaluations, List<AgreementReport> agreements) {
+        this(progress, evaluations, agreements, ImmutableList.of(), ImmutableList.of());
     }
 
     /** The record with one more report on an activity. */
     public ExecutionRecord with(ActivityProgress report) {
-        return new ExecutionRecord(longer(progress, report), evaluations, agreements);
+        return new ExecutionRecord(longer(progress, report), evaluations, agreements, presentations, filings);
     }
 
     /** The record with one more evaluation. */
     public ExecutionRecord with(Evaluation evaluation) {
-        return new ExecutionRecord(progress, longer(evaluations, evaluation), agreements);
+        return new ExecutionRecord(progress, longer(evaluations, evaluation), agreements, presentations, filings);
     }
 
     /** The record with one more report on a promise. */
     public ExecutionRecord with(AgreementReport report) {
-        return new ExecutionRecord(progress, evaluations, longer(agreements, report));
+        return new ExecutionRecord(progress, evaluations, longer(agreements, report), presentations, filings);
+    }
+
+    /** The record with one more presentation. */
+    public ExecutionRecord with(Presentation presentation) {
+        return new ExecutionRecord(progress, evaluations, agreements, longer(presentations, presentation), filings);
+    }
+
+    /** The record with one more filing. */
+    public ExecutionRecord with(Filing filing) {
+        return new ExecutionRecord(progress, evaluations, agreements, presentations, longer(filings, filing));
+    }
+
+    /** The last presentation of a revision, if it was presented. */
+    public Optional<Presentation> presentationOf(int revision) {
+        return presentations.stream()
+                .filter(presentation -> presentation.revision() == revision)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last record that a revision was filed, if it was. */
+    public Optional<Filing> filingOf(int revision) {
+        return filings.stream().filter(filing -> filing.revision() == revision).reduce((earlier, later) -> later);
     }
 
     /** How far an activity is by its last report; planned if there is none. */

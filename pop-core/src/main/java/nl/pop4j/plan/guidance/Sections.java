@@ -12,6 +12,7 @@ import nl.pop4j.plan.ExecutionCommands;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityStatus;
+import nl.pop4j.plan.execution.Presentation;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.rule.PlanContext;
@@ -44,6 +45,7 @@ final class Sections {
             case ACTIVITIES -> goalsWithoutActivity();
             case PLANNING -> unless(content.capacity().minutesPerWeek() > 0, "/capacity/minutesPerWeek");
             case REVIEWS -> unless(content.reviews() != null, "/reviews");
+            case PRESENTATION -> unless(isFoundFeasible(), "");
             case AGREEMENT -> unless(isAgreed(), "");
             case SIGNATURES -> unless(plan.signed().isPresent(), "");
             case PROGRESS -> unfinishedActivities();
@@ -88,6 +90,13 @@ final class Sections {
         return IntStream.range(0, content.goals().size())
                 .filter(i -> content.activitiesOf(content.goals().get(i).id()).isEmpty())
                 .mapToObj(i -> "/goals/" + i);
+    }
+
+    private boolean isFoundFeasible() {
+        return plan.latest()
+                .flatMap(latest -> plan.execution().presentationOf(latest.number()))
+                .filter(presentation -> presentation.feasibility() == Presentation.Feasibility.FEASIBLE)
+                .isPresent();
     }
 
     private boolean isAgreed() {

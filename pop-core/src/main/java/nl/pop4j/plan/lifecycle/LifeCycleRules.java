@@ -30,6 +30,12 @@ public final class LifeCycleRules {
     /** Nothing was proposed yet that could be answered or signed. */
     public static final RuleCode NOTHING_PROPOSED = RuleCode.of("LIFE-7");
 
+    /** The plan that a next one is to go on from has not ended. */
+    public static final RuleCode PREDECESSOR_GOES_ON = RuleCode.of("LIFE-8");
+
+    /** Nobody is waited for, so that there is nothing to remind of. */
+    public static final RuleCode NOBODY_WAITED_FOR = RuleCode.of("LIFE-9");
+
     /** The digest named is not the revision's: {@code revision}. */
     public static final RuleCode DIGEST_DIFFERS = RuleCode.of("SIGN-1");
 
@@ -38,6 +44,9 @@ public final class LifeCycleRules {
 
     /** The person has signed for the other party. */
     public static final RuleCode SIGNS_FOR_BOTH = RuleCode.of("SIGN-3");
+
+    /** Nobody signs for an employee by mandate, and nobody by a mandate of their own. */
+    public static final RuleCode NO_SUCH_MANDATE = RuleCode.of("SIGN-4");
 
     /** Progress on an activity that the plan does not have: {@code activity}. */
     public static final RuleCode UNKNOWN_ACTIVITY = RuleCode.of("PROGRESS-1");
@@ -50,6 +59,12 @@ public final class LifeCycleRules {
 
     /** The signed plan has no such promise: {@code agreement}. */
     public static final RuleCode UNKNOWN_AGREEMENT = RuleCode.of("AGREEMENT-1");
+
+    /** Only what both sides have signed can be filed: {@code revision}. */
+    public static final RuleCode NOT_SIGNED = RuleCode.of("FILING-1");
+
+    /** The filed revision and the copy are recorded on a day that has not come yet: {@code date}. */
+    public static final RuleCode NOT_YET = RuleCode.of("FILING-2");
 
     private LifeCycleRules() {}
 

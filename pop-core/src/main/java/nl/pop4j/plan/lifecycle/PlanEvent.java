@@ -33,6 +33,12 @@ public record PlanEvent(Type type, PlanId plan, int revision, Instant at) implem
         GOAL_EVALUATED("plan-goal-evaluated"),
         /** Somebody reported what came of a promise. */
         AGREEMENT_REPORTED("plan-agreement-reported"),
+        /** It was presented to management. */
+        PRESENTED("plan-presented"),
+        /** A signed revision was put into the personnel file. */
+        FILED("plan-filed"),
+        /** Somebody was reminded of it. */
+        REMINDED("plan-reminded"),
         /** It was carried out and evaluated. */
         COMPLETED("plan-completed"),
         /** It was stopped. */

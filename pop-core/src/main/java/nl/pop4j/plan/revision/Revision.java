@@ -11,6 +11,7 @@ import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frozen content on its way to two signatures.
@@ -25,6 +26,7 @@ import nl.pop4j.shared.id.PlanId;
  * @param proposedAt when
  * @param reason why the other side answered as it did, possibly empty
  * @param signatures in the order in which they were given
+ * @param method code and version of the method that it was made by, or null where nobody said
  */
 public record Revision(
         int number,
@@ -36,7 +38,8 @@ public record Revision(
         Party proposedBy,
         Instant proposedAt,
         @Personal(DataCategory.DEVELOPMENT) String reason,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        @Nullable String method) {
 
     /**
      * Copies the signatures and checks the number.
@@ -51,12 +54,41 @@ public record Revision(
         signatures = ImmutableList.copyOf(signatures);
     }
 
+    /** A revision of which nobody said by which method it was made. */
+    public Revision(
+            int number,
+            RevisionStatus status,
+            PlanContent content,
+            ShownTexts shown,
+            CanonicalText canonical,
+            String rules,
+            Party proposedBy,
+            Instant proposedAt,
+            String reason,
+            List<Signature> signatures) {
+        this(number, status, content, shown, canonical, rules, proposedBy, proposedAt, reason, signatures, null);
+    }
+
+    /** Freezes a content of which nobody says by which method it was made. */
+    public static Revision freeze(
+            PlanId plan,
+            PersonId employee,
+            int number,
+            PlanContent content,
+            ShownTexts shown,
+            String rules,
+            Party proposedBy,
+            Instant at) {
+        return freeze(plan, employee, number, content, shown, rules, null, proposedBy, at);
+    }
+
     /**
      * Freezes a content.
      *
      * @param plan whose revision it becomes
      * @param employee whose plan it is
      * @param rules name and version of the rule set that found no error in it
+     * @param method code and version of the method that it was made by, or null where nobody says
      */
     public static Revision freeze(
             PlanId plan,
@@ -65,6 +97,7 @@ public record Revision(
             PlanContent content,
             ShownTexts shown,
             String rules,
+            @Nullable String method,
             Party proposedBy,
             Instant at) {
         return new Revision(
@@ -77,7 +110,8 @@ public record Revision(
                 proposedBy,
                 at,
                 "",
-                ImmutableList.of());
+                ImmutableList.of(),
+                method);
     }
 
     /** The SHA-256 of its canonical text: what a signature must name. */
@@ -100,7 +134,8 @@ public record Revision(
 
     /** The same at another status, for a reason. */
     public Revision answered(RevisionStatus next, String why) {
-        return new Revision(number, next, content, shown, canonical, rules, proposedBy, proposedAt, why, signatures);
+        return new Revision(
+                number, next, content, shown, canonical, rules, proposedBy, proposedAt, why, signatures, method);
     }
 
     /** The same with one more signature, at the status that follows from it. */
@@ -118,7 +153,8 @@ public record Revision(
                 ImmutableList.<Signature>builder()
                         .addAll(signatures)
                         .add(signature)
-                        .build());
+                        .build(),
+                method);
     }
 
     /** Number and status only. */

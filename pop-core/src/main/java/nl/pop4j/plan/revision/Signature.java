@@ -6,6 +6,7 @@ import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's word under one exact revision, and a reaction that is kept beside it and never overwritten.
@@ -17,6 +18,7 @@ import nl.pop4j.shared.id.PersonId;
  * @param at when
  * @param reaction what the signer wants to say with it, at most 8,000 characters; may be empty unless the meaning asks
  *     for it
+ * @param mandate by whose mandate, or null for who signs in their own name
  */
 public record Signature(
         Party party,
@@ -24,7 +26,8 @@ public record Signature(
         SignatureMeaning meaning,
         Digest digest,
         Instant at,
-        @Personal(DataCategory.DEVELOPMENT) String reaction) {
+        @Personal(DataCategory.DEVELOPMENT) String reaction,
+        @Nullable Mandate mandate) {
 
     /**
      * Checks the reaction.
@@ -35,9 +38,19 @@ public record Signature(
         UserText.checked("reaction", reaction, UserText.LONG);
     }
 
-    /** A signature without a reaction. */
+    /** A signature in the signer's own name. */
+    public Signature(Party party, PersonId by, SignatureMeaning meaning, Digest digest, Instant at, String reaction) {
+        this(party, by, meaning, digest, at, reaction, null);
+    }
+
+    /** A signature in the signer's own name, without a reaction. */
     public Signature(Party party, PersonId by, SignatureMeaning meaning, Digest digest, Instant at) {
         this(party, by, meaning, digest, at, "");
+    }
+
+    /** The same by this mandate. */
+    public Signature by(Mandate given) {
+        return new Signature(party, by, meaning, digest, at, reaction, given);
     }
 
     /** Side, meaning and moment only. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.finding.Severity;
@@ -16,21 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** How the dates of a plan hold together. */
 public final class DateRules {
 
-    private static final int MAX_YEARS = 3;
+    private static final int LEAST_MONTHS = 12;
+    private static final int MOST_MONTHS = 36;
 
-    /** A plan looks one to three years ahead. */
-    public static final PlanRule HORIZON_IS_ONE_TO_THREE_YEARS = PlanRule.of(
+    /** A plan looks as far ahead as is usual by its method; one to three years where none is looked at. */
+    public static final PlanRule HORIZON_IS_USUAL = PlanRule.of(
             "PLAN-HORIZON-1",
             Severity.WARNING,
             "DOMAIN 3.4",
-            (content, context) -> isUsual(content.horizon())
-                    ? Stream.empty()
-                    : Stream.of(Place.of(
-                            "/horizon",
-                            "first",
-                            content.horizon().start(),
-                            "last",
-                            content.horizon().last())));
+            (content, context) -> unusual(content.horizon(), context.method()));
 
     /** A goal's deadline lies within the horizon. */
     public static final PlanRule DEADLINE_LIES_IN_HORIZON =
@@ -56,17 +51,25 @@ public final class DateRules {
                     .mapToObj(i -> activityPlace(content, i)));
 
     static final List<PlanRule> ALL = ImmutableList.of(
-            HORIZON_IS_ONE_TO_THREE_YEARS,
-            DEADLINE_LIES_IN_HORIZON,
-            ACTIVITY_LIES_IN_HORIZON,
-            ACTIVITY_ENDS_BEFORE_DEADLINE);
+            HORIZON_IS_USUAL, DEADLINE_LIES_IN_HORIZON, ACTIVITY_LIES_IN_HORIZON, ACTIVITY_ENDS_BEFORE_DEADLINE);
 
     private DateRules() {}
 
-    private static boolean isUsual(DateRange horizon) {
+    private static Stream<Place> unusual(DateRange horizon, @Nullable PlanMethod method) {
+        long least = method == null ? LEAST_MONTHS : method.shortest().toTotalMonths();
+        long most = method == null ? MOST_MONTHS : method.longest().toTotalMonths();
         LocalDate end = horizon.end();
-        return !end.isBefore(horizon.start().plusYears(1))
-                && !end.isAfter(horizon.start().plusYears(MAX_YEARS));
+        boolean usual = !end.isBefore(horizon.start().plusMonths(least))
+                && !end.isAfter(horizon.start().plusMonths(most));
+        return usual
+                ? Stream.empty()
+                : Stream.of(new Place(
+                        "/horizon",
+                        Map.of(
+                                "first", horizon.start().toString(),
+                                "last", horizon.last().toString(),
+                                "least", Long.toString(least),
+                                "most", Long.toString(most))));
     }
 
     private static Stream<Place> deadlinesOutside(PlanContent content, PlanContext context) {

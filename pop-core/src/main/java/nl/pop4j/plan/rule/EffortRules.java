@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.calendar.WorkWeek;
@@ -17,11 +18,12 @@ import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.Effort.Contributor;
+import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.finding.Severity;
 
-/** Whether the employee has the time. */
+/** Whether the employee, and those who help, have the time. */
 public final class EffortRules {
 
     /**
@@ -38,12 +40,53 @@ public final class EffortRules {
     public static final PlanRule WEEK_FITS_CAPACITY =
             PlanRule.of("PLAN-CAPACITY-1", Severity.ERROR, "DOMAIN 5.2", EffortRules::fullestWeek);
 
-    static final List<PlanRule> ALL = ImmutableList.of(WEEK_FITS_CAPACITY);
+    /** Study days take no more of the employee's time than was agreed for them. */
+    public static final PlanRule STUDY_DAYS_FIT_CAPACITY = total(
+            "PLAN-CAPACITY-2",
+            Severity.ERROR,
+            "studyDayMinutes",
+            DevelopmentActivity::studyDayMinutes,
+            Capacity::studyDayMinutes);
+
+    /** The activities ask no more of the manager than was agreed. */
+    public static final PlanRule MANAGER_HAS_THE_TIME = total(
+            "PLAN-CAPACITY-3",
+            Severity.WARNING,
+            "managerMinutes",
+            activity -> activity.minutesOf(Contributor.MANAGER),
+            Capacity::managerMinutes);
+
+    /** The activities ask no more of a coach or mentor than was agreed. */
+    public static final PlanRule COACH_HAS_THE_TIME = total(
+            "PLAN-CAPACITY-4",
+            Severity.WARNING,
+            "coachMinutes",
+            activity -> activity.minutesOf(Contributor.COACH),
+            Capacity::coachMinutes);
+
+    static final List<PlanRule> ALL =
+            ImmutableList.of(WEEK_FITS_CAPACITY, STUDY_DAYS_FIT_CAPACITY, MANAGER_HAS_THE_TIME, COACH_HAS_THE_TIME);
 
     private static final WorkingDays EVERY_DAY = WorkingDays.of(
             Holidays.none(), WorkPattern.of(new WorkWeek(Maps.toMap(EnumSet.allOf(DayOfWeek.class), day -> 1))));
 
     private EffortRules() {}
+
+    private static PlanRule total(
+            String code,
+            Severity severity,
+            String field,
+            ToIntFunction<DevelopmentActivity> asked,
+            ToIntFunction<Capacity> agreed) {
+        return PlanRule.of(code, severity, "DOMAIN 5.2", (content, context) -> {
+            long minutes =
+                    content.activities().stream().mapToLong(asked::applyAsInt).sum();
+            int capacity = agreed.applyAsInt(content.capacity());
+            return minutes <= capacity
+                    ? Stream.empty()
+                    : Stream.of(Place.of("/capacity/" + field, "minutes", minutes, "capacity", capacity));
+        });
+    }
 
     private static Stream<Place> fullestWeek(PlanContent content, PlanContext context) {
         int capacity = content.capacity().minutesPerWeek();

@@ -11,7 +11,9 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
 import nl.pop4j.goal.funding.Scheme;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.organisation.OrganisationNeeds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plain facts around a plan that rules look at.
@@ -22,6 +24,10 @@ import nl.pop4j.organisation.OrganisationNeeds;
  * @param levels the employee's levels now; an absent competence is unknown, not zero
  * @param workingDays the employee's working days
  * @param schemes the schemes, rights and duties that the organisation reckons with
+ * @param method the way of working that the plan follows, or null where that is not looked at
+ * @param evidenceEnds by competence: the first day on which no evidence for the level counts any more; absent where some
+ *     keeps for ever, or there is none
+ * @param course how the carrying out goes
  */
 public record PlanContext(
         LocalDate today,
@@ -29,15 +35,30 @@ public record PlanContext(
         OrganisationNeeds needs,
         Map<CompetenceCode, Level> levels,
         WorkingDays workingDays,
-        List<Scheme> schemes) {
+        List<Scheme> schemes,
+        @Nullable PlanMethod method,
+        Map<CompetenceCode, LocalDate> evidenceEnds,
+        PlanCourse course) {
 
-    /** Copies levels and schemes. */
+    /** Copies levels, schemes and days. */
     public PlanContext {
         levels = ImmutableMap.copyOf(levels);
         schemes = ImmutableList.copyOf(schemes);
+        evidenceEnds = ImmutableMap.copyOf(evidenceEnds);
     }
 
-    /** Facts without schemes. */
+    /** Facts before a plan is signed, whatever its method and the evidence. */
+    public PlanContext(
+            LocalDate today,
+            CompetenceFramework framework,
+            OrganisationNeeds needs,
+            Map<CompetenceCode, Level> levels,
+            WorkingDays workingDays,
+            List<Scheme> schemes) {
+        this(today, framework, needs, levels, workingDays, schemes, null, ImmutableMap.of(), PlanCourse.NOT_BEGUN);
+    }
+
+    /** Facts without schemes, before a plan is signed, whatever its method and the evidence. */
     public PlanContext(
             LocalDate today,
             CompetenceFramework framework,
@@ -49,7 +70,27 @@ public record PlanContext(
 
     /** The same with these schemes, rights and duties. */
     public PlanContext withSchemes(List<Scheme> others) {
-        return new PlanContext(today, framework, needs, levels, workingDays, others);
+        return new PlanContext(today, framework, needs, levels, workingDays, others, method, evidenceEnds, course);
+    }
+
+    /** The same for a plan by this method. */
+    public PlanContext with(PlanMethod other) {
+        return new PlanContext(today, framework, needs, levels, workingDays, schemes, other, evidenceEnds, course);
+    }
+
+    /** The same with evidence that ends on these days. */
+    public PlanContext withEvidenceEnds(Map<CompetenceCode, LocalDate> ends) {
+        return new PlanContext(today, framework, needs, levels, workingDays, schemes, method, ends, course);
+    }
+
+    /** The same for a plan that goes like this. */
+    public PlanContext with(PlanCourse other) {
+        return new PlanContext(today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, other);
+    }
+
+    /** The same on another day. */
+    public PlanContext on(LocalDate day) {
+        return new PlanContext(day, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course);
     }
 
     /** The scheme, right or duty with this code. */

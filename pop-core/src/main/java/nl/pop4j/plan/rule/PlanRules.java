@@ -33,10 +33,14 @@ public record PlanRules(String name, List<PlanRule> rules) {
                             DateRules.ALL,
                             DependencyRules.ALL,
                             EffortRules.ALL,
+                            EvidenceRules.ALL,
+                            MethodRules.ALL,
+                            CourseRules.ALL,
                             FundingRules.ALL,
                             SchemeRules.ALL,
                             PossibilityRules.ALL,
                             HealthRules.ALL,
+                            PurposeRules.ALL,
                             GoalSmartRules.of(SmartRules.standard()))
                     .flatMap(List::stream)
                     .collect(ImmutableList.toImmutableList()));

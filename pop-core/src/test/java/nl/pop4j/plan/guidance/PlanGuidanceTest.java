@@ -3,6 +3,7 @@ package nl.pop4j.plan.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,20 @@ import nl.pop4j.method.StandardMethods;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.ExecutionCommands;
+import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.execution.Presentation;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.plan.rule.PlanRules;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Texts;
+import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
@@ -45,6 +51,7 @@ import org.junit.jupiter.api.Test;
 @Tag("D1.1")
 class PlanGuidanceTest {
 
+    private static final Instant NOON = Instant.parse("2027-01-01T11:00:00Z");
     private static final LocalDate FRIDAY = LocalDate.of(2027, 1, 1);
     private static final DateRange YEAR = DateRange.ofClosed(FRIDAY, LocalDate.of(2027, 12, 31));
     private static final FrameworkId ZORG = FrameworkId.of("zorg");
@@ -104,6 +111,37 @@ class PlanGuidanceTest {
     @Tag("D3.0")
     void istSollLetsManagementAndEmployeeBeginSideBySide() {
         assertThat(open(guidance(StandardMethods.IST_SOLL, blank(), Map.of()))).containsExactly("needs", "questions");
+    }
+
+    @Test
+    @Tag("D3.0")
+    @Tag("D3.6")
+    void asksForAPresentationOfTheLatestRevisionThatWasFoundFeasible() {
+        DevelopmentPlan proposed = PlanCommands.propose(
+                        plan(written()), Party.EMPLOYEE, new PlanRules("none/1", List.of()), context(Map.of()), NOON)
+                .result()
+                .orElseThrow();
+        assertThat(asked(proposed)).contains("PRESENTATION");
+        assertThat(asked(presented(proposed, Presentation.Feasibility.CHANGES_ASKED)))
+                .contains("PRESENTATION");
+        DevelopmentPlan feasible = presented(proposed, Presentation.Feasibility.FEASIBLE);
+        assertThat(asked(feasible)).doesNotContain("PRESENTATION").contains("AGREEMENT");
+        assertThat(asked(presented(feasible, Presentation.Feasibility.NOT_FEASIBLE)))
+                .contains("PRESENTATION");
+    }
+
+    private static DevelopmentPlan presented(DevelopmentPlan plan, Presentation.Feasibility feasibility) {
+        Presentation presentation =
+                new Presentation(1, FRIDAY, List.of(PersonId.of("d1")), feasibility, "Daarom.", PersonId.of("e1"));
+        return ExecutionCommands.present(plan, presentation, NOON).result().orElseThrow();
+    }
+
+    private static List<String> asked(DevelopmentPlan plan) {
+        return PlanGuidance.of(StandardMethods.IST_SOLL, plan, context(Map.of())).steps().stream()
+                .filter(step -> step.step().id().equals("presentation"))
+                .flatMap(step -> step.missing().stream())
+                .map(missing -> missing.section().name())
+                .toList();
     }
 
     @Test

@@ -32,7 +32,7 @@ class DateRulesTest {
     void findsAHorizonOfLessThanOneOrMoreThanThreeYearsUnusual(LocalDate first, LocalDate last, boolean isUsual) {
         PlanContent content =
                 PlanContent.blank(LocalizedText.DUTCH, DateRange.ofClosed(first, last), Samples.FRAMEWORK);
-        assertThat(DateRules.HORIZON_IS_ONE_TO_THREE_YEARS.findings(content, Samples.context()))
+        assertThat(DateRules.HORIZON_IS_USUAL.findings(content, Samples.context()))
                 .hasSize(isUsual ? 0 : 1);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.calendar.WorkWeek;
 import nl.pop4j.calendar.WorkingDays;
@@ -16,6 +17,7 @@ import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Effort.Contributor;
+import nl.pop4j.goal.StudyDay;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
@@ -110,6 +112,45 @@ class EffortRulesTest {
             }
         }
         assertThat(full).isBetween(50, 350);
+    }
+
+    /** A course that takes whole days is agreed as study days: the agreed week is no hindrance. */
+    @Test
+    void letsACourseBeLongerThanTheAgreedWeekOnStudyDays() {
+        StudyDay day = new StudyDay(MONDAY, 480);
+        StudyDay next = new StudyDay(MONDAY.plusDays(1), 480);
+        PlanContent course = content(30)
+                .with(activity(30, MONDAY, 5).toBuilder()
+                        .studyDays(List.of(day, next))
+                        .build());
+        assertThat(found(course, DUTCH)).isEmpty();
+        assertThat(totals(course.with(new Capacity(30, 960, 0, 0, Money.ZERO)))).isEmpty();
+        assertThat(totals(course.with(new Capacity(30, 959, 0, 0, Money.ZERO))))
+                .containsExactly("ERROR /capacity/studyDayMinutes {capacity=959, minutes=960}");
+    }
+
+    @Test
+    void countsTheTimeOfManagerAndCoachInAll() {
+        PlanContent content = content(
+                600,
+                activity(List.of(new Effort(Contributor.MANAGER, 60), new Effort(Contributor.COACH, 90)), MONDAY, 5),
+                activity(List.of(new Effort(Contributor.MANAGER, 30)), MONDAY.plusDays(60), 5));
+        assertThat(totals(content.with(new Capacity(600, 0, 90, 90, Money.ZERO))))
+                .isEmpty();
+        assertThat(totals(content.with(new Capacity(600, 0, 89, 89, Money.ZERO))))
+                .containsExactly(
+                        "WARNING /capacity/managerMinutes {capacity=89, minutes=90}",
+                        "WARNING /capacity/coachMinutes {capacity=89, minutes=90}");
+    }
+
+    private static List<String> totals(PlanContent content) {
+        return Stream.of(
+                        EffortRules.STUDY_DAYS_FIT_CAPACITY,
+                        EffortRules.MANAGER_HAS_THE_TIME,
+                        EffortRules.COACH_HAS_THE_TIME)
+                .flatMap(rule -> rule.findings(content, Samples.context()))
+                .map(finding -> finding.severity() + " " + finding.pointer() + " " + new TreeMap<>(finding.arguments()))
+                .toList();
     }
 
     /** Every working day of an activity has the same share: full-time days are all eight hours. */

@@ -34,9 +34,9 @@ class PlanRulesProperties {
 
     @Property(tries = 200)
     void addingARuleNeverRemovesAFinding(@ForAll("broken") BrokenPlan broken) {
-        List<Finding> before = RULES.check(broken.content(), Samples.context()).list();
+        List<Finding> before = RULES.check(broken.content(), broken.context()).list();
         List<Finding> after =
-                RULES.and(LOUD).check(broken.content(), Samples.context()).list();
+                RULES.and(LOUD).check(broken.content(), broken.context()).list();
         assertThat(after).containsAll(before).hasSize(before.size() + 1);
     }
 
@@ -45,10 +45,10 @@ class PlanRulesProperties {
         List<PlanRule> shuffled = new ArrayList<>(RULES.rules());
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(new PlanRules("acme/2", shuffled)
-                        .check(broken.content(), Samples.context())
+                        .check(broken.content(), broken.context())
                         .list())
                 .containsExactlyInAnyOrderElementsOf(
-                        RULES.check(broken.content(), Samples.context()).list());
+                        RULES.check(broken.content(), broken.context()).list());
     }
 
     @Property(tries = 300)

@@ -43,7 +43,7 @@ class PlanRulesTest {
     void findsWhatIsBrokenAtItsPlace(BrokenPlan broken) {
         PlanContent content = broken.content();
         List<String> places = rule(broken.code())
-                .findings(content, Samples.context())
+                .findings(content, broken.context())
                 .map(Finding::pointer)
                 .toList();
         assertThat(places).contains(broken.pointer());
@@ -54,7 +54,7 @@ class PlanRulesTest {
     @EnumSource
     @Tag("D5.7")
     void saysWhatIsBrokenInWholeSentences(BrokenPlan broken) {
-        for (Finding finding : RULES.check(broken.content(), Samples.context())) {
+        for (Finding finding : RULES.check(broken.content(), broken.context())) {
             for (Locale language : List.of(LocalizedText.DUTCH, LocalizedText.ENGLISH)) {
                 assertThat(finding.text(Texts.standard(), language)).doesNotContain("{", "}");
             }
@@ -122,7 +122,7 @@ class PlanRulesTest {
     @EnumSource
     void regradesEveryFindingOfARule(BrokenPlan broken) {
         for (Severity severity : Severity.values()) {
-            Findings found = RULES.regraded(broken.code(), severity).check(broken.content(), Samples.context());
+            Findings found = RULES.regraded(broken.code(), severity).check(broken.content(), broken.context());
             assertThat(found.stream().filter(finding -> finding.code().equals(broken.code())))
                     .isNotEmpty()
                     .allMatch(finding -> finding.severity() == severity, "is " + severity);
@@ -136,7 +136,7 @@ class PlanRulesTest {
     }
 
     private static Stream<Severity> severities(BrokenPlan broken) {
-        return rule(broken.code()).findings(broken.content(), Samples.context()).map(Finding::severity);
+        return rule(broken.code()).findings(broken.content(), broken.context()).map(Finding::severity);
     }
 
     private static PlanRule coffee(Severity severity) {

@@ -89,6 +89,24 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** Methods. */
+    @Nested
+    class Methods extends PlanMethodsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Templates. */
+    @Nested
+    class Templates extends PlanTemplatesContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** Assessments. */
     @Nested
     class Ratings extends AssessmentsContract {

@@ -65,7 +65,8 @@ public enum Dialect {
             "V2__personal_profiles.sql",
             "V3__conversations.sql",
             "V7__work_adjustments.sql",
-            "V9__lists_and_reports.sql");
+            "V9__lists_and_reports.sql",
+            "V11__methods_and_templates.sql");
 
     /** The version of the tables that this version of the library works with: that of the last migration. */
     public static final int SCHEMA_VERSION = versionOf(MIGRATIONS.get(MIGRATIONS.size() - 1));

@@ -10,6 +10,8 @@ import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.PersonalProfiles;
+import nl.pop4j.port.PlanMethods;
+import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.WorkAdjustmentsRegister;
@@ -22,6 +24,8 @@ import nl.pop4j.shared.id.TenantId;
  * @param frameworks competence frameworks
  * @param needs what the organisation needs
  * @param profiles who employees are and what they want
+ * @param methods the tenant's own ways of working
+ * @param templates goals that are given to many
  * @param assessments ratings
  * @param adjustments agreed adjustments at work
  * @param reviewCycles reviews around plans
@@ -35,6 +39,8 @@ public record JdbcStore(
         CompetenceFrameworks frameworks,
         OrganisationNeedsRegister needs,
         PersonalProfiles profiles,
+        PlanMethods methods,
+        PlanTemplates templates,
         Assessments assessments,
         WorkAdjustmentsRegister adjustments,
         ReviewCycles reviewCycles,
@@ -52,6 +58,8 @@ public record JdbcStore(
                 new JdbcFrameworks(own),
                 new JdbcNeeds(own),
                 new JdbcProfiles(own),
+                new JdbcMethods(own),
+                new JdbcTemplates(own),
                 new JdbcAssessments(own),
                 new JdbcAdjustments(own),
                 new JdbcReviewCycles(own),
