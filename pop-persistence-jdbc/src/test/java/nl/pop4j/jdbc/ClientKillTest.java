@@ -4,7 +4,6 @@ import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
 import static nl.pop4j.testkit.contract.ContractFixtures.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * RELIABILITY.md R2: a process that works on a store is killed at any moment. What it had acknowledged is stored, each
@@ -120,34 +118,17 @@ class ClientKillTest {
     }
 
     private Process start(Task task, String url, Path promised, long seed, Path lines) throws IOException {
-        return new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
+        return ChildProcess.of(
+                        KilledClient.class,
                         "-Xmx128m",
-                        "-cp",
-                        classPath(),
-                        KilledClient.class.getName(),
                         task.name(),
                         url,
                         promised.toString(),
                         Long.toString(seed),
-                        lines.toString()))
+                        lines.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("client.log").toFile())
                 .start();
-    }
-
-    /** All that this process runs on, as a class path: the modules among it too, and the tests that patch one. */
-    private static String classPath() {
-        return Stream.of(
-                        "target/test-classes",
-                        "target/classes",
-                        System.getProperty("jdk.module.path", ""),
-                        System.getProperty("surefire.test.class.path", ""),
-                        System.getProperty("java.class.path", ""))
-                .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private String address(Database database) throws IOException {
@@ -155,8 +136,7 @@ class ClientKillTest {
             // Without this H2 confirms half a second before it writes.
             return "jdbc:h2:file:" + Files.createTempDirectory(folder, "h2").resolve("pop") + ";WRITE_DELAY=0";
         }
-        PGSimpleDataSource source = (PGSimpleDataSource) Databases.postgres();
-        return source.getURL() + "&user=" + source.getUser();
+        return KilledClient.address(Databases.postgres());
     }
 
     private static void close(Database database, String url) {

@@ -111,6 +111,12 @@ final class KilledClient {
         return source;
     }
 
+    /** The address of a database on the shared server, for another process. */
+    static String address(DataSource database) {
+        PGSimpleDataSource source = (PGSimpleDataSource) database;
+        return source.getURL() + "&user=" + source.getUser();
+    }
+
     /** The lines that a process has written whole. */
     static List<String> promised(Path file) throws IOException {
         if (!Files.exists(file)) {
