@@ -15,7 +15,7 @@ import java.util.List;
  * @param ease the figure, mostly between 0 (hard) and 100 (easy); 100 for a text without words
  * @param sentences how many sentences
  * @param words how many words
- * @param syllables how many syllables, counted as groups of vowels
+ * @param syllables how many syllables, counted as groups of vowels, without the silent e of English
  * @param hurdles where a reader may stumble, in order
  */
 public record Readability(double ease, int sentences, int words, int syllables, List<ReadingHurdle> hurdles) {

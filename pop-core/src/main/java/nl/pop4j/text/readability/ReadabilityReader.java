@@ -71,10 +71,11 @@ public final class ReadabilityReader {
             if (end) {
                 start = i + 1;
             } else if (tagged.tokens().isWord(i)) {
-                String word = Folding.fold(tagged.tokens().span(i, i + 1).in(text));
+                String written = tagged.tokens().span(i, i + 1).in(text);
+                String word = Folding.fold(written);
                 words++;
                 inSentence++;
-                syllables += syllables(word, language);
+                syllables += Syllables.in(written, language);
                 addWord(hurdles, tagged, i, word);
             }
         }
@@ -113,19 +114,6 @@ public final class ReadabilityReader {
                 return;
             }
         }
-    }
-
-    /** Groups of vowels; in English a silent e at the end does not count. */
-    static int syllables(String word, Language language) {
-        int count = 0;
-        boolean vowel = false;
-        for (int i = 0; i < word.length(); i++) {
-            boolean now = "aeiouy".indexOf(word.charAt(i)) >= 0;
-            count += now && !vowel ? 1 : 0;
-            vowel = now;
-        }
-        boolean silent = language == Language.ENGLISH && count > 1 && word.endsWith("e") && !word.endsWith("le");
-        return Math.max(1, silent ? count - 1 : count);
     }
 
     private static double ease(Language language, int sentences, int words, int syllables) {

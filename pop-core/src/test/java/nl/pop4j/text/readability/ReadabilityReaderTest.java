@@ -9,6 +9,8 @@ import nl.pop4j.shared.Texts;
 import nl.pop4j.text.lexicon.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadabilityReaderTest {
 
@@ -28,6 +30,27 @@ class ReadabilityReaderTest {
         Readability readability = READER.read("You call the client back.", Language.ENGLISH);
         assertThat(readability.syllables()).isEqualTo(5);
         assertThat(readability.ease()).isCloseTo(206.835 - 1.015 * 5 - 84.6, within(1e-9));
+    }
+
+    /** Words, sentences and syllables counted by hand; the figures follow from the two published formulas. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH|The cat sat on the mat.|1|6|6|116.145",
+                "ENGLISH|We walked to the meeting. Nobody agreed.|2|7|11|70.340",
+                "ENGLISH|Your manager makes a plan with you.|1|7|9|90.959",
+                "DUTCH|De kat zat op de mat.|1|6|6|124.260",
+                "DUTCH|Je manager maakt met jou een plan.|1|7|9|101.330",
+                "DUTCH|Heb je ideeën? Bespreek ze dan met je leidinggevende.|2|9|16|65.766"
+            })
+    void agreesWithExamplesWorkedOutByHand(
+            Language language, String text, int sentences, int words, int syllables, double ease) {
+        Readability readability = READER.read(text, language);
+        assertThat(readability.sentences()).isEqualTo(sentences);
+        assertThat(readability.words()).isEqualTo(words);
+        assertThat(readability.syllables()).isEqualTo(syllables);
+        assertThat(readability.ease()).isCloseTo(ease, within(0.001));
     }
 
     @Test
