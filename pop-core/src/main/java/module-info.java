@@ -37,8 +37,11 @@ module nl.pop4j.core {
     exports nl.pop4j.conversation.record;
     exports nl.pop4j.dossier;
     exports nl.pop4j.dossier.conversation;
+    exports nl.pop4j.feedback;
+    exports nl.pop4j.feedback.culture;
     exports nl.pop4j.form;
     exports nl.pop4j.gap;
+    exports nl.pop4j.gap.disclosure;
     exports nl.pop4j.gap.needs;
     exports nl.pop4j.gap.population;
     exports nl.pop4j.gap.role;
@@ -63,6 +66,12 @@ module nl.pop4j.core {
     exports nl.pop4j.review;
     exports nl.pop4j.review.notice;
     exports nl.pop4j.review.progress;
+    exports nl.pop4j.rollout;
+    exports nl.pop4j.rollout.basis;
+    exports nl.pop4j.rollout.engagement;
+    exports nl.pop4j.rollout.report;
+    exports nl.pop4j.rollout.rule;
+    exports nl.pop4j.rollout.wave;
     exports nl.pop4j.shared;
     exports nl.pop4j.shared.actor;
     exports nl.pop4j.shared.error;

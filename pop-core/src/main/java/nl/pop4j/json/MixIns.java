@@ -19,13 +19,16 @@ import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.AssessmentId;
 import nl.pop4j.shared.id.ConversationId;
+import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.ObjectiveId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.ProgrammeId;
 import nl.pop4j.shared.id.ReviewCycleId;
 import nl.pop4j.shared.id.ReviewId;
+import nl.pop4j.shared.id.SurveyId;
 import org.jspecify.annotations.Nullable;
 
 /** How values of one part look: as that part. */
@@ -38,6 +41,9 @@ final class MixIns {
             .put(ConversationId.class, Word.class)
             .put(GoalId.class, Word.class)
             .put(ObjectiveId.class, Word.class)
+            .put(FeedbackId.class, Word.class)
+            .put(ProgrammeId.class, Word.class)
+            .put(SurveyId.class, Word.class)
             .put(PersonId.class, Word.class)
             .put(PlanId.class, Word.class)
             .put(ReviewCycleId.class, Word.class)

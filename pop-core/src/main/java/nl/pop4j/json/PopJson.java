@@ -12,6 +12,8 @@ import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.method.PlanMethod;
+import nl.pop4j.feedback.Feedback;
+import nl.pop4j.feedback.culture.CultureSurvey;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -21,6 +23,8 @@ import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
+import nl.pop4j.rollout.RolloutProgramme;
+import nl.pop4j.rollout.report.RolloutReport;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +56,10 @@ public final class PopJson {
     private final JsonForm<PlanTemplate> planTemplate;
     private final JsonForm<ReviewCycle> reviewCycle;
     private final JsonForm<Conversation> conversation;
+    private final JsonForm<Feedback> feedback;
+    private final JsonForm<CultureSurvey> cultureSurvey;
+    private final JsonForm<RolloutProgramme> rolloutProgramme;
+    private final JsonForm<RolloutReport> rolloutReport;
     private final JsonForm<PlanDossier> dossier;
     private final JsonForm<FrozenRevision> frozen;
     private final JsonForm<Signatures> signatures;
@@ -75,6 +83,10 @@ public final class PopJson {
         this.planTemplate = new JsonForm<>(mapper, "plan-template", PlanTemplate.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
         this.conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
+        this.feedback = new JsonForm<>(mapper, "feedback", Feedback.class);
+        this.cultureSurvey = new JsonForm<>(mapper, "culture-survey", CultureSurvey.class);
+        this.rolloutProgramme = new JsonForm<>(mapper, "rollout-programme", RolloutProgramme.class);
+        this.rolloutReport = new JsonForm<>(mapper, "rollout-report", RolloutReport.class);
         this.dossier = new JsonForm<>(mapper, "plan-dossier", PlanDossier.class);
         this.frozen = new JsonForm<>(mapper, "frozen-revision", FrozenRevision.class);
         this.signatures = new JsonForm<>(mapper, "revision-signatures", Signatures.class);
@@ -177,6 +189,26 @@ public final class PopJson {
     /** One talk, from appointment to closing, private preparations included. */
     public JsonForm<Conversation> conversation() {
         return conversation;
+    }
+
+    /** What one person tells another. */
+    public JsonForm<Feedback> feedback() {
+        return feedback;
+    }
+
+    /** How one team sees its growth culture. */
+    public JsonForm<CultureSurvey> cultureSurvey() {
+        return cultureSurvey;
+    }
+
+    /** Bringing the POP into an organisation. */
+    public JsonForm<RolloutProgramme> rolloutProgramme() {
+        return rolloutProgramme;
+    }
+
+    /** A rollout as the organisation sees it. */
+    public JsonForm<RolloutReport> rolloutReport() {
+        return rolloutReport;
     }
 
     /** One plan with all around it, with names, as documents show it. */

@@ -11,6 +11,8 @@ import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.method.PlanMethod;
+import nl.pop4j.feedback.Feedback;
+import nl.pop4j.feedback.culture.CultureSurvey;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.template.PlanTemplate;
@@ -22,11 +24,15 @@ import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.Stored;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
+import nl.pop4j.rollout.RolloutProgramme;
 import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.ConversationId;
+import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.ProgrammeId;
+import nl.pop4j.shared.id.SurveyId;
 
 /** All that one tenant has stored. Values are immutable, so that a copy of the maps is a copy of the state. */
 final class MemoryState {
@@ -41,6 +47,9 @@ final class MemoryState {
     final Map<PlanId, ReviewCycle> reviewCycles = new HashMap<>();
     final TreeMap<ConversationId, Conversation> conversations = new TreeMap<>();
     final Map<GapsKey, AgreedGaps> gaps = new HashMap<>();
+    final TreeMap<FeedbackId, Feedback> feedbacks = new TreeMap<>();
+    final TreeMap<SurveyId, CultureSurvey> cultureSurveys = new TreeMap<>();
+    final TreeMap<ProgrammeId, RolloutProgramme> rolloutProgrammes = new TreeMap<>();
     final Map<CommandId, CommandRecord> commands = new HashMap<>();
     final TreeMap<Long, OutboxEntry> outbox = new TreeMap<>();
     final Map<Long, OutboxClaim> claims = new HashMap<>();
@@ -67,6 +76,9 @@ final class MemoryState {
         copy.conversations.putAll(conversations);
         copy.gaps.putAll(gaps);
         copy.claims.putAll(claims);
+        copy.feedbacks.putAll(feedbacks);
+        copy.cultureSurveys.putAll(cultureSurveys);
+        copy.rolloutProgrammes.putAll(rolloutProgrammes);
         copy.commands.putAll(commands);
         copy.outbox.putAll(outbox);
         copy.accessLog.addAll(accessLog);

@@ -15,8 +15,10 @@ import nl.pop4j.port.CommandLog;
 import nl.pop4j.port.CommandRecord;
 import nl.pop4j.port.CompetenceFrameworks;
 import nl.pop4j.port.Conversations;
+import nl.pop4j.port.CultureSurveys;
 import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
+import nl.pop4j.port.Feedbacks;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
@@ -24,6 +26,7 @@ import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.PlanMethods;
 import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
+import nl.pop4j.port.RolloutProgrammes;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.WorkAdjustmentsRegister;
 import nl.pop4j.shared.DomainEvent;
@@ -94,6 +97,21 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     @Override
     public Conversations conversations() {
         return new MemoryConversations(this);
+    }
+
+    @Override
+    public Feedbacks feedbacks() {
+        return new MemoryFeedbacks(this);
+    }
+
+    @Override
+    public CultureSurveys cultureSurveys() {
+        return new MemoryCultureSurveys(this);
+    }
+
+    @Override
+    public RolloutProgrammes rolloutProgrammes() {
+        return new MemoryRolloutProgrammes(this);
     }
 
     @Override

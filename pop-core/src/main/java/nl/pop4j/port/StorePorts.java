@@ -33,6 +33,15 @@ public interface StorePorts {
     /** The talks around plans. */
     Conversations conversations();
 
+    /** What people say of each other. */
+    Feedbacks feedbacks();
+
+    /** How teams see their growth culture. */
+    CultureSurveys cultureSurveys();
+
+    /** Bringing the POP into the organisation. */
+    RolloutProgrammes rolloutProgrammes();
+
     /** Commands that had their effect. */
     CommandLog commands();
 

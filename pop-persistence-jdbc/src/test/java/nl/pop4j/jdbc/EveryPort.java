@@ -5,11 +5,14 @@ import static nl.pop4j.testkit.contract.ContractFixtures.MORNING;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
 import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
+import static nl.pop4j.testkit.contract.ContractFixtures.aFeedback;
 import static nl.pop4j.testkit.contract.ContractFixtures.aFramework;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
 import static nl.pop4j.testkit.contract.ContractFixtures.aProfile;
+import static nl.pop4j.testkit.contract.ContractFixtures.aProgramme;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReading;
 import static nl.pop4j.testkit.contract.ContractFixtures.aReviewCycle;
+import static nl.pop4j.testkit.contract.ContractFixtures.aSurvey;
 import static nl.pop4j.testkit.contract.ContractFixtures.adjustmentsOf;
 import static nl.pop4j.testkit.contract.ContractFixtures.agreedGaps;
 import static nl.pop4j.testkit.contract.ContractFixtures.anAssessment;
@@ -38,8 +41,11 @@ import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.ConversationId;
+import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.ProgrammeId;
+import nl.pop4j.shared.id.SurveyId;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.contract.ContractFixtures;
 
@@ -137,6 +143,42 @@ enum EveryPort {
                                     .map(old -> WorkAdjustments.none(NOOR).at(old.version()))
                                     .orElseGet(() -> adjustmentsOf(NOOR))),
             (tenant, ports) -> ports.adjustments().find(tenant, NOOR)),
+    FEEDBACKS(
+            call -> {
+                Version read = call.ports()
+                        .feedbacks()
+                        .find(call.tenant(), Names.FEEDBACK)
+                        .map(old -> old.version())
+                        .orElse(Version.NONE);
+                return call.ports()
+                        .feedbacks()
+                        .save(call.tenant(), aFeedback(Names.FEEDBACK.value()).at(read));
+            },
+            (tenant, ports) -> ports.feedbacks().find(tenant, Names.FEEDBACK)),
+    CULTURE_SURVEYS(
+            call -> {
+                Version read = call.ports()
+                        .cultureSurveys()
+                        .find(call.tenant(), Names.SURVEY)
+                        .map(old -> old.version())
+                        .orElse(Version.NONE);
+                return call.ports()
+                        .cultureSurveys()
+                        .save(call.tenant(), aSurvey(Names.SURVEY.value()).at(read));
+            },
+            (tenant, ports) -> ports.cultureSurveys().find(tenant, Names.SURVEY)),
+    ROLLOUT_PROGRAMMES(
+            call -> {
+                Version read = call.ports()
+                        .rolloutProgrammes()
+                        .find(call.tenant(), Names.PROGRAMME)
+                        .map(old -> old.version())
+                        .orElse(Version.NONE);
+                return call.ports()
+                        .rolloutProgrammes()
+                        .save(call.tenant(), aProgramme(Names.PROGRAMME.value()).at(read));
+            },
+            (tenant, ports) -> ports.rolloutProgrammes().find(tenant, Names.PROGRAMME)),
     OUTBOX(
             call -> {
                 List<Long> waiting = call.ports().outbox().pending(call.tenant(), 10).stream()
@@ -229,6 +271,9 @@ enum EveryPort {
     private static final class Names {
         static final PlanId PLAN = PlanId.of("p1");
         static final ConversationId TALK = ConversationId.of("t1");
+        static final FeedbackId FEEDBACK = FeedbackId.of("f1");
+        static final SurveyId SURVEY = SurveyId.of("s1");
+        static final ProgrammeId PROGRAMME = ProgrammeId.of("r1");
         static final FrameworkId CARE = FrameworkId.of("zorg");
     }
 }

@@ -21,9 +21,14 @@ public final class Identifiers {
         return text.chars().allMatch(Identifiers::isAllowed);
     }
 
-    static void check(String what, String value) {
+    /**
+     * Refuses an identifier of another form.
+     *
+     * @param what how the message calls it; the value itself is never repeated, since it may be personal
+     * @throws IllegalArgumentException if the value is not 1 to 64 of the allowed characters
+     */
+    public static void check(String what, String value) {
         if (!isValid(value)) {
-            // The value itself stays out of the message: it may be personal.
             throw new IllegalArgumentException(what + " must be 1 to 64 of A-Z a-z 0-9 . _ -");
         }
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.pop4j.adjustment.WorkAdjustment;
 import nl.pop4j.adjustment.WorkAdjustments;
@@ -31,6 +32,12 @@ import nl.pop4j.gap.CompetenceGap;
 import nl.pop4j.gap.GapAnalysis;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
+import nl.pop4j.feedback.Feedback;
+import nl.pop4j.feedback.FeedbackDirection;
+import nl.pop4j.feedback.FeedbackTopic;
+import nl.pop4j.feedback.FeedbackVisibility;
+import nl.pop4j.feedback.culture.CultureStatement;
+import nl.pop4j.feedback.culture.CultureSurvey;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
@@ -56,6 +63,8 @@ import nl.pop4j.profile.ProfileEntry;
 import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.review.ReviewPolicy;
+import nl.pop4j.rollout.RolloutProgramme;
+import nl.pop4j.rollout.wave.Wave;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
@@ -64,12 +73,15 @@ import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.AssessmentId;
 import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.ConversationId;
+import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.ObjectiveId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.ProgrammeId;
 import nl.pop4j.shared.id.ReviewCycleId;
+import nl.pop4j.shared.id.SurveyId;
 import nl.pop4j.shared.id.TenantId;
 
 /** Aggregates in plain words, for tests of stores. Moments are whole microseconds: what every store keeps. */
@@ -286,6 +298,34 @@ public final class ContractFixtures {
         return plan.edited(plan.workingCopy()
                 .with(DevelopmentGoal.of(GoalId.of("g1"), goal, GoalOrigin.ownWish())
                         .by(by)));
+    }
+
+    /** Feedback of Ahmed's to Noor, not stored yet. */
+    public static Feedback aFeedback(String id) {
+        return new Feedback(
+                FeedbackId.of(id),
+                NOOR,
+                AHMED,
+                FeedbackDirection.ACROSS,
+                FeedbackTopic.of(LISTENING),
+                HARD_TEXT,
+                Locale.forLanguageTag("nl"),
+                MONDAY,
+                FeedbackVisibility.OPEN,
+                null,
+                Version.NONE);
+    }
+
+    /** A survey that Noor and Ahmed can answer, not stored yet. */
+    public static CultureSurvey aSurvey(String id) {
+        return CultureSurvey.of(SurveyId.of(id), HARD_TEXT, YEAR, CultureStatement.standard(), Set.of(NOOR, AHMED));
+    }
+
+    /** A programme with a pilot for Noor, not stored yet. */
+    public static RolloutProgramme aProgramme(String id) {
+        return RolloutProgramme.start(ProgrammeId.of(id), LocalizedText.of(HARD_TEXT, HARD_TEXT)).toBuilder()
+                .put(Wave.of("w1", Wave.Kind.PILOT, LocalizedText.of("Proef", "Pilot"), YEAR, Set.of(NOOR)))
+                .build();
     }
 
     /** What a command did. */

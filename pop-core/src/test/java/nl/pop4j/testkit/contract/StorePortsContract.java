@@ -143,6 +143,33 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** What people say of each other. */
+    @Nested
+    class Feedback extends FeedbacksContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** How teams see their growth culture. */
+    @Nested
+    class Surveys extends CultureSurveysContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
+    /** Bringing the POP into the organisation. */
+    @Nested
+    class Programmes extends RolloutProgrammesContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** Commands that had their effect. */
     @Nested
     class Commands extends CommandLogContract {

@@ -64,6 +64,8 @@ public enum Dialect {
             "V1__first_tables.sql",
             "V2__personal_profiles.sql",
             "V3__conversations.sql",
+            "V5__feedback.sql",
+            "V6__rollout_programmes.sql",
             "V7__work_adjustments.sql",
             "V9__lists_and_reports.sql",
             "V11__methods_and_templates.sql");

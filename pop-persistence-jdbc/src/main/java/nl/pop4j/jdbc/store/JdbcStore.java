@@ -6,13 +6,16 @@ import nl.pop4j.port.Assessments;
 import nl.pop4j.port.CommandLog;
 import nl.pop4j.port.CompetenceFrameworks;
 import nl.pop4j.port.Conversations;
+import nl.pop4j.port.CultureSurveys;
 import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.EventOutbox;
+import nl.pop4j.port.Feedbacks;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.PlanMethods;
 import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
+import nl.pop4j.port.RolloutProgrammes;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.WorkAdjustmentsRegister;
 import nl.pop4j.shared.id.TenantId;
@@ -30,6 +33,9 @@ import nl.pop4j.shared.id.TenantId;
  * @param adjustments agreed adjustments at work
  * @param reviewCycles reviews around plans
  * @param conversations the talks around plans
+ * @param feedbacks what people say of each other
+ * @param cultureSurveys how teams see their growth culture
+ * @param rolloutProgrammes bringing the POP into the organisation
  * @param commands commands that had their effect
  * @param outbox events for the host
  * @param accessLog who read what
@@ -45,6 +51,9 @@ public record JdbcStore(
         WorkAdjustmentsRegister adjustments,
         ReviewCycles reviewCycles,
         Conversations conversations,
+        Feedbacks feedbacks,
+        CultureSurveys cultureSurveys,
+        RolloutProgrammes rolloutProgrammes,
         CommandLog commands,
         EventOutbox outbox,
         AccessLog accessLog)
@@ -64,6 +73,9 @@ public record JdbcStore(
                 new JdbcAdjustments(own),
                 new JdbcReviewCycles(own),
                 new JdbcConversations(own),
+                new JdbcFeedbacks(own),
+                new JdbcCultureSurveys(own),
+                new JdbcRolloutProgrammes(own),
                 new JdbcCommandLog(own),
                 new JdbcOutbox(own),
                 new JdbcAccessLog(own));

@@ -1,0 +1,15 @@
+package nl.pop4j.feedback.culture;
+
+/** What makes up a growth culture (groeicultuur). */
+public enum CultureTheme {
+    /** A mistake may be made, and told. */
+    SAFETY,
+    /** People take responsibility for their work and what they learn. */
+    RESPONSIBILITY,
+    /** People know what is going on and why. */
+    TRANSPARENCY,
+    /** People ask and try. */
+    CURIOSITY,
+    /** People tell each other what they see, and listen. */
+    FEEDBACK
+}

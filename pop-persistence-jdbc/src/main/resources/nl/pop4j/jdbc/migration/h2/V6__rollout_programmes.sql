@@ -1,0 +1,13 @@
+-- pop4j, rollout programmes, for H2 2.
+-- Can be run by hand: a statement that was carried out before does nothing.
+
+-- One row for each programme.
+create table if not exists pop_rollout_programme (
+    tenant_id    varchar(64) not null,
+    programme_id varchar(64) not null,
+    version      bigint      not null,
+    content      varchar     not null,
+    primary key (tenant_id, programme_id)
+);
+
+insert into pop_schema (version) select 6 where not exists (select 1 from pop_schema where version = 6);
