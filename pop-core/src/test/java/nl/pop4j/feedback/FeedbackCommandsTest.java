@@ -40,7 +40,8 @@ class FeedbackCommandsTest {
 
     @Test
     void saysThatItWasGivenWithoutTellingWhoGaveItOrWhatWasSaid() {
-        Outcome<Feedback> given = COMMANDS.give(about(FeedbackTopic.of(PlanId.of("p1"), GoalId.of("g1"))), true, Samples.NOW);
+        Outcome<Feedback> given =
+                COMMANDS.give(about(FeedbackTopic.of(PlanId.of("p1"), GoalId.of("g1"))), true, Samples.NOW);
         DomainEvent event = ((Outcome.Done<Feedback>) given).events().get(0);
         assertThat(event.kind()).isEqualTo("feedback-given");
         assertThat(event.aggregate()).isEqualTo("f1");
@@ -72,7 +73,8 @@ class FeedbackCommandsTest {
     void isHiddenFromTheRolesThatTheGiverNames() {
         Feedback hidden = show(hiddenFrom(Role.MANAGER));
         assertThat(hidden.seenBy(MANAGER, Set.of(Role.MANAGER))).isEmpty();
-        assertThat(hidden.seenBy(MANAGER, Set.of(Role.MANAGER, Role.HR_ADVISER))).isEmpty();
+        assertThat(hidden.seenBy(MANAGER, Set.of(Role.MANAGER, Role.HR_ADVISER)))
+                .isEmpty();
         assertThat(hidden.seenBy(Samples.NOOR, Set.of(Role.EMPLOYEE))).isPresent();
         assertThat(hidden.seenBy(BEA, Set.of(Role.MANAGER))).isPresent();
     }
@@ -80,8 +82,7 @@ class FeedbackCommandsTest {
     @Test
     void canLeaveTheNameOutAndThenTheDirectionToo() {
         Feedback nameless = show(new FeedbackVisibility(Set.of(), Set.of(Role.EMPLOYEE)));
-        SeenFeedback seen =
-                nameless.seenBy(Samples.NOOR, Set.of(Role.EMPLOYEE)).orElseThrow();
+        SeenFeedback seen = nameless.seenBy(Samples.NOOR, Set.of(Role.EMPLOYEE)).orElseThrow();
         assertThat(seen.giver()).isNull();
         assertThat(seen.direction()).isNull();
         assertThat(seen.text()).isEqualTo("Je luistert goed");

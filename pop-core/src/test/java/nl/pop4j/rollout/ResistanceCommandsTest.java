@@ -57,8 +57,8 @@ class ResistanceCommandsTest {
         assertThat(codes(raised(raised, "x1", 2, "TIME"))).containsExactly(ResistanceCommands.ID_TAKEN);
         assertThat(codes(COMMANDS.answer(raised, "x9", Set.of(), null, Samples.TODAY, Samples.NOW)))
                 .containsExactly(ResistanceCommands.UNKNOWN);
-        assertThat(codes(COMMANDS.answer(
-                        raised, "x1", Set.of(), Samples.TODAY.plusDays(1), Samples.TODAY, Samples.NOW)))
+        assertThat(codes(
+                        COMMANDS.answer(raised, "x1", Set.of(), Samples.TODAY.plusDays(1), Samples.TODAY, Samples.NOW)))
                 .containsExactly(RolloutCommands.FUTURE);
     }
 
@@ -78,9 +78,15 @@ class ResistanceCommandsTest {
         for (int i = 2; i <= 3; i++) {
             programme = done(raised(programme, "y" + i, i, "TIME"));
         }
-        assertThat(people(done(COMMANDS.report(programme, K, Samples.TODAY, Samples.NOW)), null, ResistanceCount.Kind.RAISED))
+        assertThat(people(
+                        done(COMMANDS.report(programme, K, Samples.TODAY, Samples.NOW)),
+                        null,
+                        ResistanceCount.Kind.RAISED))
                 .isEqualTo(3);
-        assertThat(people(done(COMMANDS.report(programme, 4, Samples.TODAY, Samples.NOW)), null, ResistanceCount.Kind.RAISED))
+        assertThat(people(
+                        done(COMMANDS.report(programme, 4, Samples.TODAY, Samples.NOW)),
+                        null,
+                        ResistanceCount.Kind.RAISED))
                 .isZero();
     }
 
@@ -111,7 +117,10 @@ class ResistanceCommandsTest {
         assertThat(people(done(again), "TIME", ResistanceCount.Kind.RAISED)).isZero();
         assertThat(codes(again)).containsExactly(ResistanceCommands.NOTHING_TOLD);
         RolloutProgramme three = done(raised(done(raised(one, "x6", 6, "TIME")), "x7", 7, "TIME"));
-        assertThat(people(done(COMMANDS.report(three, K, Samples.TODAY, Samples.NOW)), "TIME", ResistanceCount.Kind.RAISED))
+        assertThat(people(
+                        done(COMMANDS.report(three, K, Samples.TODAY, Samples.NOW)),
+                        "TIME",
+                        ResistanceCount.Kind.RAISED))
                 .isEqualTo(7);
     }
 
@@ -126,7 +135,10 @@ class ResistanceCommandsTest {
         assertThat(forgotten.people()).doesNotContain(person(4));
         assertThat(forgotten.resistance("x4").orElseThrow().text()).isEmpty();
         assertThat(forgotten.reports()).isEqualTo(told.reports());
-        assertThat(people(done(COMMANDS.report(forgotten, K, Samples.TODAY, Samples.NOW)), "TIME", ResistanceCount.Kind.RAISED))
+        assertThat(people(
+                        done(COMMANDS.report(forgotten, K, Samples.TODAY, Samples.NOW)),
+                        "TIME",
+                        ResistanceCount.Kind.RAISED))
                 .isEqualTo(4);
         RolloutProgramme later = done(raised(forgotten, "x5", 5, "TIME"));
         assertThat(later.resistance("x5").orElseThrow().voice()).isEqualTo(5);
@@ -134,17 +146,11 @@ class ResistanceCommandsTest {
 
     private static RolloutProgramme resolved(RolloutProgramme programme, String id) {
         return done(COMMANDS.answer(
-                programme,
-                id,
-                Set.of(Resistance.Response.SUPPORT),
-                Samples.TODAY,
-                Samples.TODAY,
-                Samples.NOW));
+                programme, id, Set.of(Resistance.Response.SUPPORT), Samples.TODAY, Samples.TODAY, Samples.NOW));
     }
 
     private static Outcome<RolloutProgramme> raised(RolloutProgramme programme, String id, int person, String cause) {
-        return COMMANDS.raise(
-                programme, id, person(person), cause, "", Samples.TODAY, Samples.TODAY, Samples.NOW);
+        return COMMANDS.raise(programme, id, person(person), cause, "", Samples.TODAY, Samples.TODAY, Samples.NOW);
     }
 
     /** How many people the last report counts, 0 where it does not say. */

@@ -59,7 +59,8 @@ class RolloutRulesTest {
     @Test
     @Tag("D0.1")
     void wantsEachTextInEachLanguageOfItsReaders() {
-        assertThat(found(with(SampleRollout.complete().toBuilder().title(LocalizedText.of(LocalizedText.DUTCH, "POP")))))
+        assertThat(found(
+                        with(SampleRollout.complete().toBuilder().title(LocalizedText.of(LocalizedText.DUTCH, "POP")))))
                 .containsExactly("ROLLOUT-LANGUAGE-1 /foundation/languages {language=en}");
         assertThat(found(with(SampleRollout.complete().toBuilder()
                         .put(new Communication(
@@ -97,8 +98,8 @@ class RolloutRulesTest {
                 .containsExactly(
                         "ROLLOUT-COMMUNICATION-1 /communications {audience=EMPLOYEES}",
                         "ROLLOUT-COMMUNICATION-1 /communications {audience=MANAGERS}");
-        Communication today = new Communication(
-                "c1", Audience.MANAGEMENT, Audience.EMPLOYEES, TEXT, "intranet", Samples.TODAY, null);
+        Communication today =
+                new Communication("c1", Audience.MANAGEMENT, Audience.EMPLOYEES, TEXT, "intranet", Samples.TODAY, null);
         RolloutProgramme planned = with(SampleRollout.complete().toBuilder().put(today));
         assertThat(found(planned)).isEmpty();
         assertThat(RolloutRules.standard().check(planned, Samples.TODAY.plusDays(1)))
@@ -148,22 +149,24 @@ class RolloutRulesTest {
         assertThat(found(with(SampleRollout.complete().toBuilder().support(List.of()))))
                 .containsExactly("ROLLOUT-SUPPORT-1 /support {}");
         assertThat(found(supported(Extent.NONE, Extent.NONE)))
-                .containsExactly("ROLLOUT-SUPPORT-2 /support/0 {element=coach}", "ROLLOUT-SUPPORT-3 /support/0 {element=coach}");
-        assertThat(found(supported(hours(10), hours(11)))).containsExactly("ROLLOUT-SUPPORT-4 /support/0 {element=coach}");
+                .containsExactly(
+                        "ROLLOUT-SUPPORT-2 /support/0 {element=coach}", "ROLLOUT-SUPPORT-3 /support/0 {element=coach}");
+        assertThat(found(supported(hours(10), hours(11))))
+                .containsExactly("ROLLOUT-SUPPORT-4 /support/0 {element=coach}");
         assertThat(found(supported(hours(10), hours(10)))).isEmpty();
     }
 
     @Test
     @Tag("D0.5")
     void wantsAResponseToEachObjectionUntilItIsResolved() {
-        Resistance open =
-                new Resistance("x1", PersonId.of("p1"), 1, "TIME", "Te druk", Samples.TODAY, Set.of(), null);
+        Resistance open = new Resistance("x1", PersonId.of("p1"), 1, "TIME", "Te druk", Samples.TODAY, Set.of(), null);
         assertThat(found(with(SampleRollout.complete().toBuilder().put(open))))
                 .containsExactly(
                         "ROLLOUT-RESISTANCE-1 /resistance/0 {element=x1}",
                         "ROLLOUT-RESISTANCE-2 /resistance/0 {element=x1}");
         Resistance resolved = open.answered(Set.of(Resistance.Response.EXPLANATION), Samples.TODAY);
-        assertThat(found(with(SampleRollout.complete().toBuilder().put(resolved)))).isEmpty();
+        assertThat(found(with(SampleRollout.complete().toBuilder().put(resolved))))
+                .isEmpty();
     }
 
     @Test
@@ -205,7 +208,8 @@ class RolloutRulesTest {
                 .put(new ChecklistMark(ChecklistPoint.WORKS_COUNCIL_CONSENT, Samples.TODAY.minusDays(1), null)));
         assertThat(found(due))
                 .containsExactly(
-                        "ROLLOUT-COUNCIL-1 /checklist {}", "ROLLOUT-CHECKLIST-1 /checklist/3 {element=WORKS_COUNCIL_CONSENT}");
+                        "ROLLOUT-COUNCIL-1 /checklist {}",
+                        "ROLLOUT-CHECKLIST-1 /checklist/3 {element=WORKS_COUNCIL_CONSENT}");
     }
 
     @Test

@@ -64,8 +64,7 @@ class WaveCommandsTest {
     void doesNotGoOnAfterANoUntilItBecomesAYes() {
         assertThat(codes(decide(SAMPLE, false, " ", HALF_SIGNED))).containsExactly(WaveCommands.NO_REASON);
         RolloutProgramme no = done(decide(SAMPLE, false, "Te weinig tijd", HALF_SIGNED));
-        assertThat(codes(WaveCommands.put(no, invited(10, 10), Samples.NOW)))
-                .containsExactly(WaveCommands.NO_GO_YET);
+        assertThat(codes(WaveCommands.put(no, invited(10, 10), Samples.NOW))).containsExactly(WaveCommands.NO_GO_YET);
         RolloutProgramme yes = done(decide(no, true, "Nu wel tijd", HALF_SIGNED));
         assertThat(WaveCommands.put(yes, invited(10, 10), Samples.NOW).isDone()).isTrue();
         assertThat(codes(decide(yes, false, "Toch niet", HALF_SIGNED))).containsExactly(WaveCommands.DECIDED);
@@ -96,8 +95,7 @@ class WaveCommandsTest {
 
     @Test
     void plansNoPilotAfterAWave() {
-        Wave pilot = Wave.of(
-                "w3", Wave.Kind.PILOT, LocalizedText.of("Proef", "Pilot"), SampleRollout.WAVE, Set.of());
+        Wave pilot = Wave.of("w3", Wave.Kind.PILOT, LocalizedText.of("Proef", "Pilot"), SampleRollout.WAVE, Set.of());
         assertThat(codes(WaveCommands.put(SAMPLE, pilot, Samples.NOW))).containsExactly(WaveCommands.PILOT_FIRST);
     }
 
@@ -150,8 +148,7 @@ class WaveCommandsTest {
         return WaveCommands.decide(programme, "w1", go, reason, plans, Samples.TODAY, Samples.NOW);
     }
 
-    private static Outcome<RolloutProgramme> measure(
-            RolloutProgramme programme, @Nullable String wave, int people) {
+    private static Outcome<RolloutProgramme> measure(RolloutProgramme programme, @Nullable String wave, int people) {
         return WaveCommands.measure(
                 programme,
                 new EffectMeasurement("ABSENCE", wave, SampleRollout.PILOT, people, new BigDecimal("4.2")),

@@ -116,7 +116,8 @@ public final class SampleRollout {
                 text("Ieder groeit op een eigen manier", "Everybody grows in their own way"),
                 text("Het werk verandert", "Work changes"),
                 List.of(
-                        new Benefit(Audience.EMPLOYEES, text("Je kiest zelf waar je in groeit", "You choose how to grow")),
+                        new Benefit(
+                                Audience.EMPLOYEES, text("Je kiest zelf waar je in groeit", "You choose how to grow")),
                         new Benefit(Audience.ORGANISATION, text("Mensen blijven", "People stay"))),
                 new ExpectedHours(2_400, 360, 240),
                 new PersonnelPolicy(text("Wie leert, krijgt de tijd", "Who learns gets the time"), BEFORE),

@@ -37,7 +37,9 @@ public final class Subtraction {
         Optional<Set<P>> found = Optional.empty();
         do {
             Set<P> few = spokenOf(groups, people, factors);
-            if (!few.isEmpty() && few.size() < k && found.filter(best -> best.size() <= few.size()).isEmpty()) {
+            if (!few.isEmpty()
+                    && few.size() < k
+                    && found.filter(best -> best.size() <= few.size()).isEmpty()) {
                 found = Optional.of(few);
             }
         } while (next(factors));

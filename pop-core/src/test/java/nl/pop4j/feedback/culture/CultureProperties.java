@@ -36,7 +36,9 @@ class CultureProperties {
             CultureSurvey closed = closed("s" + surveys.size(), team, surveys);
             surveys.add(closed.forgetting(Set.of(CultureSurveyTest.person(forgotten))));
             if (closed.isShown()) {
-                shown.add(closed.respondents().stream().map(PersonId::value).collect(Collectors.toCollection(TreeSet::new)));
+                shown.add(closed.respondents().stream()
+                        .map(PersonId::value)
+                        .collect(Collectors.toCollection(TreeSet::new)));
             }
         }
         assertThat(Subtraction.attack(shown, K)).isEmpty();
@@ -61,6 +63,8 @@ class CultureProperties {
         for (int person : team) {
             survey = CultureSurveyTest.answer(survey, CultureSurveyTest.person(person), 1 + person % 5);
         }
-        return CultureSurveyCommands.close(survey, others, K, Samples.NOW).result().orElseThrow();
+        return CultureSurveyCommands.close(survey, others, K, Samples.NOW)
+                .result()
+                .orElseThrow();
     }
 }

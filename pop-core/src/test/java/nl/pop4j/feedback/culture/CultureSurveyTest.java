@@ -160,7 +160,9 @@ class CultureSurveyTest {
     }
 
     static CultureSurvey closed(CultureSurvey survey, List<CultureSurvey> others) {
-        return CultureSurveyCommands.close(survey, others, K, Samples.NOW).result().orElseThrow();
+        return CultureSurveyCommands.close(survey, others, K, Samples.NOW)
+                .result()
+                .orElseThrow();
     }
 
     static PersonId person(int number) {
