@@ -19,10 +19,13 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.agreement;
     exports nl.pop4j.application.command.content;
     exports nl.pop4j.application.command.conversation;
+    exports nl.pop4j.application.command.feedback;
     exports nl.pop4j.application.command.form;
     exports nl.pop4j.application.command.part;
     exports nl.pop4j.application.command.profile;
     exports nl.pop4j.application.command.progress;
+    exports nl.pop4j.application.command.rollout;
+    exports nl.pop4j.application.command.survey;
     exports nl.pop4j.application.option;
     exports nl.pop4j.assessment;
     exports nl.pop4j.assessment.certificate;

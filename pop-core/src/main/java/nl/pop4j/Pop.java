@@ -1,19 +1,23 @@
 package nl.pop4j;
 
 import nl.pop4j.application.Adjusting;
+import nl.pop4j.application.Adopting;
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
 import nl.pop4j.application.Cohorts;
 import nl.pop4j.application.Conversing;
 import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
+import nl.pop4j.application.GivingFeedback;
 import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Noticing;
 import nl.pop4j.application.Picturing;
 import nl.pop4j.application.Planning;
 import nl.pop4j.application.Recording;
 import nl.pop4j.application.Reviewing;
+import nl.pop4j.application.RollingOut;
 import nl.pop4j.application.Succeeding;
+import nl.pop4j.application.Surveying;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.application.Writing;
 
@@ -103,6 +107,26 @@ public final class Pop {
     /** What is to be said to whom today. */
     public Noticing noticing() {
         return useCases.noticing();
+    }
+
+    /** Telling each other how it goes, in every direction. */
+    public GivingFeedback givingFeedback() {
+        return useCases.givingFeedback();
+    }
+
+    /** Asking teams how they learn. */
+    public Surveying surveying() {
+        return useCases.surveying();
+    }
+
+    /** Bringing the POP into the organisation. */
+    public RollingOut rollingOut() {
+        return useCases.rollingOut();
+    }
+
+    /** Pilot and waves, how far their plans are, and the report of the rollout. */
+    public Adopting adopting() {
+        return useCases.adopting();
     }
 
     /** Keeping frameworks and the organisation's needs. */

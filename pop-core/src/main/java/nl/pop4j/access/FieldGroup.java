@@ -48,6 +48,12 @@ public enum FieldGroup {
     ADJUSTMENTS,
     /** Who could fill which position, when. */
     SUCCESSION,
+    /** What people say of each other. */
+    FEEDBACK,
+    /** How teams see their growth culture; never what one of them answered. */
+    CULTURE,
+    /** Bringing the POP into the organisation, with what single people object to. */
+    ROLLOUT,
     /** Sums over groups of people, never about one. */
     FIGURES,
     /** Competence frameworks. */

@@ -95,6 +95,14 @@ public enum Operation {
     AGREE_ADJUSTMENTS(false, FieldGroup.ADJUSTMENTS),
     /** See who could fill which position. */
     VIEW_SUCCESSION(false, FieldGroup.SUCCESSION),
+    /** Tell an employee something about a competence, goal or activity. */
+    GIVE_FEEDBACK(false, FieldGroup.FEEDBACK),
+    /** See what others say of an employee, as far as they let one. */
+    VIEW_FEEDBACK(false, FieldGroup.FEEDBACK),
+    /** Put a culture survey to a team, and close it. */
+    HOLD_SURVEYS(false, FieldGroup.CULTURE),
+    /** Write a rollout programme, and see it whole. */
+    LEAD_ROLLOUT(false, FieldGroup.ROLLOUT),
     /** See sums over groups of people. */
     VIEW_FIGURES(false, FieldGroup.FIGURES),
     /** Store competence frameworks. */

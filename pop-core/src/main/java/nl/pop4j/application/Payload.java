@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import nl.pop4j.application.command.form.Unlinkable;
 import nl.pop4j.shared.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ final class Payload {
         if (value instanceof Record) {
             put(hasher, value.getClass().getSimpleName());
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                put(hasher, valueOf(component, value));
+                if (!component.isAnnotationPresent(Unlinkable.class)) {
+                    put(hasher, valueOf(component, value));
+                }
             }
         } else if (value instanceof Collection<?> elements) {
             hasher.putInt(elements.size());

@@ -19,6 +19,10 @@ import nl.pop4j.application.command.Commands;
  * @param conversing planning and preparing talks
  * @param recording what was said in talks
  * @param noticing what is to be said to whom
+ * @param givingFeedback telling each other how it goes
+ * @param surveying asking teams how they learn
+ * @param rollingOut bringing the POP into the organisation
+ * @param adopting pilot, waves, and how far their plans are
  * @param maintaining frameworks and needs
  */
 public record UseCases(
@@ -36,6 +40,10 @@ public record UseCases(
         Conversing conversing,
         Recording recording,
         Noticing noticing,
+        GivingFeedback givingFeedback,
+        Surveying surveying,
+        RollingOut rollingOut,
+        Adopting adopting,
         Maintaining maintaining) {
 
     /** Sets the use cases up; costs some hundred milliseconds once, for validation. */
@@ -57,6 +65,10 @@ public record UseCases(
                 new Conversing(desk, edge),
                 new Recording(desk),
                 new Noticing(desk, edge),
+                new GivingFeedback(desk),
+                new Surveying(desk),
+                new RollingOut(desk),
+                new Adopting(desk),
                 new Maintaining(desk));
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies the packs of schemes, rights and duties that it reckons with; where two have a code, the later one's
  *     entry counts
  * @param notices who is to hear what and when
+ * @param smallestGroup the fewest people that a figure may speak of, at least 1
  */
 public record Settings(
         String organisation,
@@ -44,7 +45,11 @@ public record Settings(
         Texts texts,
         List<PlanMethod> methods,
         List<PolicyPack> policies,
-        NoticeRules notices) {
+        NoticeRules notices,
+        int smallestGroup) {
+
+    /** The fewest people that a figure may speak of unless a tenant sets another number. */
+    public static final int SMALLEST_GROUP = 5;
 
     /**
      * Copies methods and packs.
@@ -54,8 +59,8 @@ public record Settings(
     public Settings {
         methods = ImmutableList.copyOf(methods);
         policies = ImmutableList.copyOf(policies);
-        if (methods.isEmpty()) {
-            throw new IllegalArgumentException("methods must not be empty");
+        if (methods.isEmpty() || smallestGroup < 1) {
+            throw new IllegalArgumentException("methods must not be empty, smallestGroup at least 1");
         }
     }
 
@@ -71,58 +76,154 @@ public record Settings(
                 Texts.standard(),
                 StandardMethods.all(),
                 ImmutableList.of(PolicyPack.netherlands()),
-                NoticeRules.standard());
+                NoticeRules.standard(),
+                SMALLEST_GROUP);
     }
 
     /** The same for an organisation of this name. */
     public Settings named(String name) {
-        return new Settings(name, rules, access, ratings, zone, workingDays, texts, methods, policies, notices);
+        return new Settings(
+                name, rules, access, ratings, zone, workingDays, texts, methods, policies, notices, smallestGroup);
     }
 
     /** The same with other rules. */
     public Settings with(PlanRules other) {
-        return new Settings(organisation, other, access, ratings, zone, workingDays, texts, methods, policies, notices);
+        return new Settings(
+                organisation,
+                other,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                notices,
+                smallestGroup);
     }
 
     /** The same with another policy on whose rating counts. */
     public Settings with(RatingPolicy other) {
-        return new Settings(organisation, rules, access, other, zone, workingDays, texts, methods, policies, notices);
+        return new Settings(
+                organisation,
+                rules,
+                access,
+                other,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                notices,
+                smallestGroup);
     }
 
     /** The same with other sentences: {@code with(standard().texts().with(language, own))} puts some on top. */
     public Settings with(Texts other) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, other, methods, policies, notices);
+        return new Settings(
+                organisation,
+                rules,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                other,
+                methods,
+                policies,
+                notices,
+                smallestGroup);
     }
 
     /** The same with other working days, such as those of Flanders. */
     public Settings with(WorkingDays other) {
-        return new Settings(organisation, rules, access, ratings, zone, other, texts, methods, policies, notices);
+        return new Settings(
+                organisation, rules, access, ratings, zone, other, texts, methods, policies, notices, smallestGroup);
     }
 
     /** The same in another time zone. */
     public Settings with(ZoneId other) {
         return new Settings(
-                organisation, rules, access, ratings, other, workingDays, texts, methods, policies, notices);
+                organisation,
+                rules,
+                access,
+                ratings,
+                other,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                notices,
+                smallestGroup);
     }
 
     /** The same with another access table. */
     public Settings with(AccessPolicy other) {
-        return new Settings(organisation, rules, other, ratings, zone, workingDays, texts, methods, policies, notices);
+        return new Settings(
+                organisation,
+                rules,
+                other,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                notices,
+                smallestGroup);
     }
 
     /** The same with these methods. */
     public Settings with(List<PlanMethod> others) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, others, policies, notices);
+        return new Settings(
+                organisation,
+                rules,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                others,
+                policies,
+                notices,
+                smallestGroup);
     }
 
     /** The same with these packs of schemes, rights and duties. */
     public Settings withPolicies(List<PolicyPack> others) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, methods, others, notices);
+        return new Settings(
+                organisation,
+                rules,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                others,
+                notices,
+                smallestGroup);
     }
 
     /** The same with other rules on who is to hear what and when. */
     public Settings with(NoticeRules others) {
-        return new Settings(organisation, rules, access, ratings, zone, workingDays, texts, methods, policies, others);
+        return new Settings(
+                organisation,
+                rules,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                others,
+                smallestGroup);
+    }
+
+    /** The same, where figures speak of no fewer people than this. */
+    public Settings withSmallestGroup(int people) {
+        return new Settings(
+                organisation, rules, access, ratings, zone, workingDays, texts, methods, policies, notices, people);
     }
 
     /** The schemes, rights and duties of all packs. */

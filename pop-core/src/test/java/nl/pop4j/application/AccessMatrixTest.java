@@ -36,11 +36,15 @@ class AccessMatrixTest {
             Operation.EDIT_PROFILE,
             Operation.VIEW_ADJUSTMENTS,
             Operation.AGREE_ADJUSTMENTS,
-            Operation.VIEW_SUCCESSION,
-            Operation.VIEW_FIGURES);
+            Operation.VIEW_SUCCESSION);
 
     private static final Set<Operation> ABOUT_NOBODY = EnumSet.of(
-            Operation.MAINTAIN_FRAMEWORKS, Operation.MAINTAIN_METHODS, Operation.STATE_NEEDS, Operation.VIEW_FIGURES);
+            Operation.MAINTAIN_FRAMEWORKS,
+            Operation.MAINTAIN_METHODS,
+            Operation.STATE_NEEDS,
+            Operation.HOLD_SURVEYS,
+            Operation.LEAD_ROLLOUT,
+            Operation.VIEW_FIGURES);
 
     private static final Map<PlanStage, AccessProbe> PROBES = new EnumMap<>(PlanStage.class);
 

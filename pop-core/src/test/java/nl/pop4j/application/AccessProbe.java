@@ -44,10 +44,12 @@ import nl.pop4j.application.command.conversation.CancelConversation;
 import nl.pop4j.application.command.conversation.ConfirmRecord;
 import nl.pop4j.application.command.conversation.HandOverRecord;
 import nl.pop4j.application.command.conversation.SharePreparation;
+import nl.pop4j.application.command.feedback.GiveFeedback;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
+import nl.pop4j.application.command.survey.OpenSurvey;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.conversation.invitation.Preparation;
 import nl.pop4j.conversation.record.ConversationRecord;
@@ -72,6 +74,7 @@ import nl.pop4j.shared.error.StaleVersion;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.ProgrammeId;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.Samples;
 import nl.pop4j.testkit.contract.ContractFixtures;
@@ -87,6 +90,7 @@ final class AccessProbe {
     private static final TenantId TENANT = Samples.TENANT;
     private static final String PLAN = Samples.PLAN.value();
     private static final String TALK = "talk-1";
+    private static final String PROGRAMME = "r1";
     private static final long NEVER = 999;
     private static final LocalDate DAY = Samples.TODAY;
 
@@ -97,6 +101,8 @@ final class AccessProbe {
     /** Noor's plan at a stage, with everything in it that can be looked at. */
     AccessProbe(PlanStage stage) {
         Office office = at(stage);
+        office.store.run(
+                TENANT, ports -> ports.rolloutProgrammes().save(TENANT, ContractFixtures.aProgramme(PROGRAMME)));
         this.pop = Pop.builder()
                 .store(office.store)
                 .people(new OneRole())
@@ -113,6 +119,8 @@ final class AccessProbe {
             case VIEW_PLAN -> shows(cell.fields());
             case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, MAINTAIN_METHODS, STATE_NEEDS, START_PLAN, RATE ->
                 passes(() -> withoutAPlan(cell.operation()));
+            case GIVE_FEEDBACK, VIEW_FEEDBACK, HOLD_SURVEYS, LEAD_ROLLOUT, VIEW_FIGURES ->
+                passes(() -> aroundThePlan(cell.operation()));
             case VIEW_CONVERSATION -> showsTalk(cell.fields());
             case PLAN_CONVERSATION,
                     INVITE_TO_CONVERSATION,
@@ -144,6 +152,35 @@ final class AccessProbe {
             default -> pop.cohorts().remind(TENANT, actor(), List.of(new RemindPlan("x", PLAN, NEVER)));
         };
         return results.get(0).state() == ItemResult.State.STALE;
+    }
+
+    private Object aroundThePlan(Operation operation) {
+        ProgrammeId programme = ProgrammeId.of(PROGRAMME);
+        return switch (operation) {
+            case GIVE_FEEDBACK ->
+                pop.givingFeedback()
+                        .give(
+                                TENANT,
+                                actor(),
+                                new GiveFeedback(
+                                        "x",
+                                        "f1",
+                                        Samples.NOOR.value(),
+                                        "GOAL",
+                                        "absent",
+                                        "absent",
+                                        "Goed.",
+                                        "nl",
+                                        List.of(),
+                                        List.of(),
+                                        true));
+            case VIEW_FEEDBACK -> pop.givingFeedback().about(TENANT, actor(), Samples.NOOR);
+            case HOLD_SURVEYS ->
+                pop.surveying()
+                        .open(TENANT, functional(), new OpenSurvey("x", "s1", "Noord", DAY, DAY, List.of(), List.of()));
+            case LEAD_ROLLOUT -> pop.rollingOut().programme(TENANT, functional(), programme);
+            default -> pop.adopting().report(TENANT, functional(), programme);
+        };
     }
 
     private static Office at(PlanStage stage) {

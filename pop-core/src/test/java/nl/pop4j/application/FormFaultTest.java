@@ -243,6 +243,7 @@ class FormFaultTest {
                         .with(Samples.content().needs().get(0))
                         .with(Samples.content().priorities()))
                 .forEach(form -> commands.add(form.at(office.id(), version)));
+        commands.addAll(AroundThePlan.samples(office, seed));
         Collections.addAll(
                 commands,
                 start(Samples.TODAY, Samples.TODAY.plusYears(1), "nl"),

@@ -313,7 +313,7 @@ final class Office {
         if (command instanceof ScheduleReviews schedule) {
             return pop.reviewing().schedule(tenant, actor, schedule);
         }
-        throw new IllegalArgumentException("no use case for " + command.getClass());
+        return new AroundThePlan(pop, tenant).give(actor, command);
     }
 
     private Outcome<Receipt> giveTalk(Actor actor, Command command) {

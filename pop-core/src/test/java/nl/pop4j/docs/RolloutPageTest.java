@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 class RolloutPageTest {
 
     private static final String HEAD = """
-            # The rules of a rollout
+        # The rules of a rollout
 
-            Made from `RolloutRules.standard()`. None of them stops anything: a programme grows step by step. What they say \
-            about the law of a country is a reminder with its source, not legal advice. Names in braces are filled in with \
-            ids, codes and dates.
+        Made from `RolloutRules.standard()`. None of them stops anything: a programme grows step by step. What they say \
+        about the law of a country is a reminder with its source, not legal advice. Names in braces are filled in with \
+        ids, codes and dates.
 
-            | code | severity | source | Dutch | English |
-            |---|---|---|---|---|
-            """;
+        | code | severity | source | Dutch | English |
+        |---|---|---|---|---|
+        """;
 
     @Test
     void thePageListsEveryRuleWithItsTexts() throws IOException {
