@@ -11,12 +11,15 @@ import nl.pop4j.export.words.Words;
 /**
  * The charts of a dossier, in reading order.
  *
- * <p>Three to ten competences make a radar; fewer or more make bars, at most 18 to a drawing, so that two fill a page, as activities do on a
- * timeline. Without competences or activities there is no drawing.
+ * <p>Three to ten competences make a radar; fewer or more make bars, at most 18 to a drawing, so that two fill a page,
+ * as activities do on a timeline. Without competences or activities there is no drawing, and none for more than 72 of
+ * them: nobody takes in a fifth drawing, and the table has it all.
  */
 public final class Charts {
 
     private static final int MOST_ROWS = 18;
+
+    private static final int MOST_DRAWINGS = 4;
 
     private Charts() {}
 
@@ -26,7 +29,7 @@ public final class Charts {
         if (lines.size() >= 3 && lines.size() <= 10) {
             return ImmutableList.of(new RadarChart(new Profile(lines, words)).draw("chart-competences"));
         }
-        List<List<CompetenceLine>> parts = Lists.partition(lines, MOST_ROWS);
+        List<List<CompetenceLine>> parts = parts(lines);
         ImmutableList.Builder<Drawing> drawings = ImmutableList.builder();
         for (int i = 0; i < parts.size(); i++) {
             drawings.add(new LevelBars(new Profile(parts.get(i), words))
@@ -37,7 +40,7 @@ public final class Charts {
 
     /** Activities over the months of the plan. */
     public static List<Drawing> timeline(PlanDossier dossier, Words words) {
-        List<List<ActivityLine>> parts = Lists.partition(dossier.activities(), MOST_ROWS);
+        List<List<ActivityLine>> parts = parts(dossier.activities());
         TimeAxis axis = TimeAxis.of(dossier);
         ImmutableList.Builder<Drawing> drawings = ImmutableList.builder();
         for (int i = 0; i < parts.size(); i++) {
@@ -46,6 +49,10 @@ public final class Charts {
                     .draw("chart-timeline-" + (i + 1), part(i, parts.size(), words), parts.get(i), last));
         }
         return drawings.build();
+    }
+
+    private static <T> List<List<T>> parts(List<T> lines) {
+        return lines.size() > MOST_ROWS * MOST_DRAWINGS ? ImmutableList.of() : Lists.partition(lines, MOST_ROWS);
     }
 
     private static String part(int index, int parts, Words words) {

@@ -81,11 +81,13 @@ final class PaperText {
     }
 
     private void blank(Block.Blank blank) {
-        text.paragraph("Heading2", blank.label());
+        if (!blank.isLine()) {
+            text.paragraph("Question", blank.label());
+        }
         if (!blank.hint().isBlank()) {
             text.paragraph("Caption", blank.hint());
         }
-        text.field(blank.tag(), blank.label(), words.of("field.empty"));
+        text.field(blank, words.of("field.empty"));
     }
 
     private void signing(List<SigningPlace> places) {

@@ -3,6 +3,7 @@ package nl.pop4j.export.docx;
 import com.google.common.base.Splitter;
 import com.google.common.xml.XmlEscapers;
 import java.util.List;
+import nl.pop4j.export.paper.Block;
 
 /** Paragraphs and tables of WordprocessingML; every text is escaped. */
 final class WordText {
@@ -58,18 +59,25 @@ final class WordText {
 
     /**
      * A content control of plain text with several lines (ECMA-376 part 1, 17.5.2): what is typed over the placeholder
-     * can be found by its tag.
+     * can be found by its tag. It stands within a paragraph, since word processors keep those best.
      */
-    WordText field(String tag, String name, String placeholder) {
+    WordText field(Block.Blank blank, String placeholder) {
+        boolean isEmpty = blank.value().isEmpty();
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(blank.isLine() ? "Line" : "Field").append("\"/></w:pPr>");
+        if (blank.isLine()) {
+            run(blank.label() + ":  ", true);
+        }
         xml.append("<w:sdt><w:sdtPr><w:alias w:val=\"")
-                .append(attribute(name))
+                .append(attribute(blank.label()))
                 .append("\"/><w:tag w:val=\"")
-                .append(attribute(tag))
-                .append("\"/><w:showingPlcHdr/><w:text w:multiLine=\"1\"/></w:sdtPr><w:sdtContent>"
-                        + "<w:p><w:pPr><w:pStyle w:val=\"Field\"/></w:pPr><w:r><w:rPr>"
-                        + "<w:rStyle w:val=\"Placeholder\"/></w:rPr><w:t>")
-                .append(escaped(placeholder))
-                .append("</w:t></w:r></w:p></w:sdtContent></w:sdt>");
+                .append(attribute(blank.tag()))
+                .append("\"/>")
+                .append(isEmpty ? "<w:showingPlcHdr/>" : "<w:lock w:val=\"sdtContentLocked\"/>")
+                .append("<w:text w:multiLine=\"1\"/></w:sdtPr><w:sdtContent><w:r>")
+                .append(isEmpty ? "<w:rPr><w:rStyle w:val=\"Placeholder\"/></w:rPr>" : "")
+                .append("<w:t xml:space=\"preserve\">")
+                .append(escaped(isEmpty ? placeholder : blank.value()))
+                .append("</w:t></w:r></w:sdtContent></w:sdt></w:p>");
         return this;
     }
 

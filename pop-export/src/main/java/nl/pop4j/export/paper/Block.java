@@ -159,11 +159,17 @@ public sealed interface Block {
      * @param label what is asked
      * @param hint what helps to answer, possibly empty
      * @param space how many lines there are to write on, from 1
+     * @param value what stands there already, possibly empty
      */
-    record Blank(String tag, String label, String hint, int space) implements Block {
+    record Blank(String tag, String label, String hint, int space, String value) implements Block {
         @Override
         public int lines() {
-            return 2 + space;
+            return isLine() ? 1 : 2 + space;
+        }
+
+        /** Whether it is a single line beside its label. */
+        public boolean isLine() {
+            return space == 1;
         }
     }
 

@@ -116,7 +116,12 @@ public final class PaperBuilder {
 
     /** A place to write in, of so many lines. */
     public PaperBuilder blank(String tag, String label, String hint, int space) {
-        return block(new Block.Blank(tag, label, hint, space));
+        return block(new Block.Blank(tag, label, hint, space, ""));
+    }
+
+    /** A field that is filled in already, for who reads the document back. */
+    public PaperBuilder filled(String tag, String label, String value) {
+        return block(new Block.Blank(tag, label, "", 1, value));
     }
 
     /** Where the sides sign. */

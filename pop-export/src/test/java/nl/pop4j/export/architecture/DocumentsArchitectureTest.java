@@ -26,8 +26,8 @@ class DocumentsArchitectureTest {
 
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "calendar");
 
-    private static final List<String> SHARED =
-            List.of("gate", "words", "chart", "page", "paper", "conversation", "template", "office");
+    private static final List<String> SHARED = List.of(
+            "gate", "words", "chart", "page", "paper", "form", "conversation", "template", "office");
 
     private static final JavaClasses EXPORT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

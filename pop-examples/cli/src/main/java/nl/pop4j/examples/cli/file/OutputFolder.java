@@ -56,6 +56,11 @@ public final class OutputFolder implements AutoCloseable {
         return staging.resolve(name);
     }
 
+    /** The folder in which files wait until they are published. */
+    public Path waiting() {
+        return staging;
+    }
+
     /**
      * Puts every file in its place, over an older one of its name.
      *

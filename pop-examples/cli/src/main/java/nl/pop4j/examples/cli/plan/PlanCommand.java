@@ -10,8 +10,14 @@ import picocli.CommandLine.Spec;
 /** The commands {@code pop plan ...}. */
 @Command(
         name = "plan",
-        description = "Check, schedule, export and sign a plan that is a JSON file.",
-        subcommands = {PlanCheckCommand.class, PlanScheduleCommand.class, PlanExportCommand.class, PlanSignCommand.class
+        description = "Check, schedule, export and sign a plan that is a JSON file; fill in a form and read it.",
+        subcommands = {
+            PlanCheckCommand.class,
+            PlanScheduleCommand.class,
+            PlanExportCommand.class,
+            PlanSignCommand.class,
+            PlanFormCommand.class,
+            PlanReadCommand.class
         })
 public final class PlanCommand implements Runnable {
 
