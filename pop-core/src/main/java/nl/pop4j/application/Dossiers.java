@@ -13,6 +13,7 @@ import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.dossier.AgreementLine;
 import nl.pop4j.dossier.DossierHead;
+import nl.pop4j.dossier.DossierMethod;
 import nl.pop4j.dossier.DossierPerson;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
@@ -72,7 +73,7 @@ final class Dossiers {
         DossierPerson manager = people.managerOf(situation.tenant(), plan.employee(), situation.today())
                 .map(person -> person(person, situation))
                 .orElse(new DossierPerson("", ""));
-        return new DossierHead(
+        DossierHead head = new DossierHead(
                 plan.id().value(),
                 content.language(),
                 situation.settings().organisation(),
@@ -85,6 +86,11 @@ final class Dossiers {
                 content.horizon().start(),
                 content.horizon().last(),
                 situation.today());
+        return situation.settings().methods().stream()
+                .filter(method -> method.code().equals(content.method()))
+                .findFirst()
+                .map(method -> head.by(DossierMethod.of(method, content.language())))
+                .orElse(head);
     }
 
     /** Someone whom the host no longer knows stands in the document by id: a person's name is the host's to give. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param first first day of the horizon
  * @param last last day of the horizon
  * @param made the day on which the dossier was made
+ * @param method the way of working, or null where it is not known: then parts stand in their usual order
  */
 public record DossierHead(
         String plan,
@@ -34,7 +35,56 @@ public record DossierHead(
         String digest,
         LocalDate first,
         LocalDate last,
-        LocalDate made) {
+        LocalDate made,
+        @Nullable DossierMethod method) {
+
+    /** A plan of which the way of working is not known. */
+    public DossierHead(
+            String plan,
+            Locale language,
+            String organisation,
+            DossierPerson employee,
+            DossierPerson manager,
+            PlanStatus status,
+            int revision,
+            @Nullable RevisionStatus revisionStatus,
+            String digest,
+            LocalDate first,
+            LocalDate last,
+            LocalDate made) {
+        this(
+                plan,
+                language,
+                organisation,
+                employee,
+                manager,
+                status,
+                revision,
+                revisionStatus,
+                digest,
+                first,
+                last,
+                made,
+                null);
+    }
+
+    /** The same by this way of working. */
+    public DossierHead by(DossierMethod way) {
+        return new DossierHead(
+                plan,
+                language,
+                organisation,
+                employee,
+                manager,
+                status,
+                revision,
+                revisionStatus,
+                digest,
+                first,
+                last,
+                made,
+                way);
+    }
 
     /** The plan only. */
     @Override

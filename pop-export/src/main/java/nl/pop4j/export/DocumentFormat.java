@@ -1,9 +1,11 @@
 package nl.pop4j.export;
 
 import nl.pop4j.export.calendar.CalendarWriter;
+import nl.pop4j.export.csv.CsvSheetWriter;
 import nl.pop4j.export.docx.DocxWriter;
 import nl.pop4j.export.html.HtmlWriter;
 import nl.pop4j.export.pdf.PdfWriter;
+import nl.pop4j.export.xlsx.XlsxWriter;
 import nl.pop4j.port.DossierWriter;
 
 /** The formats in which a plan can be written: a new one is a package of its own and one constant here. */
@@ -29,6 +31,20 @@ public enum DocumentFormat {
             return new DocxWriter();
         }
     },
+    /** Planning, goals and competences as sheets to sort, filter and count. */
+    XLSX("xlsx") {
+        @Override
+        DossierWriter writer() {
+            return new XlsxWriter();
+        }
+    },
+    /** The first of these sheets, for programs that read nothing else. */
+    CSV("csv") {
+        @Override
+        DossierWriter writer() {
+            return new CsvSheetWriter();
+        }
+    },
     /** The review dates for a calendar. */
     ICS("ics") {
         @Override
@@ -51,6 +67,11 @@ public enum DocumentFormat {
     /** Whether every kind of document can be made in it, not plans only. */
     public boolean isPrinted() {
         return this == HTML || this == PDF || this == DOCX;
+    }
+
+    /** Whether it holds tables to count with. */
+    public boolean isSheet() {
+        return this == XLSX || this == CSV;
     }
 
     abstract DossierWriter writer();

@@ -10,8 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.TeamDossier;
+import nl.pop4j.export.gate.InputGate;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperWriter;
+import nl.pop4j.export.sheet.SheetWriter;
+import nl.pop4j.export.sheet.TeamSheets;
+import nl.pop4j.export.team.TeamPaper;
 import nl.pop4j.port.DossierWriter;
 import nl.pop4j.shared.id.PlanId;
 
@@ -55,6 +60,23 @@ public final class Documents {
     public Path write(PlanDossier dossier, DocumentFormat format, Path directory) throws IOException {
         String name = new PlanId(dossier.head().plan()).value();
         return whole(directory, name, format, out -> writer(format).write(dossier, out));
+    }
+
+    /**
+     * Writes what a team can and lacks: as a spreadsheet the competence matrix (rows = employees, columns =
+     * competences), printed the heat map with its tables.
+     *
+     * @param name the name of the file without its ending, 1 to 64 of {@code [A-Za-z0-9._-]}
+     * @throws IllegalArgumentException if a team is not written in that format
+     */
+    public Path write(TeamDossier team, DocumentFormat format, Path directory, String name) throws IOException {
+        return writer(format) instanceof SheetWriter sheets
+                ? whole(
+                        directory,
+                        new PlanId(name).value(),
+                        format,
+                        out -> sheets.write(TeamSheets.of(InputGate.admit(team)), out))
+                : write(TeamPaper.of(InputGate.admit(team)), format, directory, name);
     }
 
     /**

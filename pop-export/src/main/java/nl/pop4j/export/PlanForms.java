@@ -85,7 +85,8 @@ public final class PlanForms {
     private static Locale language(Map<String, String> fields) {
         try {
             return new Locale.Builder()
-                    .setLanguageTag(fields.getOrDefault(FormReading.languageTag(), "nl").strip())
+                    .setLanguageTag(
+                            fields.getOrDefault(FormReading.languageTag(), "nl").strip())
                     .build();
         } catch (IllformedLocaleException e) {
             throw new DocumentRefused("", "the form names no language");

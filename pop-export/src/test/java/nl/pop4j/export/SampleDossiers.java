@@ -11,6 +11,7 @@ import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.AgreementLine;
 import nl.pop4j.dossier.CompetenceLine;
 import nl.pop4j.dossier.DossierHead;
+import nl.pop4j.dossier.DossierMethod;
 import nl.pop4j.dossier.DossierPerson;
 import nl.pop4j.dossier.GoalLine;
 import nl.pop4j.dossier.MeasureLine;
@@ -25,6 +26,7 @@ import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.Measure;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
@@ -68,6 +70,22 @@ public final class SampleDossiers {
                 sample.reviews(),
                 sample.signatures(),
                 sample.remarks());
+    }
+
+    /** The same plan by one of the methods. */
+    public static PlanDossier by(PlanMethod method, Locale language) {
+        PlanDossier normal = normal(language);
+        return new PlanDossier(
+                normal.head().by(DossierMethod.of(method, language)),
+                normal.perspective(),
+                normal.competences(),
+                normal.goals(),
+                normal.activities(),
+                normal.agreements(),
+                normal.capacity(),
+                normal.reviews(),
+                normal.signatures(),
+                normal.remarks());
     }
 
     /** The same plan before anybody signed. */

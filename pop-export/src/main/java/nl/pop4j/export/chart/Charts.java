@@ -55,7 +55,7 @@ public final class Charts {
         return lines.size() > MOST_ROWS * MOST_DRAWINGS ? ImmutableList.of() : Lists.partition(lines, MOST_ROWS);
     }
 
-    private static String part(int index, int parts, Words words) {
+    static String part(int index, int parts, Words words) {
         return parts == 1
                 ? ""
                 : " " + words.of("chart.part", "part", Integer.toString(index + 1), "parts", Integer.toString(parts));

@@ -36,6 +36,9 @@ final class PlanText {
         head();
         for (Section section : page.sections()) {
             text.paragraph("Heading1", section.heading());
+            if (!section.step().isEmpty()) {
+                text.paragraph("Caption", section.step());
+            }
             switch (section.part()) {
                 case PERSPECTIVE -> perspective();
                 case COMPETENCES -> competences();
@@ -55,6 +58,7 @@ final class PlanText {
         DossierHead head = dossier.head();
         text.paragraph("Title", page.title());
         text.labelled(words.of("organisation"), head.organisation());
+        text.labelled(words.of("method"), page.method());
         text.labelled(words.of("function"), head.employee().function());
         text.labelled(words.of("manager"), head.manager().name());
         text.labelled(words.of("horizon"), words.period(head.first(), head.last()));

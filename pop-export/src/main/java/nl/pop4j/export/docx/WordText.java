@@ -63,7 +63,9 @@ final class WordText {
      */
     WordText field(Block.Blank blank, String placeholder) {
         boolean isEmpty = blank.value().isEmpty();
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(blank.isLine() ? "Line" : "Field").append("\"/></w:pPr>");
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(blank.isLine() ? "Line" : "Field")
+                .append("\"/></w:pPr>");
         if (blank.isLine()) {
             run(blank.label() + ":  ", true);
         }

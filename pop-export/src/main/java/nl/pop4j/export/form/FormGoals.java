@@ -68,13 +68,12 @@ final class FormGoals {
     }
 
     private DevelopmentActivity activity(int number, String title) {
-        DevelopmentActivityBuilder activity = DevelopmentActivity.builder(
-                ActivityId.of("A" + number), served(number), kind(number), title);
+        DevelopmentActivityBuilder activity =
+                DevelopmentActivity.builder(ActivityId.of("A" + number), served(number), kind(number), title);
         fields.minutes(FormTag.numbered("activity", number, "hours"))
                 .filter(minutes -> minutes > 0
                         && fields.holds(FormTag.numbered("activity", number, "hours"), minutes <= MOST_MINUTES))
-                .ifPresent(minutes ->
-                        activity.efforts(List.of(new Effort(Effort.Contributor.EMPLOYEE, minutes, ""))));
+                .ifPresent(minutes -> activity.efforts(List.of(new Effort(Effort.Contributor.EMPLOYEE, minutes, ""))));
         fields.money(FormTag.numbered("activity", number, "cost"))
                 .ifPresent(cost -> activity.funding(Funding.byEmployer(cost)));
         return activity.period(period(number).orElse(horizon)).build();

@@ -47,20 +47,26 @@ public final class PlanForm {
                 .blank("about.employee", words.of("employee"), "", 1)
                 .blank("about.manager", words.of("manager"), "", 1)
                 .blank(FormTag.FIRST, words.of("form.first"), "", 1)
-                .blank(FormTag.LAST, words.of("form.last"), "", 1);
+                .blank(FormTag.LAST, words.of("form.last"), "", 1)
+                .text(words.of("form.mark.text"))
+                .filled(
+                        FormTag.METHOD,
+                        words.of("form.mark.method"),
+                        method.code().value())
+                .filled(
+                        FormTag.LANGUAGE,
+                        words.of("form.mark.language"),
+                        words.language().toLanguageTag());
         loose().ifPresent(this::questions);
         method.steps().forEach(this::step);
-        paper.chapter(words.of("form.mark"))
-                .text(words.of("form.mark.text"))
-                .filled(FormTag.METHOD, words.of("form.mark.method"), method.code().value())
-                .filled(FormTag.LANGUAGE, words.of("form.mark.language"), words.language().toLanguageTag());
         return paper.build();
     }
 
     /** The questionnaire that no step names: it comes before the steps. */
     private Optional<Questionnaire> loose() {
-        Set<String> named =
-                method.steps().stream().flatMap(step -> step.questionnaires().stream()).collect(Collectors.toSet());
+        Set<String> named = method.steps().stream()
+                .flatMap(step -> step.questionnaires().stream())
+                .collect(Collectors.toSet());
         return method.questionnaires().stream()
                 .filter(form -> !named.contains(form.id()))
                 .findFirst();

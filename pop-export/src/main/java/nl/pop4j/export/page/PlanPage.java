@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.pop4j.dossier.ActivityLine;
+import nl.pop4j.dossier.DossierMethod;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.export.chart.Charts;
@@ -94,6 +95,12 @@ public final class PlanPage {
                         "revision.number",
                         "number",
                         Integer.toString(dossier.head().revision()));
+    }
+
+    /** What the plan's way of working is called; empty where it is not known. */
+    public String method() {
+        DossierMethod method = dossier.head().method();
+        return method == null ? "" : method.title();
     }
 
     /** Whether the working copy is shown. */
@@ -214,9 +221,10 @@ public final class PlanPage {
     private static List<Section> sections(PlanDossier dossier, Words words) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         int number = 1;
-        for (Part part : Part.values()) {
+        MethodOrder order = MethodOrder.of(dossier, words);
+        for (Part part : order.parts()) {
             if (part.isIn(dossier)) {
-                sections.add(new Section(number++, part, words.of("section." + part.key())));
+                sections.add(new Section(number++, part, words.of("section." + part.key()), order.stepOf(part)));
             }
         }
         return sections.build();

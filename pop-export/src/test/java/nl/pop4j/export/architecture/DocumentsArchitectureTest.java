@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Documents: formats apart, shared parts without formats, third parties in one place each. */
 class DocumentsArchitectureTest {
 
-    private static final List<String> FORMATS = List.of("html", "pdf", "docx", "calendar");
+    private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv", "calendar");
 
     private static final List<String> SHARED = List.of(
-            "gate", "words", "chart", "page", "paper", "form", "conversation", "template", "office");
+            "gate", "words", "chart", "page", "paper", "form", "sheet", "team", "conversation", "template", "office");
 
     private static final JavaClasses EXPORT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

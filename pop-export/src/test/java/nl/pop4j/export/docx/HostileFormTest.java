@@ -53,7 +53,8 @@ class HostileFormTest {
     void refusesADocumentTypeAndOpensNothingThatItNames() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "canary");
         try (ServerSocketChannel canary = ServerSocketChannel.open()) {
-            canary.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)).configureBlocking(false);
+            canary.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+                    .configureBlocking(false);
             String address = "http://127.0.0.1:" + canary.socket().getLocalPort() + "/x.dtd";
             for (String type : new String[] {
                 "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>",
@@ -87,10 +88,12 @@ class HostileFormTest {
 
     @Test
     void readsTheSameFieldInTheFormsThatWordProcessorsWrite() throws IOException {
-        String paragraphs = "<w:sdt><w:sdtPr><w:tag w:val=\"a\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>een</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>tw</w:t></w:r><w:r><w:t>ee</w:t><w:tab/><w:t>drie</w:t></w:r></w:p></w:sdtContent></w:sdt>";
-        String empty = "<w:sdt><w:sdtPr><w:tag w:val=\"b\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Klik</w:t></w:r>"
-                + "</w:sdtContent></w:sdt>";
+        String paragraphs =
+                "<w:sdt><w:sdtPr><w:tag w:val=\"a\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>een</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>tw</w:t></w:r><w:r><w:t>ee</w:t><w:tab/><w:t>drie</w:t></w:r></w:p></w:sdtContent></w:sdt>";
+        String empty =
+                "<w:sdt><w:sdtPr><w:tag w:val=\"b\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Klik</w:t></w:r>"
+                        + "</w:sdtContent></w:sdt>";
         assertThat(fields(docx(HEAD + paragraphs + empty + TAIL))).containsExactly(Map.entry("a", "een\ntwee\tdrie"));
     }
 

@@ -39,8 +39,8 @@ public final class FilledDocx {
         }
         parts.computeIfPresent(
                 DOCUMENT,
-                (name, part) -> change.apply(new String(part, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8));
+                (name, part) ->
+                        change.apply(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         return zipped(parts);
     }
 

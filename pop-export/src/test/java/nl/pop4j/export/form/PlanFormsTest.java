@@ -80,7 +80,8 @@ class PlanFormsTest {
     void takesEveryFieldToItsPlace() throws IOException {
         PlanContent content = read(FilledDocx.filled(form(StandardMethods.SIX_STEPS, DUTCH), everything()))
                 .content();
-        assertThat(content.horizon()).isEqualTo(DateRange.ofClosed(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 31)));
+        assertThat(content.horizon())
+                .isEqualTo(DateRange.ofClosed(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 12, 31)));
         assertThat(content.perspective().career()).isEqualTo("Ik wil regie voeren.");
         assertThat(content.needs()).extracting(DevelopmentNeed::text).containsExactly("Indiceren", "Coachen");
         assertThat(content.goals().get(0).deadline()).isEqualTo(LocalDate.of(2027, 7, 1));
@@ -95,8 +96,7 @@ class PlanFormsTest {
         assertThat(content.capacity().budget()).isEqualTo(Money.ofEuros(3_500));
         assertThat(content.reviews()).isEqualTo(Cadence.everyWeeks(6));
         assertThat(content.agreements())
-                .containsExactly(
-                        new Agreement("a1", Party.EMPLOYER, "Plant de uren in.", LocalDate.of(2026, 12, 1)));
+                .containsExactly(new Agreement("a1", Party.EMPLOYER, "Plant de uren in.", LocalDate.of(2026, 12, 1)));
     }
 
     @Test
@@ -105,7 +105,8 @@ class PlanFormsTest {
                 form(StandardMethods.IST_SOLL, ENGLISH), Map.of("answer/self-questions/good-at", "Listening")));
         assertThat(form.answers())
                 .singleElement()
-                .satisfies(answers -> assertThat(answers.byQuestion()).containsExactly(Map.entry("good-at", "Listening")));
+                .satisfies(
+                        answers -> assertThat(answers.byQuestion()).containsExactly(Map.entry("good-at", "Listening")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.pop4j.examples.cli;
 
 import java.util.Map;
 import nl.pop4j.examples.cli.population.GapPopulationCommand;
+import nl.pop4j.examples.cli.population.GapTeamCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
             GapSetsCommand.class,
             GapRelatedCommand.class,
             GapNeedsCommand.class,
-            GapPopulationCommand.class
+            GapPopulationCommand.class,
+            GapTeamCommand.class
         })
 public final class GapCommand implements Runnable {
 

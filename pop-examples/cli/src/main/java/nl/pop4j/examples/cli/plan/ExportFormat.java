@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as on the command line
  * @param document the document format, or null for a form of the core
  */
-record ExportFormat(String name, @Nullable DocumentFormat document) {
+public record ExportFormat(String name, @Nullable DocumentFormat document) {
 
     /** The plan or dossier as JSON. */
     static final ExportFormat JSON = new ExportFormat("json", null);
@@ -39,7 +39,7 @@ record ExportFormat(String name, @Nullable DocumentFormat document) {
      *
      * @throws CommandFailure naming those that there are
      */
-    static ExportFormat named(String name) {
+    public static ExportFormat named(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         Optional<ExportFormat> found =
                 all().stream().filter(format -> format.name().equals(wanted)).findFirst();

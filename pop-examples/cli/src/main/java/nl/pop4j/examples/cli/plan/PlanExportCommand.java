@@ -37,7 +37,7 @@ final class PlanExportCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "FORMAT",
-            description = "Which formats, separated by commas: pdf, html, docx, ics, json, canonical.")
+            description = "Which formats, separated by commas: pdf, html, docx, xlsx, csv, ics, json, canonical.")
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private List<String> formats;
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** {@code pop plan form}: the empty plan of a method, to fill in by hand. */
 @Command(
         name = "form",
-        description = "Write the empty form of a method into a folder, in the language of --lang; the files are listed.")
+        description =
+                "Write the empty form of a method into a folder, in the language of --lang; the files are listed.")
 final class PlanFormCommand implements Callable<Integer> {
 
     @Spec

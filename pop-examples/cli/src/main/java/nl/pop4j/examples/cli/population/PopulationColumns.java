@@ -9,6 +9,7 @@ import nl.pop4j.export.interchange.source.table.Columns;
 
 /** What the columns of published tables are called, each with the names that are tried in turn. */
 enum PopulationColumns {
+    EMPLOYEE("employee", "medewerker", "name", "naam", "person", "employee id", "person id"),
     TEAM(
             "team",
             "department",

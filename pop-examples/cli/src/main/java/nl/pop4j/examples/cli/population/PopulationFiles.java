@@ -100,6 +100,33 @@ final class PopulationFiles {
         return counts;
     }
 
+    /** The rows of one team: columns employee, team, role, competence, level. */
+    TeamReading team(Path file, RequiredLevels required, String team) throws IOException {
+        TeamReading reading = new TeamReading(required);
+        try (InputStream in = watched(file)) {
+            CsvLines.read(
+                    in,
+                    name(file),
+                    List.of(
+                            PopulationColumns.EMPLOYEE,
+                            PopulationColumns.TEAM,
+                            PopulationColumns.ROLE,
+                            PopulationColumns.COMPETENCE,
+                            PopulationColumns.ACTUAL),
+                    Set.of(),
+                    (fields, line) -> {
+                        if (fields.get(1).equals(team) && !isNothing(fields.get(4))) {
+                            reading.add(
+                                    fields.get(0),
+                                    role(file, line, fields.get(2)),
+                                    competence(file, line, fields.get(3)),
+                                    level(file, line, fields.get(4)));
+                        }
+                    });
+        }
+        return reading;
+    }
+
     /** Whether levels had more decimals than six, and were rounded. */
     boolean hasRounded() {
         return hasRounded;

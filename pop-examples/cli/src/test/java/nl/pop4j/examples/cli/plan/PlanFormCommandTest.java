@@ -40,8 +40,9 @@ class PlanFormCommandTest {
     void writesPrintedFormsToo() {
         Ran ran = Ran.pop("plan", "form", "--method=six_steps", "--formats=pdf,html", "--out=" + folder);
         assertThat(ran.status()).isZero();
-        assertThat(ran.out().lines()).hasSize(2).allSatisfy(file -> assertThat(Path.of(file))
-                .isNotEmptyFile());
+        assertThat(ran.out().lines())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
     }
 
     @Test
