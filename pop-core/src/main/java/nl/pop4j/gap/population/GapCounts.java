@@ -1,9 +1,13 @@
 package nl.pop4j.gap.population;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.pop4j.competence.CompetenceCode;
@@ -50,14 +54,28 @@ public final class GapCounts {
      * Adds one person.
      *
      * @param level what the person has
+     * @return whether the person counts; false where the role asks nothing of the competence
      * @throws ArithmeticException if more levels are missing than a long can count in millionths
      */
-    public void add(String team, RoleCode role, CompetenceCode competence, Level level) {
-        required.level(role, competence).ifPresent(asked -> {
-            long gap = GapGrid.millionths(asked, level);
+    public boolean add(String team, RoleCode role, CompetenceCode competence, Level level) {
+        return add(team, role, competence, level, 1);
+    }
+
+    /** What levels that were counted first come to against these requirements. */
+    static GapCounts from(LevelCounts levels, RequiredLevels required) {
+        GapCounts counts = new GapCounts(required);
+        levels.forEach((one, people) -> counts.add(one.team(), one.role(), one.competence(), one.level(), people));
+        return counts;
+    }
+
+    private boolean add(String team, RoleCode role, CompetenceCode competence, Level level, long people) {
+        Optional<Level> asked = required.level(role, competence);
+        asked.ifPresent(wanted -> {
+            long gap = GapGrid.millionths(wanted, level);
             tallies.computeIfAbsent(new Place(team, role, competence), place -> new Tally())
-                    .add(1, gap > 0 ? 1 : 0, gap);
+                    .add(people, gap > 0 ? people : 0, Math.multiplyExact(people, gap));
         });
+        return asked.isPresent();
     }
 
     /** Adds what another part of the population lacks, counted against the same requirements; that one stays as it is. */
@@ -80,20 +98,33 @@ public final class GapCounts {
         return new Axes(ImmutableList.copyOf(teams), ImmutableList.copyOf(roles), ImmutableList.copyOf(competences));
     }
 
-    /** The grid of each competence. */
-    Map<CompetenceCode, GapGrid> grids(Axes axes) {
-        Map<CompetenceCode, GapGrid> grids = new TreeMap<>();
-        axes.competences().forEach(competence -> grids.put(competence, new GapGrid(axes, competence, required)));
-        tallies.forEach((place, tally) -> {
-            GapGrid grid = grids.get(place.competence());
-            if (grid != null) {
-                grid.add(
-                        axes.team(place.team()),
-                        axes.role(place.role()),
-                        tally.people,
-                        tally.withGap,
-                        tally.millionths);
+    /** The grid of each competence of which something is known, each with its places by team, then by role. */
+    List<GapGrid> grids(Axes axes) {
+        Map<CompetenceCode, List<Map.Entry<Place, Tally>>> byCompetence = new TreeMap<>();
+        tallies.entrySet()
+                .forEach(entry -> byCompetence
+                        .computeIfAbsent(entry.getKey().competence(), competence -> new ArrayList<>())
+                        .add(entry));
+        List<GapGrid> grids = new ArrayList<>();
+        byCompetence.forEach((competence, entries) -> {
+            entries.sort(
+                    Map.Entry.comparingByKey(Comparator.comparing(Place::team).thenComparing(Place::role)));
+            Places places = new Places(
+                    entries.stream()
+                            .mapToInt(entry -> axes.team(entry.getKey().team()))
+                            .toArray(),
+                    entries.stream()
+                            .mapToInt(entry -> axes.role(entry.getKey().role()))
+                            .toArray());
+            long all = 0;
+            for (int place = 0; place < entries.size(); place++) {
+                Tally tally = entries.get(place).getValue();
+                places.people[place] = tally.people;
+                places.withGap[place] = tally.withGap;
+                places.missing[place] = tally.millionths;
+                all = Math.addExact(all, tally.millionths);
             }
+            grids.add(GapGrid.of(axes, competence, required, places, all));
         });
         return grids;
     }

@@ -1,10 +1,7 @@
 package nl.pop4j.gap.population;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
@@ -66,19 +63,6 @@ public final class LevelCounts {
     /** Does something with every combination that occurs and its number of people, in no particular order. */
     public void forEach(Visitor visitor) {
         counts.forEach((key, people) -> visitor.visit(key, people[0]));
-    }
-
-    /** The teams, roles and competences that occur. */
-    Axes axes() {
-        Set<String> teams = new HashSet<>();
-        Set<RoleCode> roles = new HashSet<>();
-        Set<CompetenceCode> competences = new HashSet<>();
-        forEach((combination, people) -> {
-            teams.add(combination.team());
-            roles.add(combination.role());
-            competences.add(combination.competence());
-        });
-        return new Axes(ImmutableList.copyOf(teams), ImmutableList.copyOf(roles), ImmutableList.copyOf(competences));
     }
 
     /** Looks at one combination. */

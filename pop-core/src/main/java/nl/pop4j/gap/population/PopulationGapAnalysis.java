@@ -1,13 +1,11 @@
 package nl.pop4j.gap.population;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.RoleCode;
+import nl.pop4j.gap.population.hiding.SmallGroups;
 
 /**
  * What a population lacks, by team, by role and by competence.
@@ -25,18 +23,11 @@ public final class PopulationGapAnalysis {
     public static final int STANDARD_K = 5;
 
     private final Axes axes;
-    private final Map<CompetenceCode, GapGrid> grids;
-    private final Map<CompetenceCode, SmallGroups.Hidden> hidden = new TreeMap<>();
+    private final ImmutableList<GapLayer> layers;
 
-    private PopulationGapAnalysis(Axes axes, Map<CompetenceCode, GapGrid> grids, int k) {
-        if (k < 1) {
-            throw new IllegalArgumentException("k must be 1 or more");
-        }
+    PopulationGapAnalysis(Axes axes, List<GapLayer> layers) {
         this.axes = axes;
-        this.grids = grids;
-        grids.values().removeIf(GapGrid::isEmpty);
-        grids.forEach((competence, grid) -> hidden.put(
-                competence, k == 1 ? SmallGroups.NOTHING : SmallGroups.find(axes, ImmutableList.of(grid), k)));
+        this.layers = ImmutableList.copyOf(layers);
     }
 
     /**
@@ -46,8 +37,7 @@ public final class PopulationGapAnalysis {
      * @throws IllegalArgumentException if k is below 1
      */
     public static PopulationGapAnalysis of(LevelCounts counts, RequiredLevels required, int k) {
-        Axes axes = counts.axes();
-        return new PopulationGapAnalysis(axes, grids(counts, axes, required), k);
+        return of(GapCounts.from(counts, required), k);
     }
 
     /**
@@ -57,8 +47,11 @@ public final class PopulationGapAnalysis {
      * @throws IllegalArgumentException if k is below 1
      */
     public static PopulationGapAnalysis of(GapCounts counts, int k) {
+        checked(k);
         Axes axes = counts.axes();
-        return new PopulationGapAnalysis(axes, counts.grids(axes), k);
+        List<GapLayer> layers = new ArrayList<>();
+        counts.grids(axes).forEach(grid -> layers.add(layer(grid, axes, k)));
+        return new PopulationGapAnalysis(axes, layers);
     }
 
     /**
@@ -68,70 +61,59 @@ public final class PopulationGapAnalysis {
      * @throws IllegalArgumentException if k is below 1
      */
     public static PopulationGapAnalysis of(PopulationTable table, RequiredLevels required, int k) {
-        return new PopulationGapAnalysis(table.axes(), table.grids(required), k);
+        checked(k);
+        List<GapLayer> layers = new ArrayList<>();
+        table.forEachGrid(required, grid -> layers.add(layer(grid, table.axes(), k)));
+        layers.sort(Comparator.comparing(GapLayer::competence));
+        return new PopulationGapAnalysis(table.axes(), layers);
     }
 
     /** The lines of one grouping, by group, then by competence; hidden groups have a line without figures. */
     public List<GroupGap> by(Grouping grouping) {
-        ImmutableList.Builder<GroupGap> lines = ImmutableList.builder();
-        for (int group = 0; group < groups(grouping).size(); group++) {
-            for (Map.Entry<CompetenceCode, GapGrid> entry : grids.entrySet()) {
-                line(grouping, group, entry.getKey(), entry.getValue(), lines);
+        if (grouping == Grouping.COMPETENCE) {
+            return layers.stream()
+                    .filter(layer -> !layer.ofRoles().isEmpty())
+                    .map(layer -> line(layer, grouping, 0, layer.competence().value()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        List<String> groups = groups(grouping);
+        ImmutableList.Builder<GroupGap> lines = ImmutableList.builderWithExpectedSize(groups.size() * layers.size());
+        for (int group = 0; group < groups.size(); group++) {
+            for (GapLayer layer : layers) {
+                if (layer.people(grouping, group) > 0) {
+                    lines.add(line(layer, grouping, group, groups.get(group)));
+                }
             }
         }
         return lines.build();
     }
 
-    private void line(
-            Grouping grouping,
-            int group,
-            CompetenceCode competence,
-            GapGrid grid,
-            ImmutableList.Builder<GroupGap> lines) {
-        String name = groups(grouping).get(group);
-        if (grouping == Grouping.COMPETENCE && !name.equals(competence.value())) {
-            return;
+    /**
+     * Checks k.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    static int checked(int k) {
+        if (k < 1) {
+            throw new IllegalArgumentException("k must be 1 or more");
         }
-        GapFigures figures = figures(grouping, group, grid);
-        SmallGroups.Hidden found = hidden.get(competence);
-        if (figures.employees() > 0) {
-            boolean shown = found != null && !found.hides(grouping, group);
-            lines.add(new GroupGap(name, competence, shown ? figures : null));
-        }
+        return k;
     }
 
-    private GapFigures figures(Grouping grouping, int group, GapGrid grid) {
+    private static GapLayer layer(GapGrid grid, Axes axes, int k) {
         int teams = axes.teams().size();
         int roles = axes.roles().size();
-        return switch (grouping) {
-            case TEAM -> grid.sum(group, group + 1, 0, roles);
-            case ROLE -> grid.sum(0, teams, group, group + 1);
-            case COMPETENCE -> grid.sum(0, teams, 0, roles);
-        };
+        return GapLayer.of(grid, SmallGroups.find(teams, roles, ImmutableList.of(grid.staffing()), k));
+    }
+
+    private static GroupGap line(GapLayer layer, Grouping grouping, int group, String name) {
+        return new GroupGap(
+                name, layer.competence(), layer.hides(grouping, group) ? null : layer.figures(grouping, group));
     }
 
     private List<String> groups(Grouping grouping) {
-        return switch (grouping) {
-            case TEAM -> axes.teams();
-            case ROLE -> axes.roles().stream().map(RoleCode::value).toList();
-            case COMPETENCE ->
-                axes.competences().stream().map(CompetenceCode::value).toList();
-        };
-    }
-
-    /** The grid of each competence. */
-    static Map<CompetenceCode, GapGrid> grids(LevelCounts counts, Axes axes, RequiredLevels required) {
-        Map<CompetenceCode, GapGrid> grids = new TreeMap<>();
-        new TreeSet<>(axes.competences())
-                .forEach(competence -> grids.put(competence, new GapGrid(axes, competence, required)));
-        counts.forEach((combination, people) -> {
-            GapGrid grid = grids.get(combination.competence());
-            int role = Collections.binarySearch(axes.roles(), combination.role());
-            long gap = grid == null ? -1 : grid.gap(role, combination.level());
-            if (grid != null && gap >= 0) {
-                grid.add(Collections.binarySearch(axes.teams(), combination.team()), role, people, gap);
-            }
-        });
-        return grids;
+        return grouping == Grouping.TEAM
+                ? axes.teams()
+                : axes.roles().stream().map(RoleCode::value).toList();
     }
 }

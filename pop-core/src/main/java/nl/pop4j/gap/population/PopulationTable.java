@@ -1,22 +1,23 @@
 package nl.pop4j.gap.population;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of a population in columns: one byte for each person and competence, and four for each person.
+ * The levels of a population in columns: one byte for each person and competence.
  *
- * <p>Columns = competences, each with a byte for each person in order of addition. Levels are one of at most 255 that
- * are named beforehand. Counting is one pass over the bytes of a column. Immutable, safe to share between threads.
+ * <p>Columns = competences, each with a byte for each person. People stand in order of team and role, so that those of
+ * one team and role are a run of bytes. Levels are one of at most 255 that are named beforehand. Counting is one pass
+ * over the bytes of a column, for all groupings at once. Immutable, safe to share between threads.
  */
 public final class PopulationTable {
 
@@ -24,6 +25,7 @@ public final class PopulationTable {
     public static final int MOST_LEVELS = 255;
 
     private static final int UNKNOWN = 0;
+    private static final int HALF = 32;
 
     private final ImmutableList<CompetenceCode> competences;
     private final ImmutableList<Level> levels;
@@ -31,27 +33,49 @@ public final class PopulationTable {
     private final Axes axes;
     private final int[] team;
     private final int[] role;
-    private final int people;
-    private final int[] base;
+    private final int[] firsts;
     private final byte[][] columns;
 
+    /** A team and a role in which somebody works. */
     private record Cell(String team, RoleCode role) {}
 
     private PopulationTable(Builder builder) {
         this.competences = builder.competences;
         this.levels = builder.levels;
-        this.cells = ImmutableList.copyOf(builder.cells);
+        this.cells = ImmutableList.sortedCopyOf(
+                Comparator.comparing(Cell::team).thenComparing(Cell::role), builder.cellCodes.keySet());
         this.axes = new Axes(
                 cells.stream().map(Cell::team).distinct().toList(),
                 cells.stream().map(Cell::role).distinct().toList(),
                 competences);
         this.team = cells.stream().mapToInt(cell -> axes.team(cell.team())).toArray();
         this.role = cells.stream().mapToInt(cell -> axes.role(cell.role())).toArray();
-        this.people = builder.people;
-        this.base = Arrays.copyOf(builder.base, people);
-        this.columns = Arrays.stream(builder.columns)
-                .map(column -> Arrays.copyOf(column, people))
-                .toArray(byte[][]::new);
+        this.firsts = new int[cells.size() + 1];
+        this.columns = sorted(builder);
+    }
+
+    /** The columns with the people of each cell side by side, the cells in order. */
+    private byte[][] sorted(Builder builder) {
+        int[] place = new int[cells.size()];
+        for (int cell = 0; cell < place.length; cell++) {
+            place[builder.cellCodes.getOrDefault(cells.get(cell), 0)] = cell;
+        }
+        for (int i = 0; i < builder.people; i++) {
+            firsts[place[builder.cellOf[i]] + 1]++;
+        }
+        Arrays.parallelPrefix(firsts, Integer::sum);
+        int[] next = firsts.clone();
+        int[] to = new int[builder.people];
+        for (int i = 0; i < to.length; i++) {
+            to[i] = next[place[builder.cellOf[i]]]++;
+        }
+        byte[][] sorted = new byte[builder.columns.length][to.length];
+        for (int c = 0; c < sorted.length; c++) {
+            for (int i = 0; i < to.length; i++) {
+                sorted[c][to[i]] = builder.columns[c][i];
+            }
+        }
+        return sorted;
     }
 
     /**
@@ -67,18 +91,24 @@ public final class PopulationTable {
 
     /** How many people. */
     public int people() {
-        return people;
+        return firsts[cells.size()];
     }
 
     /** Counts every column in one pass over it. */
     public LevelCounts count() {
         LevelCounts counts = new LevelCounts();
+        int[] histogram = new int[levels.size() + 1];
         for (int c = 0; c < competences.size(); c++) {
-            CompetenceCode competence = competences.get(c);
-            tally(
-                    c,
-                    (cell, code, people) -> counts.add(
-                            cells.get(cell).team(), cells.get(cell).role(), competence, levels.get(code), people));
+            for (int cell = 0; cell < cells.size(); cell++) {
+                Arrays.fill(histogram, 0);
+                for (int i = firsts[cell]; i < firsts[cell + 1]; i++) {
+                    histogram[columns[c][i] & 0xFF]++;
+                }
+                Cell place = cells.get(cell);
+                for (int code = 1; code < histogram.length; code++) {
+                    counts.add(place.team(), place.role(), competences.get(c), levels.get(code - 1), histogram[code]);
+                }
+            }
         }
         return counts;
     }
@@ -88,43 +118,63 @@ public final class PopulationTable {
         return axes;
     }
 
-    /** The grid of each competence, in one pass over each column. */
-    Map<CompetenceCode, GapGrid> grids(RequiredLevels required) {
-        Map<CompetenceCode, GapGrid> grids = new TreeMap<>();
+    /** Makes the grid of each competence in one pass over its column. */
+    void forEachGrid(RequiredLevels required, Consumer<GapGrid> work) {
         for (int c = 0; c < competences.size(); c++) {
-            GapGrid grid = new GapGrid(axes, competences.get(c), required);
-            long[][] gaps = grid.gaps(levels);
-            tally(c, (cell, code, people) -> {
-                long gap = gaps[role[cell]][code];
-                if (gap >= 0) {
-                    grid.add(team[cell], role[cell], people, gap);
-                }
-            });
-            grids.put(competences.get(c), grid);
+            Places places = new Places(team, role);
+            Steps steps = new Steps(competences.get(c), required);
+            add(columns[c], steps, places);
+            work.accept(GapGrid.of(axes, competences.get(c), required, places, steps.most));
         }
-        return grids;
     }
 
-    private void tally(int column, Tally tally) {
-        int width = levels.size() + 1;
-        int[] histogram = new int[cells.size() * width];
-        byte[] codes = columns[column];
-        for (int i = 0; i < people; i++) {
-            histogram[base[i] + (codes[i] & 0xFF)]++;
+    private void add(byte[] codes, Steps steps, Places places) {
+        int first = 0;
+        for (int cell = 0; cell < team.length; cell++) {
+            int row = role[cell] * steps.width;
+            int end = firsts[cell + 1];
+            long known = 0;
+            long missing = 0;
+            for (int i = first; i < end; i++) {
+                int step = row + (codes[i] & 0xFF);
+                known += steps.known[step];
+                missing += steps.missing[step];
+            }
+            first = end;
+            places.people[cell] = known >>> HALF;
+            places.withGap[cell] = (int) known;
+            places.missing[cell] = missing;
         }
-        for (int cell = 0; cell < cells.size(); cell++) {
-            for (int code = 1; code < width; code++) {
-                int count = histogram[cell * width + code];
-                if (count > 0) {
-                    tally.people(cell, code - 1, count);
-                }
+    }
+
+    /**
+     * What one person at a level of a role adds, of one competence: rows = roles, columns = levels, the first of them
+     * unknown. People are counted in the upper half of a long and those with a gap in the lower half, so that one
+     * addition without a branch counts both; nothing is added where no level is known or asked.
+     */
+    private final class Steps {
+
+        private final int width = levels.size() + 1;
+        private final long[] known = new long[axes.roles().size() * width];
+        private final long[] missing = new long[known.length];
+        private long most;
+
+        Steps(CompetenceCode competence, RequiredLevels required) {
+            for (int r = 0; r < axes.roles().size(); r++) {
+                int row = r * width;
+                required.level(axes.roles().get(r), competence).ifPresent(asked -> fill(row, asked));
             }
         }
-    }
 
-    /** Gets how many people of a cell have a level. */
-    private interface Tally {
-        void people(int cell, int level, int people);
+        private void fill(int row, Level asked) {
+            for (int code = 1; code < width; code++) {
+                long gap = GapGrid.millionths(asked, levels.get(code - 1));
+                // A sum that leaves the range of a long fails here, so that the loop over people need not look.
+                most = Math.max(most, Math.multiplyExact(gap, people()));
+                known[row + code] = (1L << HALF) + (gap > 0 ? 1 : 0);
+                missing[row + code] = gap;
+            }
+        }
     }
 
     /** Takes people one by one. Not thread-safe. */
@@ -136,9 +186,8 @@ public final class PopulationTable {
         private final ImmutableList<Level> levels;
         private final Map<Level, Integer> codes = new HashMap<>();
         private final Map<Cell, Integer> cellCodes = new HashMap<>();
-        private final List<Cell> cells = new ArrayList<>();
         private int people;
-        private int[] base = new int[FIRST_CAPACITY];
+        private int[] cellOf = new int[FIRST_CAPACITY];
         private final byte[][] columns;
 
         private Builder(List<CompetenceCode> competences, List<Level> levels) {
@@ -164,18 +213,13 @@ public final class PopulationTable {
             if (known.size() != competences.size()) {
                 throw new IllegalArgumentException("known must hold a level or null for each competence");
             }
-            if (people == base.length) {
+            if (people == cellOf.length) {
                 grow();
             }
             for (int c = 0; c < columns.length; c++) {
                 columns[c][people] = code(known.get(c));
             }
-            int cell = cellCodes.computeIfAbsent(new Cell(team, role), key -> {
-                cells.add(key);
-                return cells.size() - 1;
-            });
-            base[people] = Math.multiplyExact(cell, levels.size() + 1);
-            people++;
+            cellOf[people++] = cellCodes.computeIfAbsent(new Cell(team, role), key -> cellCodes.size());
             return this;
         }
 
@@ -197,7 +241,7 @@ public final class PopulationTable {
 
         private void grow() {
             int capacity = Math.addExact(people, people / 2);
-            base = Arrays.copyOf(base, capacity);
+            cellOf = Arrays.copyOf(cellOf, capacity);
             for (int c = 0; c < columns.length; c++) {
                 columns[c] = Arrays.copyOf(columns[c], capacity);
             }
