@@ -59,7 +59,7 @@ final class EscoConcepts {
     }
 
     private static boolean hasLabel(Columns columns) {
-        return columns.names().stream().anyMatch(name -> name.startsWith("preferredLabel"));
+        return columns.names().stream().anyMatch(name -> Columns.plain(name).startsWith("preferredlabel"));
     }
 
     void read(Table table) {

@@ -45,8 +45,14 @@ final class OnetOccupations {
         }
     }
 
-    @Nullable OnetOccupation get(String code) {
+    @Nullable
+    OnetOccupation get(String code) {
         return byCode.get(code);
+    }
+
+    /** Whether no file describes any occupation. */
+    boolean isEmpty() {
+        return byCode.isEmpty();
     }
 
     /** Says of each file how many of its occupations have no ratings. */

@@ -122,10 +122,10 @@ final class OnetRatings {
 
     private void fill(RoleDraft role, String soc, Map<CompetenceCode, Rating> figures, Place place) {
         OnetOccupation occupation = occupations.get(soc);
-        if (occupation == null) {
-            warnings.add(place.file(), place.line(), WarningCode.DANGLING_REFERENCE, "code", soc);
-        } else {
+        if (occupation != null) {
             role.title(ENGLISH, occupation.title()).description(ENGLISH, occupation.description());
+        } else if (!occupations.isEmpty()) {
+            warnings.add(place.file(), place.line(), WarningCode.NOT_DESCRIBED, "code", soc);
         }
         figures.forEach((code, rating) -> {
             Level importance = rating.importance;

@@ -18,6 +18,8 @@ public enum WarningCode {
     MISSING_COLUMN,
     /** Columns were recognised by their place, since their names are unknown. */
     HEADER_GUESSED,
+    /** Lines above the header, such as a title. */
+    LINES_ABOVE_HEADER,
     /** Columns that are not kept. */
     COLUMNS_NOT_KEPT,
     /** A file of the folder that this format does not use. */
@@ -42,6 +44,8 @@ public enum WarningCode {
     CYCLE,
     /** A code was made up, since the publisher gives none. */
     CODE_GUESSED,
+    /** Something is named that the files describe for others only; it is known by its code. */
+    NOT_DESCRIBED,
     /** Competences or roles without a name, known by their code only. */
     NAME_MISSING,
     /** A group that is only named at its members was made a competence of its own. */

@@ -67,6 +67,32 @@ class CsvImporterTest {
     }
 
     @Test
+    void passesOverATitleAboveTheHeaderAndSaysSo() throws IOException {
+        Imported imported = csv().with(
+                        "eigen.csv", "Competenties\nStand 2026, voorlopig\n\ncode;naam;ouder\n1;Weven;\n2;Spinnen;1\n")
+                .read();
+        assertThat(SampleFiles.competences(imported)).containsExactly("1", "2");
+        assertThat(SampleFiles.places(imported, WarningCode.LINES_ABOVE_HEADER)).containsExactly("eigen.csv:4 [2]");
+    }
+
+    @Test
+    void readsAListOfOneColumnWhateverItsTextHolds() throws IOException {
+        Imported imported =
+                csv().with("eigen.csv", "naam\nWeven; fijn\nSpinnen\n").read();
+        assertThat(imported.framework().competences()).hasSize(2);
+        assertThat(SampleFiles.codes(imported))
+                .doesNotContain(WarningCode.LINES_ABOVE_HEADER, WarningCode.RAGGED_RECORD);
+    }
+
+    @Test
+    void takesSpacesThatBreakNoLineForSpaces() throws IOException {
+        Imported imported = csv().with("eigen.csv", "code,naam,ouder\n\u00a01\u00a0,Weven,\n2, Spinnen\u00a0,1\u2007\n")
+                .read();
+        assertThat(SampleFiles.competence(imported, "2").parent().value()).isEqualTo("1");
+        assertThat(SampleFiles.competence(imported, "2").label().byLanguage()).containsEntry("und", "Spinnen");
+    }
+
+    @Test
     void keepsAFileThatIsUtf8ButForOneByte() throws IOException {
         byte[] bytes = "code,naam\n1,Vérven\n2,Één\n3,Bro#n\n".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
@@ -92,7 +118,8 @@ class CsvImporterTest {
     void readsNamesByLanguageAndWhatLevelsLookLike() throws IOException {
         Imported imported = csv().with(
                         "a.csv",
-                        "code,naam_nl,Name (en),definitie_nl,Niveau 1,Niveau 2\nW,Weven,Weaving,Stof maken,onder leiding,alleen\n")
+                        "code,naam_nl,Name (en),definitie_nl,Niveau 1,Niveau 2\n"
+                                + "W,Weven,Weaving,Stof maken,onder leiding,alleen\n")
                 .read();
         Competence weaving = SampleFiles.competence(imported, "W");
         assertThat(weaving.label().byLanguage()).containsEntry("nl", "Weven").containsEntry("en", "Weaving");
@@ -107,7 +134,11 @@ class CsvImporterTest {
     void readsRolesWithDecimalCommasAfterCompetencesWhateverTheOrderOfFiles() throws IOException {
         Imported imported = csv().with(
                         "a_rollen.csv",
-                        "functie;competentie;niveau;gewicht;essentieel\nWever;Weven;2,5;1,5;ja\nWever;V;3;;nee\nWever;V;4;;nee\nWever;X;veel;;\n")
+                        "functie;competentie;niveau;gewicht;essentieel\n"
+                                + "Wever;Weven;2,5;1,5;ja\n"
+                                + "Wever;V;3;;nee\n"
+                                + "Wever;V;4;;nee\n"
+                                + "Wever;X;veel;;\n")
                 .with("b.csv", "code;naam\nW;Weven\nV;Verven\n")
                 .read();
         assertThat(SampleFiles.role(imported, "Wever").requirements())
@@ -127,10 +158,19 @@ class CsvImporterTest {
     void leavesOutLinesOfItsOwnFormThatDoNotFitAndKeepsTheRest() throws IOException {
         Imported imported = csv().with(
                         "own.csv",
-                        "record,code,to,kind,level,weight,essential,language,text\nframework,f,,,,,,,1\n"
-                                + "competence,A,,COMPETENCE,,,,,\ncompetence,A,,COMPETENCE,,,,,\ncompetence,B,A,FOO,,,,,\n"
-                                + "competence,C,B,SKILL,,,,,\nrelation,A,B,PRECEDES,,,,,\nrole,R,,,,,,,\nrole,R,,,,,,,\n"
-                                + "requirement,R,B,,1,1,true,,\nrequirement,R,C,,1,1,true,,\ncrosswalk,x,,,,,,,\ncrosswalk,x,,,,,,,\n")
+                        "record,code,to,kind,level,weight,essential,language,text\n"
+                                + "framework,f,,,,,,,1\n"
+                                + "competence,A,,COMPETENCE,,,,,\n"
+                                + "competence,A,,COMPETENCE,,,,,\n"
+                                + "competence,B,A,FOO,,,,,\n"
+                                + "competence,C,B,SKILL,,,,,\n"
+                                + "relation,A,B,PRECEDES,,,,,\n"
+                                + "role,R,,,,,,,\n"
+                                + "role,R,,,,,,,\n"
+                                + "requirement,R,B,,1,1,true,,\n"
+                                + "requirement,R,C,,1,1,true,,\n"
+                                + "crosswalk,x,,,,,,,\n"
+                                + "crosswalk,x,,,,,,,\n")
                 .with("other.csv", "code,naam\n1,Weven\n")
                 .read();
         assertThat(SampleFiles.competences(imported)).containsExactly("A", "C");

@@ -39,6 +39,17 @@ class EscoImporterTest {
     }
 
     @Test
+    void readsHeadersInCapitals() throws IOException {
+        Imported imported = SampleFiles.of(FrameworkFormat.ESCO, folder)
+                .with("o.csv", "CONCEPTURI,PREFERREDLABEL_NL\nhttp://data.europa.eu/esco/occupation/1,wever\n")
+                .read();
+        assertThat(SampleFiles.role(imported, "http://data.europa.eu/esco/occupation/1")
+                        .title()
+                        .byLanguage())
+                .containsEntry("nl", "wever");
+    }
+
+    @Test
     void readsTheFilesOfAnotherLanguage() throws IOException {
         Imported imported = esco().with("skills_nl.csv", SKILLS)
                 .with("occupations_nl (1).csv", OCCUPATIONS)
@@ -56,7 +67,8 @@ class EscoImporterTest {
     void namesLevelsOfTheHierarchyInTheLanguageOfTheFile() throws IOException {
         Imported imported = esco().with(
                         "skillsHierarchy_fr.csv",
-                        "Level 0 URI,Level 0 preferred term,Level 1 URI,Level 1 preferred term,Description,Level 0 code,Level 1 code\n"
+                        "Level 0 URI,Level 0 preferred term,Level 1 URI,Level 1 preferred term,Description,Level 0"
+                                + " code,Level 1 code\n"
                                 + S + "k,connaissances,,,,K\n" + S + "k,connaissances," + S
                                 + "k1,droit,Les lois,K,K1\n")
                 .read();

@@ -121,6 +121,17 @@ class OnetImporterTest {
     }
 
     @Test
+    void namesAnOccupationThatIsNotDescribedOnlyWhereOthersAre() throws IOException {
+        Imported alone = onet().with("Skills.txt", HEADER + WEAVER).read();
+        assertThat(SampleFiles.codes(alone)).doesNotContain(WarningCode.NOT_DESCRIBED, WarningCode.DANGLING_REFERENCE);
+        Imported imported = onet().with("Skills.txt", HEADER + WEAVER)
+                .with("Occupation Data.txt", "O*NET-SOC Code\tTitle\tDescription\n11-1011.00\tChief\tLeads.\n")
+                .read();
+        assertThat(SampleFiles.places(imported, WarningCode.NOT_DESCRIBED)).hasSize(1);
+        assertThat(imported.framework().roles()).hasSize(1);
+    }
+
+    @Test
     void readsTheEditionFromTheNameOfTheFolder() throws IOException {
         Imported imported =
                 onet().with("db_30_1_text/Skills.txt", HEADER + WEAVER).read();

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "Columns go by their names, in any order, separated by comma, semicolon, tab or bar. Names such as",
             "department, job title, skill, required level, current level and their Dutch forms are known too, so",
             "that one table with both levels can serve for both options. Without weight each weighs 1. A level",
-            "is a number from 0 on, with a decimal point or comma; a line without a level says nothing."
+            "is a number from 0 on, with a decimal point or comma; a line without a level says nothing.",
+            "A line that is there twice for the same employee counts once."
         })
 public final class GapPopulationCommand implements Callable<Integer> {
 
@@ -72,11 +73,9 @@ public final class GapPopulationCommand implements Callable<Integer> {
         PopulationFiles files = new PopulationFiles();
         RequiredLevels levels = files.required(required);
         GapCounts counts = files.assessed(assessed, levels, grouping == Grouping.TEAM);
-        PopulationGapAnalysis analysis = PopulationGapAnalysis.of(counts, k);
+        PopulationGapAnalysis analysis = PopulationGapAnalysis.of(counts, files.linesFor(k));
         Console console = Console.of(spec);
-        if (files.hasRounded()) {
-            console.note("population.rounded", Map.of());
-        }
+        files.notes().forEach(console::note);
         CsvOutput csv = CsvOutput.to(console.out(), HEADER);
         analysis.by(grouping).forEach(line -> write(line, csv));
         csv.flush();

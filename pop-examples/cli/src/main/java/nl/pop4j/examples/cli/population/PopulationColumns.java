@@ -9,7 +9,19 @@ import nl.pop4j.export.interchange.source.table.Columns;
 
 /** What the columns of published tables are called, each with the names that are tried in turn. */
 enum PopulationColumns {
-    EMPLOYEE("employee", "medewerker", "name", "naam", "person", "employee id", "person id"),
+    EMPLOYEE(
+            "employee",
+            "employee id",
+            "medewerker",
+            "personeelsnummer",
+            "employee number",
+            "person",
+            "person id",
+            "name",
+            "naam",
+            "staff id",
+            "employé",
+            "mitarbeiter"),
     TEAM(
             "team",
             "department",

@@ -33,15 +33,19 @@ final class PopulationFiles {
     private static final int DECIMALS = 6;
     private static final Set<String> NOTHING = Set.of("", "-", "na", "n/a", "nan", "null", "nvt", "n.v.t.");
     private static final int LONGEST_NOTHING = 6;
+    private static final int SHARE_OF_MEMORY = 4;
+    private static final int BYTES_A_PERSON = 40;
 
     private final Map<String, RoleCode> roles = new HashMap<>();
     private final Map<String, CompetenceCode> competences = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
-    private boolean hasRounded;
+    private final Notes notes = new Notes();
+    private final CountedPeople people = new CountedPeople(mostPeople());
 
     /** What roles ask: columns role, competence, level and, if it is there, weight; a line without a level asks nothing. */
     RequiredLevels required(Path file) throws IOException {
         RequiredLevels.Builder required = RequiredLevels.builder();
+        Map<List<String>, RoleRequirement> known = new HashMap<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             CsvLines.read(
                     in,
@@ -54,7 +58,12 @@ final class PopulationFiles {
                     Set.of(PopulationColumns.WEIGHT),
                     (fields, line) -> {
                         if (!isNothing(fields.get(2))) {
-                            required.add(role(file, line, fields.get(0)), requirement(file, line, fields));
+                            RoleRequirement asked = requirement(file, line, fields);
+                            required.add(role(file, line, fields.get(0)), asked);
+                            RoleRequirement before = known.put(fields.subList(0, 2), asked);
+                            if (before != null && !before.equals(asked)) {
+                                notes.line("population.asked-again", name(file), line);
+                            }
                         }
                     });
         }
@@ -85,15 +94,14 @@ final class PopulationFiles {
                             PopulationColumns.TEAM,
                             PopulationColumns.ROLE,
                             PopulationColumns.COMPETENCE,
-                            PopulationColumns.ACTUAL),
-                    byTeam ? Set.of() : Set.of(PopulationColumns.TEAM),
+                            PopulationColumns.ACTUAL,
+                            PopulationColumns.EMPLOYEE),
+                    byTeam
+                            ? Set.of(PopulationColumns.EMPLOYEE)
+                            : Set.of(PopulationColumns.TEAM, PopulationColumns.EMPLOYEE),
                     (fields, line) -> {
                         if (!isNothing(fields.get(3))) {
-                            counts.add(
-                                    fields.get(0),
-                                    role(file, line, fields.get(1)),
-                                    competence(file, line, fields.get(2)),
-                                    level(file, line, fields.get(3)));
+                            count(counts, fields, file, line);
                         }
                     });
         }
@@ -127,9 +135,47 @@ final class PopulationFiles {
         return reading;
     }
 
-    /** Whether levels had more decimals than six, and were rounded. */
-    boolean hasRounded() {
-        return hasRounded;
+    private void count(GapCounts counts, List<String> fields, Path file, long line) {
+        RoleCode role = role(file, line, fields.get(1));
+        CompetenceCode competence = competence(file, line, fields.get(2));
+        Level level = level(file, line, fields.get(3));
+        if (!people.add(fields.get(4), fields.get(0), role, competence)) {
+            notes.line("population.repeated", name(file), line);
+        } else if (!counts.add(fields.get(0), role, competence, level)) {
+            notes.line("population.not-asked", name(file), line);
+        }
+        if (people.isFull()) {
+            notes.once("population.many", Map.of("file", name(file), "line", Long.toString(line)));
+        }
+    }
+
+    /** What was left out or taken otherwise. */
+    Notes notes() {
+        return notes;
+    }
+
+    /**
+     * How many lines figures must rest on, so that they speak of k people although one employee may stand in several
+     * teams and roles.
+     */
+    int linesFor(int k) {
+        if (k > 1 && people.places() > 1) {
+            int lines = (int) Math.min(Integer.MAX_VALUE, (long) k * people.places());
+            notes.once(
+                    "population.places",
+                    Map.of(
+                            "places", Integer.toString(people.places()),
+                            "lines", Integer.toString(lines),
+                            "k", Integer.toString(k)));
+            return lines;
+        }
+        return k;
+    }
+
+    /** As many as a share of the memory holds. */
+    private static int mostPeople() {
+        return (int)
+                Math.min(Integer.MAX_VALUE / 4, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_A_PERSON);
     }
 
     private static boolean isNothing(String text) {
@@ -172,7 +218,9 @@ final class PopulationFiles {
             return number;
         }
         BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        hasRounded |= rounded.compareTo(number) != 0;
+        if (rounded.compareTo(number) != 0) {
+            notes.once("population.rounded", Map.of());
+        }
         return rounded;
     }
 

@@ -25,10 +25,10 @@ class GapPopulationCommandTest {
         Ran ran = run(REQUIRED, assessed("noord", 6, "2") + assessed("zuid", 7, "4"), "team");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).isEqualTo("""
-                group,competence,employees,with_gap,sum_gap,weighted_gap,mean_gap
-                noord,listening,6,6,12.0,24.0,2.0
-                zuid,listening,7,0,0.0,0.0,0.0
-                """);
+            group,competence,employees,with_gap,sum_gap,weighted_gap,mean_gap
+            noord,listening,6,6,12.0,24.0,2.0
+            zuid,listening,7,0,0.0,0.0,0.0
+            """);
     }
 
     @Test
@@ -121,8 +121,10 @@ class GapPopulationCommandTest {
     @Test
     void readsUtf16() throws IOException {
         Files.writeString(folder.resolve("required.csv"), "\uFEFF" + REQUIRED, StandardCharsets.UTF_16LE);
-        String lines =
-                "\uFEFFemployee\tteam\trole\tcompetence\tlevel\r\n" + "e\tZuid\tnurse\tlistening\t3\r\n".repeat(5);
+        StringBuilder lines = new StringBuilder("\uFEFFemployee\tteam\trole\tcompetence\tlevel\r\n");
+        for (int i = 0; i < 5; i++) {
+            lines.append(i).append("\tZuid\tnurse\tlistening\t3\r\n");
+        }
         Files.writeString(folder.resolve("assessed.csv"), lines, StandardCharsets.UTF_16BE);
         assertThat(pop("team").out()).contains("\nZuid,listening,5,5,5.0,10.0,1.0\n");
     }
@@ -150,6 +152,35 @@ class GapPopulationCommandTest {
     void refusesAnUnknownGroupingAndAKThatHidesNobody() throws IOException {
         assertThat(run(REQUIRED, assessed("noord", 6, "2"), "colour").status()).isEqualTo(2);
         assertThat(pop("team", "--k", "0").status()).isEqualTo(2);
+    }
+
+    @Test
+    void takesOnePersonOnManyLinesForOnePerson() throws IOException {
+        Ran ran = run(REQUIRED, "e1,noord,nurse,listening,2\n".repeat(9), "competence");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("\nlistening,listening,,,,,\n");
+        assertThat(ran.err().strip().lines()).hasSize(1).first().asString().contains("assessed.csv", "8", "3");
+        assertThat(pop("competence", "--k", "1").out()).contains("\nlistening,listening,1,1,2.0,");
+    }
+
+    @Test
+    void asksForMoreLinesWhereOnePersonIsInSeveralTeams() throws IOException {
+        String twice = assessed("noord", 6, "2") + assessed("noord", 6, "2").replace(",noord,", ",zuid,");
+        Ran ran = run(REQUIRED, twice, "team");
+        assertThat(ran.out()).contains("noord,listening,,,,,", "zuid,listening,,,,,");
+        assertThat(ran.err().strip().lines()).hasSize(1).first().asString().contains("2 ", "10 ", "5 ");
+        assertThat(pop("team", "--k", "3").out()).contains("noord,listening,6,", "zuid,listening,6,");
+        assertThat(pop("team", "--k", "1").err()).isEmpty();
+    }
+
+    @Test
+    void saysHowManyLinesAskForNothingOrAskAgain() throws IOException {
+        String required = REQUIRED + "nurse,listening,3,2\n";
+        Ran ran = run(required, assessed("noord", 6, "2") + "e9,noord,cook,frying,2\n", "team");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("\nnoord,listening,6,6,6.0,");
+        assertThat(ran.err().strip().lines()).hasSize(2);
+        assertThat(ran.err()).contains("required.csv", "assessed.csv", "8");
     }
 
     private static String assessed(String team, int people, String level) {

@@ -1,6 +1,11 @@
 package nl.pop4j.export.interchange.source.table;
 
-/** Which delimiter a file uses: the one that stands most often in its first line, outside quotes. */
+import java.util.Arrays;
+
+/**
+ * Which delimiter a file uses: the one that stands most often in its first line, outside quotes. Where that line has
+ * none, since it is a title, the first line counts that has one twice.
+ */
 final class Delimiters {
 
     private static final char[] KNOWN = {'\t', ';', ',', '|'};
@@ -19,12 +24,17 @@ final class Delimiters {
     static char of(String text, char usual) {
         int[] counts = new int[KNOWN.length];
         boolean quoted = false;
+        int enough = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && (c == '\n' || c == '\r')) {
-                break;
+                if (Arrays.stream(counts).max().orElse(0) >= enough) {
+                    break;
+                }
+                Arrays.fill(counts, 0);
+                enough = 2;
             }
             for (int k = 0; k < KNOWN.length; k++) {
                 counts[k] += !quoted && c == KNOWN[k] ? 1 : 0;

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  */
 public record Row(long line, List<String> fields) {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     /** Copies the fields. */
     public Row {
         fields = ImmutableList.copyOf(fields);
@@ -19,12 +21,29 @@ public record Row(long line, List<String> fields) {
 
     /** The field at this place without white space around it; empty where the record is too short. */
     public String at(int index) {
-        return index < fields.size() ? fields.get(index).strip() : "";
+        return index < fields.size() ? stripped(fields.get(index)) : "";
     }
 
     /** The field of this column without white space around it; empty where there is no such column or field. */
     public String at(OptionalInt column) {
         return column.isPresent() ? at(column.getAsInt()) : "";
+    }
+
+    /** Also without the spaces that break no line, which web pages and word processors leave behind. */
+    private static String stripped(String field) {
+        int from = 0;
+        int to = field.length();
+        while (from < to && isSpace(field.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(field.charAt(to - 1))) {
+            to--;
+        }
+        return field.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
     }
 
     /** Whether every field is blank. */

@@ -13,13 +13,16 @@ import nl.pop4j.export.interchange.source.Warnings;
 
 /**
  * A delimited file with a header, read leniently: the delimiter is the one that its header uses most, a malformed record
- * costs that record only, and a record that is too short or too long is read as far as it goes.
+ * costs that record only, a record that is too short or too long is read as far as it goes, and a title above the header
+ * is passed over.
  *
  * @param file its name without folder
  * @param columns its header
  * @param rows its records in order, blank ones left out
  */
 public record Table(String file, Columns columns, List<Row> rows) {
+
+    private static final int MOST_TITLE_LINES = 10;
 
     /** Copies the rows. */
     public Table {
@@ -48,12 +51,33 @@ public record Table(String file, Columns columns, List<Row> rows) {
             warnings.add(source.file(), 1, WarningCode.DELIMITER_GUESSED, "delimiter", name);
         }
         List<Row> records = new RecordReader(source, delimiter, warnings).read();
-        List<Row> rest = told.isEmpty() ? records : records.subList(1, records.size());
+        List<Row> rest = withoutTitle(told.isEmpty() ? records : records.subList(1, records.size()));
+        if (!rest.isEmpty() && rest.size() < records.size() && told.isEmpty()) {
+            int above = records.size() - rest.size();
+            warnings.add(
+                    source.file(), rest.get(0).line(), WarningCode.LINES_ABOVE_HEADER, "count", String.valueOf(above));
+        }
         if (rest.isEmpty()) {
             warnings.add(source.file(), 0, WarningCode.EMPTY_FILE);
             return new Table(source.file(), new Columns(List.of()), List.of());
         }
         return new Table(source.file(), new Columns(rest.get(0).fields()), rest.subList(1, rest.size()));
+    }
+
+    /**
+     * The records from the header on. Spreadsheets often have a title above it: lines with a single field, where a line
+     * of three or more follows soon.
+     */
+    private static List<Row> withoutTitle(List<Row> records) {
+        for (int i = 0; i < Math.min(records.size(), MOST_TITLE_LINES); i++) {
+            long filled = records.get(i).fields().stream()
+                    .filter(field -> !field.isBlank())
+                    .count();
+            if (filled > 1) {
+                return filled > 2 ? records.subList(i, records.size()) : records;
+            }
+        }
+        return records;
     }
 
     /** Where a row of this table stands. */
