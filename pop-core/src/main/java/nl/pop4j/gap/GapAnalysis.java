@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 
@@ -42,6 +43,30 @@ public record GapAnalysis(List<CompetenceGap> gaps) {
         return gaps.isEmpty()
                 ? 1.0
                 : (double) gaps.stream().filter(CompetenceGap::isMet).count() / gaps.size();
+    }
+
+    /**
+     * How much of what is aimed at is there, by weight: {@code 1 - sum(weight * shortage) / sum(weight * target)} over the
+     * competences whose level is known, 0 to 1; empty where no level is known or nothing has weight.
+     *
+     * <p>Unlike {@link #coverage()}, half of a level counts as half. How many levels are unknown is said by
+     * {@link #unknown()}: a figure that rests on few of them is a question, not an answer. No unit. Source: the weighted
+     * coverage of a role by another, applied to a person's targets. Example: target 4 of weight 2 against level 2, and
+     * target 3 of weight 1 against level 4, give 1 - 4/11.
+     */
+    public OptionalDouble weightedCoverage() {
+        BigDecimal asked = gaps.stream()
+                .filter(gap -> gap.current() != null)
+                .map(gap -> gap.target().weight().multiply(gap.target().level().value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return asked.signum() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(1 - weightedShortage().doubleValue() / asked.doubleValue());
+    }
+
+    /** How many targets are for competences whose level nobody knows. */
+    public int unknown() {
+        return (int) gaps.stream().filter(gap -> gap.current() == null).count();
     }
 
     /**

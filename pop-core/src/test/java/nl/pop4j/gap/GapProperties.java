@@ -1,6 +1,7 @@
 package nl.pop4j.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,6 +47,10 @@ class GapProperties {
         }
         assertThat(narrow.weightedShortage()).isLessThanOrEqualTo(wide.weightedShortage());
         assertThat(narrow.coverage()).isGreaterThanOrEqualTo(wide.coverage());
+        assertThat(narrow.weightedCoverage().orElse(1))
+                .isGreaterThanOrEqualTo(wide.weightedCoverage().orElse(1))
+                .isBetween(0.0, 1.0);
+        assertThat(narrow.unknown()).isEqualTo(wide.unknown());
     }
 
     @Property
@@ -61,6 +66,32 @@ class GapProperties {
                 assertThat(gap.weightedShortage())
                         .contains(shortage.multiply(gap.target().weight()));
             });
+        }
+    }
+
+    @Property
+    void weighsWhatIsThereOverTheLevelsThatAreKnown(@ForAll long seed) {
+        Random random = new Random(seed);
+        GapAnalysis analysis = GapAnalysis.of(targets(random), levels(random));
+        BigDecimal there = BigDecimal.ZERO;
+        BigDecimal asked = BigDecimal.ZERO;
+        int unknown = 0;
+        for (CompetenceGap gap : analysis.gaps()) {
+            BigDecimal target = gap.target().level().value();
+            BigDecimal missing = gap.shortage().orElse(target);
+            unknown += gap.current() == null ? 1 : 0;
+            asked = asked.add(
+                    gap.current() == null
+                            ? BigDecimal.ZERO
+                            : gap.target().weight().multiply(target));
+            there = there.add(gap.target().weight().multiply(target.subtract(missing)));
+        }
+        assertThat(analysis.unknown()).isEqualTo(unknown);
+        if (asked.signum() == 0) {
+            assertThat(analysis.weightedCoverage()).isEmpty();
+        } else {
+            assertThat(analysis.weightedCoverage().orElseThrow())
+                    .isCloseTo(there.doubleValue() / asked.doubleValue(), within(1e-12));
         }
     }
 

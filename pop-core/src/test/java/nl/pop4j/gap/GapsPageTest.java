@@ -82,6 +82,7 @@ class GapsPageTest {
                 + gap.weightedShortage().orElseThrow() + ".");
         says("surplus " + analysis.gaps().get(1).surplus().orElseThrow() + ",");
         says(analysis.coverage() + ".");
+        says("are known: " + analysis.weightedCoverage().orElseThrow() + "; " + analysis.unknown() + " level");
         GapChange change = new GapChange(Samples.MEDICATION, Level.of(2), Level.of(3), Level.of(4), Level.of(4));
         says("the level changed by " + change.levelChange().orElseThrow() + ", the shortage by "
                 + change.shortageChange().orElseThrow() + ", in one word " + change.kind() + ".");
