@@ -9,6 +9,7 @@ import nl.pop4j.application.Conversing;
 import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.GivingFeedback;
+import nl.pop4j.application.Learning;
 import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Noticing;
 import nl.pop4j.application.Picturing;
@@ -102,6 +103,11 @@ public final class Pop {
     /** Recording talks, confirming and closing them. */
     public Recording recording() {
         return useCases.recording();
+    }
+
+    /** Recording what was learnt, as evidence. */
+    public Learning learning() {
+        return useCases.learning();
     }
 
     /** What is to be said to whom today. */

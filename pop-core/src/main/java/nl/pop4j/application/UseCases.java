@@ -18,6 +18,7 @@ import nl.pop4j.application.command.Commands;
  * @param reviewing planning reviews
  * @param conversing planning and preparing talks
  * @param recording what was said in talks
+ * @param learning what was learnt
  * @param noticing what is to be said to whom
  * @param givingFeedback telling each other how it goes
  * @param surveying asking teams how they learn
@@ -39,6 +40,7 @@ public record UseCases(
         Reviewing reviewing,
         Conversing conversing,
         Recording recording,
+        Learning learning,
         Noticing noticing,
         GivingFeedback givingFeedback,
         Surveying surveying,
@@ -64,6 +66,7 @@ public record UseCases(
                 new Reviewing(desk),
                 new Conversing(desk, edge),
                 new Recording(desk),
+                new Learning(desk),
                 new Noticing(desk, edge),
                 new GivingFeedback(desk),
                 new Surveying(desk),

@@ -72,6 +72,7 @@ import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.plan.content.PlanContent;
@@ -345,6 +346,18 @@ class FormFaultTest {
                 new ReviewAdjustment(
                         office.id(), NOOR_ID, 1, "a1", "HELPS", null, Samples.TODAY, Samples.TODAY.plusDays(9)),
                 new EndAdjustment(office.id(), NOOR_ID, 0, "a1", Samples.TODAY),
+                new RecordLearning(
+                        office.id(),
+                        PLAN,
+                        "a1",
+                        "statement-" + seed,
+                        "CERTIFICATE",
+                        "Medicatie geven",
+                        "Zorgacademie",
+                        List.of("V1"),
+                        90,
+                        Samples.TODAY,
+                        Samples.TODAY.plusYears(1)),
                 new GiveRating(
                         office.id(),
                         Samples.NOOR.value(),

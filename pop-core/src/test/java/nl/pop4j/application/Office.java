@@ -63,6 +63,7 @@ import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.memory.InMemoryPorts;
@@ -306,6 +307,9 @@ final class Office {
         }
         if (command instanceof ReportProgress report) {
             return pop.agreeing().reportProgress(tenant, actor, report);
+        }
+        if (command instanceof RecordLearning learning) {
+            return pop.learning().record(tenant, actor, learning);
         }
         if (command instanceof GiveRating rating) {
             return pop.assessing().rate(tenant, actor, rating);

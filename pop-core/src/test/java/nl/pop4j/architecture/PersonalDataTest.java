@@ -34,9 +34,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pop4j.adjustment.WorkAdjustment;
 import nl.pop4j.assessment.Attachment;
+import nl.pop4j.assessment.Evidence;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.method.MethodCode;
+import nl.pop4j.plan.execution.LearningResult;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.port.PersonCard;
@@ -163,6 +165,8 @@ class PersonalDataTest {
             "GiveFeedback.topic",
             "GoCriterionInput.stage",
             "GoDecision.reason",
+            "LearningResult.event",
+            "MoveHorizon.role",
             "GoalLine.objective",
             "GroupChange.group",
             "GroupGap.group",
@@ -203,6 +207,7 @@ class PersonalDataTest {
             "PutSupport.supportId",
             "RaiseResistance.cause",
             "RaiseResistance.resistanceId",
+            "RecordLearning.event",
             "RemoveTarget.source",
             "ReportFinding.code",
             "ReportFinding.source",
@@ -265,6 +270,10 @@ class PersonalDataTest {
             Map.entry(Cadence.class, Cadence.everyMonths(3)),
             Map.entry(CompetenceFramework.class, Samples.framework()),
             Map.entry(PersonCard.class, new PersonCard(Samples.NOOR, CANARY, CANARY, CANARY + "@pop4j.example")),
+            Map.entry(
+                    LearningResult.class,
+                    new LearningResult(
+                            "0".repeat(64), List.of(), Evidence.of(Evidence.Kind.PRODUCT, CANARY, Samples.TODAY))),
             Map.entry(Recipient.class, Recipient.of(Samples.NOOR)),
             Map.entry(PersonalProfile.class, profile()),
             Map.entry(WorkAdjustment.class, adjustment()),

@@ -5,6 +5,7 @@ import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report on one activity.
@@ -14,13 +15,15 @@ import nl.pop4j.shared.id.PersonId;
  * @param minutes the employee's minutes spent since the report before, 0 to 600,000
  * @param on the day for which it holds
  * @param by who reports
+ * @param learning what was learnt by it, or null where the report is of progress only
  */
 public record ActivityProgress(
         ActivityId activity,
         @Personal(DataCategory.DEVELOPMENT) ActivityStatus status,
         int minutes,
         LocalDate on,
-        @Personal(DataCategory.IDENTIFIER) PersonId by) {
+        @Personal(DataCategory.IDENTIFIER) PersonId by,
+        @Nullable LearningResult learning) {
 
     /**
      * Checks the minutes.
@@ -31,5 +34,10 @@ public record ActivityProgress(
         if (minutes < 0 || minutes > 600_000) {
             throw new IllegalArgumentException("minutes must be 0 to 600000");
         }
+    }
+
+    /** A report of progress only. */
+    public ActivityProgress(ActivityId activity, ActivityStatus status, int minutes, LocalDate on, PersonId by) {
+        this(activity, status, minutes, on, by, null);
     }
 }

@@ -3,6 +3,9 @@ package nl.pop4j.plan.execution;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.pop4j.assessment.Evidence;
+import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
@@ -98,6 +101,27 @@ public record ExecutionRecord(
                 .sum();
     }
 
+    /** Whether what a platform told under this name is in it already: see {@link LearningResult#event}. */
+    public boolean holdsLearning(String event) {
+        return learning().anyMatch(result -> result.event().equals(event));
+    }
+
+    /** What was learnt by an activity, in the order in which it was told. */
+    public List<LearningResult> learningOn(ActivityId activity) {
+        return progress.stream()
+                .filter(report -> report.activity().equals(activity))
+                .flatMap(report -> Stream.ofNullable(report.learning()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What learning shows of a competence, in the order in which it was told. */
+    public List<Evidence> evidenceFor(CompetenceCode competence) {
+        return learning()
+                .filter(result -> result.competences().contains(competence))
+                .map(LearningResult::evidence)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The last evaluation of a goal, if it was evaluated. */
     public Optional<Evaluation> evaluationOf(GoalId goal) {
         return evaluations.stream()
@@ -116,6 +140,10 @@ public record ExecutionRecord(
                 .reduce((earlier, later) -> later)
                 .map(report -> state(report, agreement))
                 .orElse(AgreementState.OPEN);
+    }
+
+    private Stream<LearningResult> learning() {
+        return progress.stream().flatMap(report -> Stream.ofNullable(report.learning()));
     }
 
     private static AgreementState state(AgreementReport report, Agreement agreement) {
