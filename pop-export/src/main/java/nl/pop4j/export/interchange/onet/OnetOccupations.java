@@ -45,8 +45,7 @@ final class OnetOccupations {
         }
     }
 
-    @Nullable
-    OnetOccupation get(String code) {
+    @Nullable OnetOccupation get(String code) {
         return byCode.get(code);
     }
 
