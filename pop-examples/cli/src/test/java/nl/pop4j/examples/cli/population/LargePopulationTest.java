@@ -1,4 +1,4 @@
-package nl.pop4j.gap.population;
+package nl.pop4j.examples.cli.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -15,6 +15,13 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleRequirement;
+import nl.pop4j.gap.population.GapCounts;
+import nl.pop4j.gap.population.GapFigures;
+import nl.pop4j.gap.population.GroupGap;
+import nl.pop4j.gap.population.Grouping;
+import nl.pop4j.gap.population.PopulationGapAnalysis;
+import nl.pop4j.gap.population.PopulationTable;
+import nl.pop4j.gap.population.RequiredLevels;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
