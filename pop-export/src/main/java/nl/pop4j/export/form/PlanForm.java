@@ -112,7 +112,7 @@ public final class PlanForm {
             case REVIEWS -> blank(FormTag.REVIEWS, 1);
             case AGREEMENT -> agreements();
             case SIGNATURES -> signatures();
-            case CURRENT_LEVELS, PROGRESS, EVALUATION -> paper.text(words.of("form.later", section));
+            case CURRENT_LEVELS, PRESENTATION, PROGRESS, EVALUATION -> paper.text(words.of("form.later", section));
         }
     }
 
