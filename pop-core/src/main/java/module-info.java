@@ -12,7 +12,6 @@ module nl.pop4j.core {
     exports nl.pop4j.access;
     exports nl.pop4j.adjustment;
     exports nl.pop4j.application;
-    exports nl.pop4j.application.cohort;
     exports nl.pop4j.application.command;
     exports nl.pop4j.application.command.adjustment;
     exports nl.pop4j.application.command.cohort;

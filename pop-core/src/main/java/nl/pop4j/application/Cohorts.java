@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.pop4j.access.Operation;
-import nl.pop4j.application.cohort.ItemResult;
 import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.cohort.EndEmployment;

@@ -18,7 +18,6 @@ import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.access.Permission;
 import nl.pop4j.access.PlanStage;
-import nl.pop4j.application.cohort.ItemResult;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;

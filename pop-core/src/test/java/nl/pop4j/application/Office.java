@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.pop4j.Pop;
-import nl.pop4j.application.cohort.ItemResult;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;

@@ -1,6 +1,5 @@
-package nl.pop4j.application.cohort;
+package nl.pop4j.application;
 
-import nl.pop4j.application.Receipt;
 import nl.pop4j.shared.finding.Findings;
 import org.jspecify.annotations.Nullable;
 
