@@ -110,4 +110,10 @@ module nl.pop4j.core {
             org.hibernate.validator;
     opens nl.pop4j.application.command.progress to
             org.hibernate.validator;
+    opens nl.pop4j.application.command.feedback to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.rollout to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.survey to
+            org.hibernate.validator;
 }

@@ -51,6 +51,7 @@ import nl.pop4j.competence.RoleCode;
 import nl.pop4j.dossier.CompetenceLine;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
@@ -272,6 +273,11 @@ class AccessTest {
         calls.put("objectives", (at, actor) -> at.pop.planning().objectives(at.tenant, actor, Samples.PLAN));
         calls.put("options", (at, actor) -> at.pop.planning().options(at.tenant, actor, Samples.PLAN));
         calls.put("dossier", (at, actor) -> at.pop.planning().dossier(at.tenant, actor, Samples.PLAN));
+        calls.put(
+                "due",
+                (at, actor) -> at.pop
+                        .planning()
+                        .due(at.tenant, actor, DueQuery.first(DueQuery.Kind.REVIEW, Samples.TODAY, 1)));
         calls.put("list", (at, actor) -> at.pop.planning().list(at.tenant, actor, PlanQuery.first(1)));
         calls.put(
                 "assessment",
