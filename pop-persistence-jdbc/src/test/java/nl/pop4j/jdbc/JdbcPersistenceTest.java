@@ -86,7 +86,7 @@ class JdbcPersistenceTest {
         DataSource source = source(database);
         UnitOfWork store = JdbcPersistence.on(source).migrate().build();
         assertThat(plans(store)).isZero();
-        Databases.execute(source, "drop table pop_revision", "drop table pop_plan");
+        Databases.execute(source, "drop table pop_agreed_gap", "drop table pop_revision", "drop table pop_plan");
         assertThatExceptionOfType(SchemaMismatch.class).isThrownBy(() -> plans(store));
     }
 

@@ -57,8 +57,8 @@ class TenantIsolationTest {
     void seesAStoreThatLooksAtEverybodysRows() throws IOException {
         DataSource database = Database.H2.in(folder);
         JdbcPersistence.on(database).migrate();
-        UnaryOperator<String> forgetful = sql ->
-                sql.replace("from pop_plan\nwhere tenant_id = ?", "from pop_plan where cast(? as varchar) <> ''");
+        UnaryOperator<String> forgetful =
+                sql -> sql.replace("from pop_plan where tenant_id = ?", "from pop_plan where cast(? as varchar) <> ''");
         UnitOfWork broken = JdbcPersistence.on(new SqlSpy(database, forgetful).asDataSource())
                 .build();
         UnitOfWork sound = JdbcPersistence.on(database).build();
