@@ -96,6 +96,13 @@ final class EscoConcepts {
         table.reportUnused(assembly.warnings());
     }
 
+    /** A file that says no type tells it by its columns or by the address. */
+    private static boolean isOccupation(String type, String uri, Columns columns) {
+        return type.equals("Occupation")
+                || columns.hasAll("iscoGroup")
+                || (type.isEmpty() && uri.contains("/esco/occupation/"));
+    }
+
     /** Whether the concept has a place in a framework: groups of occupations have none. */
     private boolean concept(Table table, Row row, Map<String, String> label, Map<String, String> description) {
         Columns columns = table.columns();
@@ -109,7 +116,7 @@ final class EscoConcepts {
         if (type.equals("ISCOGroup") || type.equals("ConceptScheme") || uri.contains("/isco/")) {
             return false;
         }
-        if (type.equals("Occupation") || columns.hasAll("iscoGroup")) {
+        if (isOccupation(type, uri, columns)) {
             hasOccupations = true;
             assembly.role(uri, place).ifPresent(role -> {
                 label.forEach(role::title);

@@ -39,6 +39,17 @@ class EscoImporterTest {
     }
 
     @Test
+    void readsHeadersInCapitals() throws IOException {
+        Imported imported = SampleFiles.of(FrameworkFormat.ESCO, folder)
+                .with("o.csv", "CONCEPTURI,PREFERREDLABEL_NL\nhttp://data.europa.eu/esco/occupation/1,wever\n")
+                .read();
+        assertThat(SampleFiles.role(imported, "http://data.europa.eu/esco/occupation/1")
+                        .title()
+                        .byLanguage())
+                .containsEntry("nl", "wever");
+    }
+
+    @Test
     void readsTheFilesOfAnotherLanguage() throws IOException {
         Imported imported = esco().with("skills_nl.csv", SKILLS)
                 .with("occupations_nl (1).csv", OCCUPATIONS)
