@@ -85,6 +85,7 @@ final class FieldReader {
         }
         switch (xml.getLocalName()) {
             case "tag" -> control.tag = String.valueOf(xml.getAttributeValue(WORD, "val"));
+            case "alias" -> control.title = String.valueOf(xml.getAttributeValue(WORD, "val"));
             case "showingPlcHdr" -> control.isPlaceholder = true;
             case "br", "cr" -> control.add("\n");
             case "tab" -> control.add("\t");
@@ -96,16 +97,27 @@ final class FieldReader {
     }
 
     private void closed(Control control) {
-        if (control.tag.isEmpty() || control.isPlaceholder) {
+        String tag = control.tag.isEmpty() ? tagIn(control.title) : control.tag;
+        if (tag.isEmpty() || control.isPlaceholder) {
             return;
         }
         String text = control.text.toString();
         if (!UserText.isClean(text)) {
             throw new DocumentRefused("/" + found.size(), "control characters or broken Unicode");
         }
-        if (found.size() >= MOST_FIELDS || found.put(control.tag, text) != null) {
+        if (found.size() >= MOST_FIELDS || found.put(tag, text) != null) {
             throw new DocumentRefused("/" + found.size(), "too many fields, or one of them twice");
         }
+    }
+
+    /** The title of a field, which names its tag too: LibreOffice 7 keeps the title of a content control but not its tag. */
+    static String title(String label, String tag) {
+        return label + " [" + tag + "]";
+    }
+
+    private static String tagIn(String title) {
+        int start = title.lastIndexOf('[');
+        return start >= 0 && title.endsWith("]") ? title.substring(start + 1, title.length() - 1) : "";
     }
 
     private static boolean isWord(XMLStreamReader xml, String name) {
@@ -117,6 +129,7 @@ final class FieldReader {
 
         private final StringBuilder text = new StringBuilder();
         private String tag = "";
+        private String title = "";
         private boolean isPlaceholder;
 
         void add(String more) {

@@ -70,7 +70,7 @@ final class WordText {
             run(blank.label() + ":  ", true);
         }
         xml.append("<w:sdt><w:sdtPr><w:alias w:val=\"")
-                .append(attribute(blank.label()))
+                .append(attribute(FieldReader.title(blank.label(), blank.tag())))
                 .append("\"/><w:tag w:val=\"")
                 .append(attribute(blank.tag()))
                 .append("\"/>")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.pop4j.export.words.Words;
 import nl.pop4j.shared.Money;
 
 /** What stands in the fields of a form: texts, dates, numbers. A field that cannot be understood is remembered. */
@@ -26,11 +27,13 @@ final class FormFields {
 
     private final Map<String, String> texts;
     private final Locale language;
+    private final String placeholder;
     private final List<String> unclear = new ArrayList<>();
 
     FormFields(Map<String, String> texts, Locale language) {
         this.texts = ImmutableMap.copyOf(texts);
         this.language = language;
+        this.placeholder = Words.in(language).of("field.empty");
     }
 
     Locale language() {
@@ -41,9 +44,10 @@ final class FormFields {
         return unclear;
     }
 
-    /** The text without space around it, empty if there is none. */
+    /** The text without space around it, empty if there is none, or only the words that ask for one. */
     String text(String tag) {
-        return texts.getOrDefault(tag, "").strip();
+        String text = texts.getOrDefault(tag, "").strip();
+        return text.equals(placeholder) ? "" : text;
     }
 
     /** Its lines that are not blank. */

@@ -97,6 +97,16 @@ class HostileFormTest {
         assertThat(fields(docx(HEAD + paragraphs + empty + TAIL))).containsExactly(Map.entry("a", "een\ntwee\tdrie"));
     }
 
+    @Test
+    void findsAFieldByItsTitleWhereAProgramLostTheTag() throws IOException {
+        String titled =
+                "<w:sdt><w:sdtPr><w:alias w:val=\"Waarom [zo]? [goal.1.reason]\"/></w:sdtPr><w:sdtContent><w:r><w:t>een"
+                        + "</w:t></w:r></w:sdtContent></w:sdt>";
+        String others = "<w:sdt><w:sdtPr><w:alias w:val=\"Inhoud\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r>"
+                + "</w:sdtContent></w:sdt>";
+        assertThat(fields(docx(HEAD + titled + others + TAIL))).containsExactly(Map.entry("goal.1.reason", "een"));
+    }
+
     private static String field(String tag, String text) {
         return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag + "\"/></w:sdtPr><w:sdtContent><w:r><w:t>" + text
                 + "</w:t></w:r></w:sdtContent></w:sdt>";
