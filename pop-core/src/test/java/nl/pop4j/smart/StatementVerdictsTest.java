@@ -10,6 +10,7 @@ import nl.pop4j.text.number.Quantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementVerdictsTest {
 
@@ -44,6 +45,7 @@ class StatementVerdictsTest {
                 "Walk to the ward without a walker within two sessions|111",
                 "Meneer Bos trekt zelf zijn steunkousen aan|110",
                 "De bewoner dekt elke avond de tafel|110",
+                "Over twee weken kleedt mevrouw zichzelf aan|111",
                 "The client will button her coat within four weeks|111",
                 "The pupil is more patient with others|000",
                 "Mijn observatievaardigheden verder ontwikkelen|000",
@@ -82,6 +84,17 @@ class StatementVerdictsTest {
             }
         }
         assertThat(found).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verkopen. mevrouw", "Over twee weken kleedt mevrouw zichzelf aan", "verkopen mevrouw"})
+    void marksWordsThatStandInTheText(String text) {
+        for (CriterionVerdict verdict :
+                SmartValidator.standard().read(text, TODAY).verdicts()) {
+            assertThat(verdict.evidence())
+                    .allSatisfy(span ->
+                            assertThat(span.end()).isGreaterThan(span.start()).isLessThanOrEqualTo(text.length()));
+        }
     }
 
     @Test

@@ -49,7 +49,9 @@ final class PersonFinder {
         for (int i = 0; i < statement.size(); i++) {
             if (PERSONS.contains(statement.text().tokens().word(i)) && isSubject(statement, i)) {
                 int verb = verb(statement, i);
-                return verb < 0 ? null : statement.span(i, statement.text().next(verb));
+                return verb < 0
+                        ? null
+                        : statement.span(Math.min(i, verb), statement.text().next(Math.max(i, verb)));
             }
         }
         return null;
@@ -71,9 +73,14 @@ final class PersonFinder {
         return verb > 0 && statement.isTime(verb - 1);
     }
 
+    /** The person's own verb, in the same sentence: shortly before it, or after it. */
     private static int verb(Statement statement, int person) {
+        int first = person;
+        while (first > 0 && first > person - 2 && !statement.isSentenceEnd(first - 1)) {
+            first--;
+        }
         int last = Math.min(statement.size(), person + REACH);
-        for (int i = Math.max(0, person - 2); i < last && !statement.isSentenceEnd(i); i++) {
+        for (int i = first; i < last && !statement.isSentenceEnd(i); i++) {
             if (statement.is(i, WordClass.LEARN_VERB)) {
                 return -1;
             }
