@@ -21,6 +21,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.feedback;
     exports nl.pop4j.application.command.form;
     exports nl.pop4j.application.command.part;
+    exports nl.pop4j.application.command.privacy;
     exports nl.pop4j.application.command.profile;
     exports nl.pop4j.application.command.progress;
     exports nl.pop4j.application.command.rollout;
@@ -64,6 +65,9 @@ module nl.pop4j.core {
     exports nl.pop4j.plan.rule;
     exports nl.pop4j.plan.template;
     exports nl.pop4j.port;
+    exports nl.pop4j.privacy;
+    exports nl.pop4j.privacy.retention;
+    exports nl.pop4j.privacy.statement;
     exports nl.pop4j.profile;
     exports nl.pop4j.review;
     exports nl.pop4j.review.notice;
@@ -105,6 +109,8 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command.form to
             org.hibernate.validator;
     opens nl.pop4j.application.command.part to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.privacy to
             org.hibernate.validator;
     opens nl.pop4j.application.command.profile to
             org.hibernate.validator;

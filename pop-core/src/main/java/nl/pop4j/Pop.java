@@ -6,6 +6,7 @@ import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
 import nl.pop4j.application.Cohorts;
 import nl.pop4j.application.Conversing;
+import nl.pop4j.application.Erasing;
 import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.GivingFeedback;
@@ -14,6 +15,7 @@ import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Noticing;
 import nl.pop4j.application.Picturing;
 import nl.pop4j.application.Planning;
+import nl.pop4j.application.PrivacyDesk;
 import nl.pop4j.application.Recording;
 import nl.pop4j.application.Reviewing;
 import nl.pop4j.application.RollingOut;
@@ -78,6 +80,16 @@ public final class Pop {
     /** Agreed adjustments at work: special-category data, with a permission of its own. */
     public Adjusting adjusting() {
         return useCases.adjusting();
+    }
+
+    /** What people may ask about their own data: to see it, take it along, hear who looked, answer a text. */
+    public PrivacyDesk privacyDesk() {
+        return useCases.privacyDesk();
+    }
+
+    /** What may no longer be kept: found, erased with proof, held, erased again after a restore. */
+    public Erasing erasing() {
+        return useCases.erasing();
     }
 
     /** Who could fill which position, and when. */

@@ -47,8 +47,8 @@ public final class AccessPolicy {
     /**
      * Reads a table as {@link #toString} writes it: a line of names ({@code operation}, {@code fields} and roles in any
      * order), then one line for each operation and field group with the letters of the stages in which each role may,
-     * or {@code -}. Empty lines and lines that begin with {@code #} say nothing; a role or line that is missing is
-     * denied.
+     * or {@code -}. Another line of names begins a part with other columns. Empty lines and lines that begin with
+     * {@code #} say nothing; a role or line that is missing is denied.
      *
      * @throws IllegalArgumentException with the number of the line that is no line of such a table
      */

@@ -20,6 +20,7 @@ import nl.pop4j.shared.actor.Role;
 final class AccessTable {
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \t")).omitEmptyStrings();
+    private static final String HEADING = "operation";
     private static final String NOTHING = "-";
     private static final int NAMES = 2;
 
@@ -42,7 +43,7 @@ final class AccessTable {
             List<String> words = WORDS.splitToList(lines.get(i));
             if (!words.isEmpty() && !words.get(0).startsWith("#")) {
                 try {
-                    if (roles.isEmpty()) {
+                    if (roles.isEmpty() || words.get(0).equals(HEADING)) {
                         roles = roles(words);
                     } else {
                         permissions.addAll(row(words, roles));
@@ -81,7 +82,7 @@ final class AccessTable {
     }
 
     private static List<Role> roles(List<String> words) {
-        if (words.size() <= NAMES || !words.subList(0, NAMES).equals(List.of("operation", "fields"))) {
+        if (words.size() <= NAMES || !words.subList(0, NAMES).equals(List.of(HEADING, "fields"))) {
             throw new IllegalArgumentException("the first line must name operation, fields and roles");
         }
         return words.stream().skip(NAMES).map(Role::valueOf).collect(ImmutableList.toImmutableList());

@@ -46,6 +46,12 @@ public enum FieldGroup {
     RECORD,
     /** Agreed adjustments at work: special-category data. */
     ADJUSTMENTS,
+    /** All that is kept about one person. */
+    PERSONAL_DATA,
+    /** Who looked at what is kept about a person. */
+    ACCESS_LOG,
+    /** What someone put beside texts about him or her. */
+    STATEMENTS,
     /** Who could fill which position, when. */
     SUCCESSION,
     /** What people say of each other. */

@@ -93,6 +93,16 @@ public enum Operation {
     VIEW_ADJUSTMENTS(false, FieldGroup.ADJUSTMENTS),
     /** Agree on adjustments at work. No other permission includes this one. */
     AGREE_ADJUSTMENTS(false, FieldGroup.ADJUSTMENTS),
+    /** See all that is kept about a person, special-category data included (GDPR art. 15, 20). */
+    VIEW_PERSONAL_DATA(false, FieldGroup.PERSONAL_DATA),
+    /** See who looked at what is kept about a person. */
+    VIEW_ACCESS_LOG(false, FieldGroup.ACCESS_LOG),
+    /** See what someone put beside texts about him or her. */
+    VIEW_STATEMENTS(false, FieldGroup.STATEMENTS),
+    /** Put a statement beside a text about oneself (GDPR art. 16). */
+    ADD_STATEMENT(false, FieldGroup.STATEMENTS),
+    /** See what is due for erasure, erase it, or hold it (GDPR art. 17). */
+    ERASE_PERSONAL_DATA(false, FieldGroup.PERSONAL_DATA),
     /** See who could fill which position. */
     VIEW_SUCCESSION(false, FieldGroup.SUCCESSION),
     /** Tell an employee something about a competence, goal or activity. */

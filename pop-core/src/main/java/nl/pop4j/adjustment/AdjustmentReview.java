@@ -3,6 +3,7 @@ package nl.pop4j.adjustment;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.actor.Party;
 
@@ -16,7 +17,7 @@ import nl.pop4j.shared.actor.Party;
  */
 public record AdjustmentReview(
         LocalDate on,
-        Party by,
+        @Supplier Party by,
         @Personal(DataCategory.SPECIAL) Effect effect,
         @Personal(DataCategory.SPECIAL) String note) {
 

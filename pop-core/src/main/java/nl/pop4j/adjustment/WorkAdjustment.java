@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.Identifiers;
@@ -30,7 +31,7 @@ public record WorkAdjustment(
         String id,
         @Personal(DataCategory.SPECIAL) String text,
         Locale language,
-        Party by,
+        @Supplier Party by,
         LocalDate agreedOn,
         LocalDate reviewOn,
         List<AdjustmentReview> reviews,

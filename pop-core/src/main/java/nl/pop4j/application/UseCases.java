@@ -13,6 +13,8 @@ import nl.pop4j.application.command.Commands;
  * @param assessing collecting ratings
  * @param picturing who employees are and what they want
  * @param adjusting agreed adjustments at work
+ * @param privacyDesk what people may ask about their own data
+ * @param erasing what may no longer be kept
  * @param succeeding who could fill which position
  * @param gapFinding where employees stand
  * @param reviewing planning reviews
@@ -35,6 +37,8 @@ public record UseCases(
         Assessing assessing,
         Picturing picturing,
         Adjusting adjusting,
+        PrivacyDesk privacyDesk,
+        Erasing erasing,
         Succeeding succeeding,
         GapFinding gapFinding,
         Reviewing reviewing,
@@ -61,6 +65,8 @@ public record UseCases(
                 new Assessing(desk),
                 new Picturing(desk),
                 new Adjusting(desk),
+                new PrivacyDesk(desk),
+                new Erasing(desk, edge.people()),
                 new Succeeding(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),

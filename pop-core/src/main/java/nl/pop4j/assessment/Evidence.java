@@ -3,6 +3,7 @@ package nl.pop4j.assessment;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ public record Evidence(
         @Personal(DataCategory.DEVELOPMENT) String description,
         LocalDate on,
         @Nullable LocalDate expires,
-        @Personal(DataCategory.IDENTIFIER) @Nullable PersonId by,
+
+        @Supplier @Personal(DataCategory.IDENTIFIER) @Nullable PersonId by,
+
         @Personal(DataCategory.DEVELOPMENT) @Nullable String issuer,
         @Nullable Starr starr,
         @Nullable Attachment attachment) {

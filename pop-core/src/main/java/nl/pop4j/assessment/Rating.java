@@ -7,6 +7,7 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 
 /**
  * One assessor's word on one competence on one day.
@@ -20,7 +21,7 @@ import nl.pop4j.shared.Personal;
 public record Rating(
         CompetenceCode competence,
         @Personal(DataCategory.DEVELOPMENT) Level level,
-        Assessor assessor,
+        @Supplier Assessor assessor,
         LocalDate on,
         List<Evidence> evidence) {
 

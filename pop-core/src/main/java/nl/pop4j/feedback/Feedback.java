@@ -8,6 +8,7 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Role;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record Feedback(
         FeedbackId id,
         @Personal(DataCategory.IDENTIFIER) PersonId employee,
-        @Personal(DataCategory.IDENTIFIER) PersonId giver,
+        @Supplier @Personal(DataCategory.IDENTIFIER) PersonId giver,
         FeedbackDirection direction,
         FeedbackTopic topic,
         @Personal(DataCategory.DEVELOPMENT) String text,

@@ -21,6 +21,9 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ExecutionRecord;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.template.PlanTemplate;
+import nl.pop4j.privacy.SubjectAccess;
+import nl.pop4j.privacy.retention.Erasure;
+import nl.pop4j.privacy.statement.SubjectStatements;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.rollout.RolloutProgramme;
@@ -54,6 +57,9 @@ public final class PopJson {
     private final JsonForm<WorkAdjustments> adjustments;
     private final JsonForm<PlanMethod> planMethod;
     private final JsonForm<PlanTemplate> planTemplate;
+    private final JsonForm<SubjectStatements> statements;
+    private final JsonForm<SubjectAccess> subjectAccess;
+    private final JsonForm<Erasure> erasure;
     private final JsonForm<ReviewCycle> reviewCycle;
     private final JsonForm<Conversation> conversation;
     private final JsonForm<Feedback> feedback;
@@ -81,6 +87,9 @@ public final class PopJson {
         this.adjustments = new JsonForm<>(mapper, "work-adjustments", WorkAdjustments.class);
         this.planMethod = new JsonForm<>(mapper, "plan-method", PlanMethod.class);
         this.planTemplate = new JsonForm<>(mapper, "plan-template", PlanTemplate.class);
+        this.statements = new JsonForm<>(mapper, "subject-statements", SubjectStatements.class);
+        this.subjectAccess = new JsonForm<>(mapper, "subject-access", SubjectAccess.class);
+        this.erasure = new JsonForm<>(mapper, "erasure", Erasure.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
         this.conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
         this.feedback = new JsonForm<>(mapper, "feedback", Feedback.class);
@@ -179,6 +188,21 @@ public final class PopJson {
     /** Goals that are given to many. */
     public JsonForm<PlanTemplate> planTemplate() {
         return planTemplate;
+    }
+
+    /** What an employee puts beside texts about him or her. */
+    public JsonForm<SubjectStatements> statements() {
+        return statements;
+    }
+
+    /** All that is kept about a person, or what the person supplied. */
+    public JsonForm<SubjectAccess> subjectAccess() {
+        return subjectAccess;
+    }
+
+    /** One line of an erasure list. */
+    public JsonForm<Erasure> erasure() {
+        return erasure;
     }
 
     /** The reviews around one plan. */

@@ -20,14 +20,18 @@ import nl.pop4j.shared.id.TenantId;
  */
 public final class InMemoryPeople implements PersonDirectory {
 
-    private static final InMemoryPeople NONE = new InMemoryPeople(ImmutableMap.of(), ImmutableMap.of());
+    private static final InMemoryPeople NONE =
+            new InMemoryPeople(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
 
     private final ImmutableMap<PersonId, PersonCard> cards;
     private final ImmutableMap<PersonId, PersonId> managers;
+    private final ImmutableMap<PersonId, LocalDate> lastDays;
 
-    private InMemoryPeople(Map<PersonId, PersonCard> cards, Map<PersonId, PersonId> managers) {
+    private InMemoryPeople(
+            Map<PersonId, PersonCard> cards, Map<PersonId, PersonId> managers, Map<PersonId, LocalDate> lastDays) {
         this.cards = ImmutableMap.copyOf(cards);
         this.managers = ImmutableMap.copyOf(managers);
+        this.lastDays = ImmutableMap.copyOf(lastDays);
     }
 
     /** Nobody. */
@@ -42,7 +46,8 @@ public final class InMemoryPeople implements PersonDirectory {
                         .putAll(cards)
                         .put(card.person(), card)
                         .buildKeepingLast(),
-                managers);
+                managers,
+                lastDays);
     }
 
     /** The same where the first person is the manager of the second. */
@@ -52,6 +57,18 @@ public final class InMemoryPeople implements PersonDirectory {
                 ImmutableMap.<PersonId, PersonId>builder()
                         .putAll(managers)
                         .put(employee, manager)
+                        .buildKeepingLast(),
+                lastDays);
+    }
+
+    /** The same where a person's employment ends or ended on this day. */
+    public InMemoryPeople leaving(PersonId person, LocalDate lastDay) {
+        return new InMemoryPeople(
+                cards,
+                managers,
+                ImmutableMap.<PersonId, LocalDate>builder()
+                        .putAll(lastDays)
+                        .put(person, lastDay)
                         .buildKeepingLast());
     }
 
@@ -70,6 +87,11 @@ public final class InMemoryPeople implements PersonDirectory {
             roles.add(Role.MANAGER);
         }
         return Sets.immutableEnumSet(roles);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDayOf(TenantId tenant, PersonId person) {
+        return Optional.ofNullable(lastDays.get(person));
     }
 
     @Override

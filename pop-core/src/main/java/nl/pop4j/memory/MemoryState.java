@@ -22,6 +22,9 @@ import nl.pop4j.port.CommandRecord;
 import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.Stored;
+import nl.pop4j.privacy.retention.Erasure;
+import nl.pop4j.privacy.retention.LegalHold;
+import nl.pop4j.privacy.statement.SubjectStatements;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.rollout.RolloutProgramme;
@@ -50,11 +53,16 @@ final class MemoryState {
     final TreeMap<FeedbackId, Feedback> feedbacks = new TreeMap<>();
     final TreeMap<SurveyId, CultureSurvey> cultureSurveys = new TreeMap<>();
     final TreeMap<ProgrammeId, RolloutProgramme> rolloutProgrammes = new TreeMap<>();
+    /** One record at most, under the empty name. */
+    final Map<String, OrganisationNeeds> needs = new HashMap<>();
+
+    final Map<PersonId, SubjectStatements> statements = new HashMap<>();
+    final Map<PersonId, LegalHold> legalHolds = new HashMap<>();
+    final Map<String, Erasure> erasures = new HashMap<>();
     final Map<CommandId, CommandRecord> commands = new HashMap<>();
     final TreeMap<Long, OutboxEntry> outbox = new TreeMap<>();
     final Map<Long, OutboxClaim> claims = new HashMap<>();
     final List<AccessEntry> accessLog = new ArrayList<>();
-    OrganisationNeeds needs = OrganisationNeeds.NONE;
     long lastPosition;
 
     /** What an assessment is found by. */
@@ -79,10 +87,13 @@ final class MemoryState {
         copy.feedbacks.putAll(feedbacks);
         copy.cultureSurveys.putAll(cultureSurveys);
         copy.rolloutProgrammes.putAll(rolloutProgrammes);
+        copy.statements.putAll(statements);
+        copy.legalHolds.putAll(legalHolds);
+        copy.erasures.putAll(erasures);
         copy.commands.putAll(commands);
         copy.outbox.putAll(outbox);
         copy.accessLog.addAll(accessLog);
-        copy.needs = needs;
+        copy.needs.putAll(needs);
         copy.lastPosition = lastPosition;
         return copy;
     }

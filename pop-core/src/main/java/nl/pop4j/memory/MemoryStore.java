@@ -17,18 +17,23 @@ import nl.pop4j.port.CompetenceFrameworks;
 import nl.pop4j.port.Conversations;
 import nl.pop4j.port.CultureSurveys;
 import nl.pop4j.port.DevelopmentPlans;
+import nl.pop4j.port.Erasures;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.Feedbacks;
+import nl.pop4j.port.LegalHolds;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.PersonalProfiles;
+import nl.pop4j.port.PersonalRecords;
 import nl.pop4j.port.PlanMethods;
 import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.RolloutProgrammes;
 import nl.pop4j.port.StorePorts;
+import nl.pop4j.port.SubjectStatementsRegister;
 import nl.pop4j.port.WorkAdjustmentsRegister;
+import nl.pop4j.privacy.FormerEmployee;
 import nl.pop4j.shared.DomainEvent;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CommandReused;
@@ -90,6 +95,26 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     }
 
     @Override
+    public SubjectStatementsRegister statements() {
+        return new MemoryStatements(this);
+    }
+
+    @Override
+    public LegalHolds legalHolds() {
+        return new MemoryErasures(this);
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new MemoryErasures(this);
+    }
+
+    @Override
+    public List<PersonalRecords> personalRecords() {
+        return MemoryHoldings.of(this, state);
+    }
+
+    @Override
     public ReviewCycles reviewCycles() {
         return new MemoryReviewCycles(this);
     }
@@ -131,13 +156,13 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
 
     @Override
     public OrganisationNeeds find(TenantId asked) {
-        return state(asked).needs;
+        return state(asked).needs.getOrDefault("", OrganisationNeeds.NONE);
     }
 
     @Override
     public OrganisationNeeds save(TenantId asked, OrganisationNeeds needs) {
-        OrganisationNeeds next = needs.at(next(state(asked).needs.version(), needs.version()));
-        state.needs = next;
+        OrganisationNeeds next = needs.at(next(find(asked).version(), needs.version()));
+        state.needs.put("", next);
         return next;
     }
 
@@ -200,6 +225,23 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
                 .filter(entry -> entry.employee().equals(employee))
                 .limit(limit)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void forget(TenantId asked, Collection<String> aggregates) {
+        state(asked).commands.values().removeIf(record -> aggregates.contains(record.aggregate()));
+    }
+
+    @Override
+    public void forget(TenantId asked, PersonId person, Collection<String> aggregates) {
+        state(asked).outbox.values().removeIf(event -> aggregates.contains(event.aggregate()));
+        state.outbox.replaceAll((position, event) -> event.without(person));
+    }
+
+    @Override
+    public void forget(TenantId asked, PersonId person) {
+        state(asked).accessLog.removeIf(entry -> entry.employee().equals(person));
+        state.accessLog.replaceAll(entry -> FormerEmployee.in(entry, person));
     }
 
     /** Closes the ports: whoever kept one finds it closed. */

@@ -16,4 +16,7 @@ public interface AccessLog {
      * @param limit at most this many
      */
     List<AccessEntry> about(TenantId tenant, PersonId employee, int limit);
+
+    /** Takes out all readings about a person; as the reader of others the person becomes a former employee. */
+    void forget(TenantId tenant, PersonId person);
 }

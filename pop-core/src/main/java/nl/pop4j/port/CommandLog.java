@@ -1,5 +1,6 @@
 package nl.pop4j.port;
 
+import java.util.Collection;
 import java.util.Optional;
 import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.TenantId;
@@ -17,4 +18,7 @@ public interface CommandLog {
      *     at the same time
      */
     void add(TenantId tenant, CommandRecord record);
+
+    /** Forgets the commands that changed one of these: erasure goes before repeating safely. */
+    void forget(TenantId tenant, Collection<String> aggregates);
 }

@@ -3,6 +3,7 @@ package nl.pop4j.port;
 import java.util.Collection;
 import java.util.List;
 import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
 /** Events that wait for the host, written in the same transaction as what caused them. */
@@ -31,4 +32,10 @@ public interface EventOutbox {
 
     /** Takes events out; positions that are gone already are passed over. */
     void acknowledge(TenantId tenant, Collection<Long> positions);
+
+    /**
+     * Takes out the events of these aggregates, and makes the person {@link nl.pop4j.privacy.FormerEmployee#ID} in the
+     * details of all others; whoever waits for them hears nothing more.
+     */
+    void forget(TenantId tenant, PersonId person, Collection<String> aggregates);
 }

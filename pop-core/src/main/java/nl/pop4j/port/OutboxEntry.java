@@ -1,9 +1,12 @@
 package nl.pop4j.port;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.Map;
+import nl.pop4j.privacy.FormerEmployee;
 import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.id.PersonId;
 
 /**
  * An event that waits.
@@ -21,6 +24,18 @@ public record OutboxEntry(
     /** Copies the details. */
     public OutboxEntry {
         details = ImmutableSortedMap.copyOf(details);
+    }
+
+    /** The same entry with a former employee wherever its details name this person. */
+    public OutboxEntry without(PersonId person) {
+        return new OutboxEntry(
+                position,
+                kind,
+                format,
+                aggregate,
+                Maps.transformValues(
+                        details, value -> value.equals(person.value()) ? FormerEmployee.ID.value() : value),
+                at);
     }
 
     /** The entry for an event at a place. */

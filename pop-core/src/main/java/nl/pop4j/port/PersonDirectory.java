@@ -26,6 +26,15 @@ public interface PersonDirectory {
      */
     Set<Role> rolesTowards(TenantId tenant, PersonId actor, PersonId employee, LocalDate on);
 
+    /**
+     * The last day of a person's employment, from which retention counts; empty while it goes on or has begun anew, and
+     * for whom the host does not know. It may lie in the future. A host that does not say it never hears that somebody's
+     * plans are due for erasure.
+     */
+    default Optional<LocalDate> lastDayOf(TenantId tenant, PersonId person) {
+        return Optional.empty();
+    }
+
     /** The employee's manager on a day, or empty if there is none. */
     Optional<PersonId> managerOf(TenantId tenant, PersonId employee, LocalDate on);
 

@@ -15,6 +15,7 @@ import nl.pop4j.goal.funding.Scheme;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.rule.PlanRules;
+import nl.pop4j.privacy.retention.RetentionPolicy;
 import nl.pop4j.review.notice.NoticeRules;
 import nl.pop4j.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     entry counts
  * @param notices who is to hear what and when
  * @param smallestGroup the fewest people that a figure may speak of, at least 1
+ * @param retention how long it keeps what
  */
 public record Settings(
         String organisation,
@@ -46,7 +48,8 @@ public record Settings(
         List<PlanMethod> methods,
         List<PolicyPack> policies,
         NoticeRules notices,
-        int smallestGroup) {
+        int smallestGroup,
+        RetentionPolicy retention) {
 
     /** The fewest people that a figure may speak of unless a tenant sets another number. */
     public static final int SMALLEST_GROUP = 5;
@@ -77,13 +80,25 @@ public record Settings(
                 StandardMethods.all(),
                 ImmutableList.of(PolicyPack.netherlands()),
                 NoticeRules.standard(),
-                SMALLEST_GROUP);
+                SMALLEST_GROUP,
+                RetentionPolicy.netherlands());
     }
 
     /** The same for an organisation of this name. */
     public Settings named(String name) {
         return new Settings(
-                name, rules, access, ratings, zone, workingDays, texts, methods, policies, notices, smallestGroup);
+                name,
+                rules,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                notices,
+                smallestGroup,
+                retention);
     }
 
     /** The same with other rules. */
@@ -99,7 +114,8 @@ public record Settings(
                 methods,
                 policies,
                 notices,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same with another policy on whose rating counts. */
@@ -115,7 +131,8 @@ public record Settings(
                 methods,
                 policies,
                 notices,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same with other sentences: {@code with(standard().texts().with(language, own))} puts some on top. */
@@ -131,13 +148,25 @@ public record Settings(
                 methods,
                 policies,
                 notices,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same with other working days, such as those of Flanders. */
     public Settings with(WorkingDays other) {
         return new Settings(
-                organisation, rules, access, ratings, zone, other, texts, methods, policies, notices, smallestGroup);
+                organisation,
+                rules,
+                access,
+                ratings,
+                zone,
+                other,
+                texts,
+                methods,
+                policies,
+                notices,
+                smallestGroup,
+                retention);
     }
 
     /** The same in another time zone. */
@@ -153,7 +182,8 @@ public record Settings(
                 methods,
                 policies,
                 notices,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same with another access table. */
@@ -169,7 +199,8 @@ public record Settings(
                 methods,
                 policies,
                 notices,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same with these methods. */
@@ -185,7 +216,8 @@ public record Settings(
                 others,
                 policies,
                 notices,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same with these packs of schemes, rights and duties. */
@@ -201,7 +233,8 @@ public record Settings(
                 methods,
                 others,
                 notices,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same with other rules on who is to hear what and when. */
@@ -217,13 +250,45 @@ public record Settings(
                 methods,
                 policies,
                 others,
-                smallestGroup);
+                smallestGroup,
+                retention);
     }
 
     /** The same, where figures speak of no fewer people than this. */
     public Settings withSmallestGroup(int people) {
         return new Settings(
-                organisation, rules, access, ratings, zone, workingDays, texts, methods, policies, notices, people);
+                organisation,
+                rules,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                notices,
+                people,
+                retention);
+    }
+
+    /**
+     * The same with another retention policy. The Dutch one is not for organisations that reckon with another country's
+     * policies: erasure then refuses to work until a policy is set here.
+     */
+    public Settings with(RetentionPolicy other) {
+        return new Settings(
+                organisation,
+                rules,
+                access,
+                ratings,
+                zone,
+                workingDays,
+                texts,
+                methods,
+                policies,
+                notices,
+                smallestGroup,
+                other);
     }
 
     /** The schemes, rights and duties of all packs. */

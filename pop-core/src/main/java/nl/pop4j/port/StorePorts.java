@@ -1,5 +1,7 @@
 package nl.pop4j.port;
 
+import java.util.List;
+
 /** The ports of a store, within one unit of work of one tenant. Good only while the unit runs, in its thread. */
 public interface StorePorts {
 
@@ -26,6 +28,18 @@ public interface StorePorts {
 
     /** Agreed adjustments at work, apart from all else. */
     WorkAdjustmentsRegister adjustments();
+
+    /** What employees put beside texts about them. */
+    SubjectStatementsRegister statements();
+
+    /** Orders not to erase. */
+    LegalHolds legalHolds();
+
+    /** What was erased. */
+    Erasures erasures();
+
+    /** All that is kept about people, one for each kind of record, in the order of {@code RecordKind}. */
+    List<PersonalRecords> personalRecords();
 
     /** Reviews around plans. */
     ReviewCycles reviewCycles();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.id.Identifiers;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it dates from
  * @param shared whether others than the employee may read it
  */
+@Supplier
 public record Insight(
         String id,
         String ambition,

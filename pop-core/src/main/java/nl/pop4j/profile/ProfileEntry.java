@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.id.Identifiers;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record ProfileEntry(
         ProfileKind kind,
         @Personal(DataCategory.DEVELOPMENT) String text,
         Locale language,
-        ProfileSource source,
+        @Supplier ProfileSource source,
         LocalDate on,
         boolean shared,
         @Nullable DateRange horizon) {

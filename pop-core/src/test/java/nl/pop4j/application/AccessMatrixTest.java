@@ -36,6 +36,11 @@ class AccessMatrixTest {
             Operation.EDIT_PROFILE,
             Operation.VIEW_ADJUSTMENTS,
             Operation.AGREE_ADJUSTMENTS,
+            Operation.VIEW_PERSONAL_DATA,
+            Operation.VIEW_ACCESS_LOG,
+            Operation.VIEW_STATEMENTS,
+            Operation.ADD_STATEMENT,
+            Operation.ERASE_PERSONAL_DATA,
             Operation.VIEW_SUCCESSION);
 
     private static final Set<Operation> ABOUT_NOBODY = EnumSet.of(

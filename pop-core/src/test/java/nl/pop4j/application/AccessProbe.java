@@ -429,6 +429,11 @@ final class AccessProbe {
         }
 
         @Override
+        public Optional<LocalDate> lastDayOf(TenantId tenant, PersonId person) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<PersonId> managerOf(TenantId tenant, PersonId employee, LocalDate on) {
             return Optional.empty();
         }

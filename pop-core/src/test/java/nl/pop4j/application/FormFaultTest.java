@@ -64,6 +64,10 @@ import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.application.command.part.PromiseInput;
 import nl.pop4j.application.command.part.ReasonInput;
 import nl.pop4j.application.command.part.SubGoalInput;
+import nl.pop4j.application.command.privacy.AddStatement;
+import nl.pop4j.application.command.privacy.ErasePerson;
+import nl.pop4j.application.command.privacy.HoldErasure;
+import nl.pop4j.application.command.privacy.LiftHold;
 import nl.pop4j.application.command.profile.AnswerInput;
 import nl.pop4j.application.command.profile.AnswerQuestions;
 import nl.pop4j.application.command.profile.PutInsight;
@@ -341,6 +345,10 @@ class FormFaultTest {
                 new HandOverRecord(office.id(), "t-0", 1, "PAPER"),
                 new CloseConversation(office.id(), "t-0", 1, List.of(new ReasonInput("/copy", "Volgt."))),
                 new CancelConversation(office.id(), "t-1", 1, "Ziek."),
+                new AddStatement(office.id(), NOOR_ID, 0, "s1", PLAN, "/goals/0", "Dat was ik niet.", "nl"),
+                new ErasePerson(office.id(), NOOR_ID, "EVERYTHING", "RETENTION_ENDED"),
+                new HoldErasure(office.id(), NOOR_ID, "zaak 12"),
+                new LiftHold(office.id(), NOOR_ID),
                 new AgreeAdjustment(
                         office.id(), NOOR_ID, 0, "a1", "Stil", "nl", Samples.TODAY, Samples.TODAY.plusDays(9)),
                 new ReviewAdjustment(

@@ -55,6 +55,10 @@ import nl.pop4j.application.command.conversation.PlanConversation;
 import nl.pop4j.application.command.conversation.PrepareConversation;
 import nl.pop4j.application.command.conversation.SharePreparation;
 import nl.pop4j.application.command.conversation.WriteRecord;
+import nl.pop4j.application.command.privacy.AddStatement;
+import nl.pop4j.application.command.privacy.ErasePerson;
+import nl.pop4j.application.command.privacy.HoldErasure;
+import nl.pop4j.application.command.privacy.LiftHold;
 import nl.pop4j.application.command.profile.AnswerQuestions;
 import nl.pop4j.application.command.profile.PutInsight;
 import nl.pop4j.application.command.profile.PutProfileEntry;
@@ -262,6 +266,18 @@ final class Office {
         if (command instanceof AdjustmentCommand) {
             return giveAdjustment(actor, command);
         }
+        if (command instanceof AddStatement add) {
+            return pop.privacyDesk().addStatement(tenant, actor, add);
+        }
+        if (command instanceof ErasePerson erase) {
+            return pop.erasing().erase(tenant, actor, erase);
+        }
+        if (command instanceof HoldErasure hold) {
+            return pop.erasing().hold(tenant, actor, hold);
+        }
+        if (command instanceof LiftHold lift) {
+            return pop.erasing().lift(tenant, actor, lift);
+        }
         if (command instanceof PutProfileEntry entry) {
             return pop.picturing().put(tenant, actor, entry);
         }
@@ -450,6 +466,11 @@ final class Office {
                 Optional.ofNullable(relations.get(actor)).ifPresent(roles::add);
             }
             return roles;
+        }
+
+        @Override
+        public Optional<LocalDate> lastDayOf(TenantId tenant, PersonId person) {
+            return Optional.empty();
         }
 
         @Override

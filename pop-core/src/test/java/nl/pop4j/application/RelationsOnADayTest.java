@@ -110,6 +110,11 @@ class RelationsOnADayTest {
         }
 
         @Override
+        public Optional<LocalDate> lastDayOf(TenantId tenant, PersonId person) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<PersonId> managerOf(TenantId tenant, PersonId employee, LocalDate on) {
             return Optional.of(DateRange.ofClosed(FIRST, LAST).contains(on) ? DEPUTY : Samples.AHMED);
         }

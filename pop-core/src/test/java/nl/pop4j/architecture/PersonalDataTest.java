@@ -42,6 +42,7 @@ import nl.pop4j.plan.execution.LearningResult;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.port.PersonCard;
+import nl.pop4j.privacy.statement.SubjectStatement;
 import nl.pop4j.profile.Insight;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.profile.ProfileEntry;
@@ -68,6 +69,7 @@ class PersonalDataTest {
     /** Where people's plans live; what frameworks, calendars and texts hold is nobody's. */
     private static final Set<String> PACKAGES = Set.of(
             "adjustment",
+            "privacy",
             "organisation",
             "profile",
             "goal",
@@ -109,6 +111,9 @@ class PersonalDataTest {
     /** Names of constants, forms and rules, and words of the organisation and its framework. */
     private static final Set<String> NOBODYS = Set.of(
             "AccessEntry.operation",
+            "AddStatement.language",
+            "AddStatement.record",
+            "AddStatement.statementId",
             "ActivityLine.goal",
             "AgendaInput.topic",
             "AgreeAdjustment.adjustmentId",
@@ -160,6 +165,8 @@ class PersonalDataTest {
             "DossierStep.title",
             "EffortInput.who",
             "EndAdjustment.adjustmentId",
+            "ErasePerson.reason",
+            "ErasePerson.scope",
             "EvaluateGoal.result",
             "FeedbackTopic.element",
             "GiveFeedback.element",
@@ -182,6 +189,8 @@ class PersonalDataTest {
             "MarkChecklist.point",
             "MeasureEffect.indicator",
             "OpenSurvey.team",
+            "PersonalField.path",
+            "PersonalField.type",
             "PlanBasis.employment",
             "PlanRule.source",
             "PlanRules.name",
@@ -210,6 +219,7 @@ class PersonalDataTest {
             "RaiseResistance.cause",
             "RaiseResistance.resistanceId",
             "RecordLearning.event",
+            "Reading.operation",
             "RemoveTarget.source",
             "ReportFinding.code",
             "ReportFinding.source",
@@ -217,6 +227,8 @@ class PersonalDataTest {
             "TeamDossier.organisation",
             "TeamDossier.team",
             "RequiredCertificate.certificate",
+            "RetentionPolicy.country",
+            "RetentionRule.source",
             "Requirement.serves",
             "Resistance.cause",
             "ResistanceCause.code",
@@ -242,6 +254,7 @@ class PersonalDataTest {
             "StatementTally.statement",
             "StrategyInput.step",
             "SurveyAnswerInput.statement",
+            "SubjectStatement.record",
             "TeamBudget.team",
             "TemplateMark.fingerprint",
             "TemplateMark.template",
@@ -281,6 +294,9 @@ class PersonalDataTest {
             Map.entry(Recipient.class, Recipient.of(Samples.NOOR)),
             Map.entry(PersonalProfile.class, profile()),
             Map.entry(WorkAdjustment.class, adjustment()),
+            Map.entry(
+                    SubjectStatement.class,
+                    new SubjectStatement("s1", "p1", "/goals/0", CANARY, LocalizedText.DUTCH, Samples.TODAY)),
             Map.entry(MethodCode.class, MethodCode.of("SIX_STEPS")),
             Map.entry(Review.class, Review.planned(REVIEW_DAY)),
             Map.entry(Attachment.class, new Attachment("0".repeat(64), "text/plain", 0)),

@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +41,9 @@ final class Databases {
             "pop_feedback",
             "pop_culture_survey",
             "pop_rollout_programme",
+            "pop_subject_statement",
+            "pop_legal_hold",
+            "pop_erasure",
             "pop_assessment",
             "pop_organisation_needs",
             "pop_framework",
@@ -115,6 +121,50 @@ final class Databases {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Every value in every column of every table of ours, as texts. */
+    static List<String> dump(DataSource source) {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) {
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            values.add(text(rows.getObject(i)));
+                        }
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return values;
+    }
+
+    /** The names of our tables, as the database knows them; not of what the migration tool keeps. */
+    static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables = connection
+                .getMetaData()
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                if (name.startsWith("pop_") && !name.equals("pop_schema_history")) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String text(Object value) throws SQLException {
+        if (value instanceof Clob text) {
+            return text.getSubString(1, (int) text.length());
+        }
+        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
     }
 
     /** Started by the first test that needs it, stopped with the JVM; durable, as every server of ours must be. */

@@ -1,6 +1,7 @@
 package nl.pop4j.jdbc;
 
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.testkit.contract.StorePortsContract;
@@ -29,6 +30,11 @@ class H2StoreTest extends StorePortsContract {
     @BeforeEach
     void empty() {
         Databases.empty(source);
+    }
+
+    @Override
+    protected List<String> everything() {
+        return Databases.dump(source);
     }
 
     @Override

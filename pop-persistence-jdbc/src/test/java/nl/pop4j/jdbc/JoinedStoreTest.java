@@ -3,6 +3,7 @@ package nl.pop4j.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
@@ -32,6 +33,11 @@ class JoinedStoreTest extends StorePortsContract {
     @BeforeEach
     void empty() {
         Databases.empty(source);
+    }
+
+    @Override
+    protected List<String> everything() {
+        return Databases.dump(source);
     }
 
     @Override

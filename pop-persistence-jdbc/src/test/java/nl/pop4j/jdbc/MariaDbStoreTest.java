@@ -1,6 +1,7 @@
 package nl.pop4j.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.testkit.contract.StorePortsContract;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,11 @@ class MariaDbStoreTest extends StorePortsContract {
     @BeforeEach
     void empty() {
         Databases.empty(source);
+    }
+
+    @Override
+    protected List<String> everything() {
+        return Databases.dump(source);
     }
 
     @Override

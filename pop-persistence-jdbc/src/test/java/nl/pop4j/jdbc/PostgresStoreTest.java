@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.testkit.contract.StorePortsContract;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,11 @@ class PostgresStoreTest extends StorePortsContract {
     @BeforeEach
     void empty() {
         Databases.empty(source);
+    }
+
+    @Override
+    protected List<String> everything() {
+        return Databases.dump(source);
     }
 
     @Override

@@ -66,6 +66,11 @@ class PredicateControlTest {
         }
 
         @Override
+        protected List<String> everything() {
+            return Databases.dump(source);
+        }
+
+        @Override
         protected UnitOfWork store() {
             return store;
         }

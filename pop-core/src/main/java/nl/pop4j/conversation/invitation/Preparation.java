@@ -2,6 +2,7 @@ package nl.pop4j.conversation.invitation;
 
 import java.time.LocalDate;
 import nl.pop4j.form.Answers;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.actor.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedOn the day on which it was shared, or null while it is private
  */
 public record Preparation(
-        Party party, Answers answers, @Nullable LocalDate sharedOn) {
+        @Supplier Party party, Answers answers, @Nullable LocalDate sharedOn) {
 
     /** Whether its side has let go of it. */
     public boolean isShared() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.PersonId;
@@ -19,7 +20,7 @@ import nl.pop4j.shared.id.PersonId;
  */
 public record Confirmation(
         Party party,
-        @Personal(DataCategory.IDENTIFIER) PersonId by,
+        @Supplier @Personal(DataCategory.IDENTIFIER) PersonId by,
         SignatureMeaning meaning,
         @Personal(DataCategory.DEVELOPMENT) String reaction,
         LocalDate on) {

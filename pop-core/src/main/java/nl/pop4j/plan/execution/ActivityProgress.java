@@ -3,6 +3,7 @@ package nl.pop4j.plan.execution;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record ActivityProgress(
         @Personal(DataCategory.DEVELOPMENT) ActivityStatus status,
         int minutes,
         LocalDate on,
-        @Personal(DataCategory.IDENTIFIER) PersonId by,
+        @Supplier @Personal(DataCategory.IDENTIFIER) PersonId by,
         @Nullable LearningResult learning) {
 
     /**

@@ -3,6 +3,7 @@ package nl.pop4j.plan.execution;
 import java.time.LocalDate;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.id.PersonId;
 
 /**
@@ -17,7 +18,7 @@ public record AgreementReport(
         @Personal(DataCategory.DEVELOPMENT) String agreement,
         boolean kept,
         LocalDate on,
-        @Personal(DataCategory.IDENTIFIER) PersonId by) {
+        @Supplier @Personal(DataCategory.IDENTIFIER) PersonId by) {
 
     /** Without the promise. */
     @Override

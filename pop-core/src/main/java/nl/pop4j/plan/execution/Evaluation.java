@@ -6,6 +6,7 @@ import java.util.List;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
@@ -30,7 +31,7 @@ public record Evaluation(
         @Personal(DataCategory.DEVELOPMENT) String lessons,
         boolean goesOn,
         LocalDate on,
-        @Personal(DataCategory.IDENTIFIER) PersonId by) {
+        @Supplier @Personal(DataCategory.IDENTIFIER) PersonId by) {
 
     /** What can come of a goal. */
     public enum Result {

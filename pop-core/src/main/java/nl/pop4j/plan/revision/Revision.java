@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.PersonId;
@@ -35,7 +36,7 @@ public record Revision(
         ShownTexts shown,
         CanonicalText canonical,
         String rules,
-        Party proposedBy,
+        @Supplier(of = "content") Party proposedBy,
         Instant proposedAt,
         @Personal(DataCategory.DEVELOPMENT) String reason,
         List<Signature> signatures,

@@ -3,6 +3,7 @@ package nl.pop4j.plan.revision;
 import java.time.Instant;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.PersonId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signature(
         Party party,
-        @Personal(DataCategory.IDENTIFIER) PersonId by,
+        @Supplier @Personal(DataCategory.IDENTIFIER) PersonId by,
         SignatureMeaning meaning,
         Digest digest,
         Instant at,

@@ -24,7 +24,9 @@ public enum Role {
     /** Leads the introduction of the POP. */
     ROLLOUT_LEAD,
     /** Works council (ondernemingsraad): aggregates only. */
-    WORKS_COUNCIL;
+    WORKS_COUNCIL,
+    /** Answers for privacy (privacy officer, functionaris gegevensbescherming): shows and erases what is kept. */
+    PRIVACY_OFFICER;
 
     /**
      * Whether the role is a relation to one employee, so that only the person directory can say who has it towards whom.
@@ -42,6 +44,6 @@ public enum Role {
      * <p>Example: true for {@code HR_ADVISER}; false for {@code MANAGER}, {@code MANAGEMENT} and {@code WORKS_COUNCIL}.
      */
     public boolean reachesEachEmployee() {
-        return this == HR_ADVISER || this == SUCCESSION_VIEWER;
+        return this == HR_ADVISER || this == SUCCESSION_VIEWER || this == PRIVACY_OFFICER;
     }
 }

@@ -1,5 +1,6 @@
 package nl.pop4j.testkit.contract;
 
+import java.util.List;
 import nl.pop4j.port.UnitOfWork;
 import org.junit.jupiter.api.Nested;
 
@@ -16,6 +17,9 @@ public abstract class StorePortsContract {
 
     /** The store under test: empty at the start of each test, the same one until its end. */
     protected abstract UnitOfWork store();
+
+    /** Everything that the store holds of every tenant, whatever it is and wherever it lies, as texts. */
+    protected abstract List<String> everything();
 
     /** All or nothing. */
     @Nested
@@ -86,6 +90,20 @@ public abstract class StorePortsContract {
         @Override
         protected UnitOfWork store() {
             return StorePortsContract.this.store();
+        }
+    }
+
+    /** What is kept about people. */
+    @Nested
+    class People extends PersonalRecordsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+
+        @Override
+        protected List<String> everything() {
+            return StorePortsContract.this.everything();
         }
     }
 

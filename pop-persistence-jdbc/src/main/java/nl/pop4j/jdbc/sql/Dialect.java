@@ -67,6 +67,7 @@ public enum Dialect {
             "V5__feedback.sql",
             "V6__rollout_programmes.sql",
             "V7__work_adjustments.sql",
+            "V8__privacy.sql",
             "V9__lists_and_reports.sql",
             "V11__methods_and_templates.sql");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.pop4j.jdbc.sql.Row;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.AccessLog;
+import nl.pop4j.privacy.FormerEmployee;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
@@ -18,6 +19,11 @@ final class JdbcAccessLog implements AccessLog {
     private static final String ABOUT = """
             select reader_id, operation, aggregate_id, at_utc from pop_access_log
             where tenant_id = ? and employee_id = ? order by entry_no desc limit ?""";
+
+    private static final String FORGET = "delete from pop_access_log where tenant_id = ? and employee_id = ?";
+
+    private static final String RENAME =
+            "update pop_access_log set reader_id = ? where tenant_id = ? and reader_id = ?";
 
     private final TenantSession unit;
 
@@ -43,6 +49,12 @@ final class JdbcAccessLog implements AccessLog {
     public List<AccessEntry> about(TenantId tenant, PersonId employee, int limit) {
         return unit.of(tenant)
                 .list("pop_access_log", ABOUT, row -> entry(employee, row), tenant.value(), employee.value(), limit);
+    }
+
+    @Override
+    public void forget(TenantId tenant, PersonId person) {
+        unit.of(tenant).update(FORGET, tenant.value(), person.value());
+        unit.of(tenant).update(RENAME, FormerEmployee.ID.value(), tenant.value(), person.value());
     }
 
     private static AccessEntry entry(PersonId employee, Row row) throws SQLException {

@@ -1,6 +1,7 @@
 package nl.pop4j.jdbc.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class JdbcCommandLog implements CommandLog {
     private static final String INSERT = """
             insert into pop_command (tenant_id, command_id, payload, aggregate_id, version, revision, at_utc)
             values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String FORGET = "delete from pop_command where tenant_id = ? and aggregate_id = ?";
 
     private final TenantSession unit;
     private final Set<CommandId> absent = new HashSet<>();
@@ -56,6 +59,17 @@ final class JdbcCommandLog implements CommandLog {
                         record.revision(),
                         record.at());
         absent.remove(record.command());
+    }
+
+    @Override
+    public void forget(TenantId tenant, Collection<String> aggregates) {
+        unit.of(tenant)
+                .batch(
+                        FORGET,
+                        aggregates.stream()
+                                .sorted()
+                                .map(aggregate -> new Object[] {tenant.value(), aggregate})
+                                .toList());
     }
 
     private static CommandRecord record(CommandId command, Row row) throws SQLException {

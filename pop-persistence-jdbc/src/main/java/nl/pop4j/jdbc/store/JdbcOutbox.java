@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.pop4j.jdbc.sql.LostRace;
 import nl.pop4j.jdbc.sql.Row;
 import nl.pop4j.jdbc.sql.Session;
@@ -13,6 +14,7 @@ import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
 /**
@@ -47,6 +49,14 @@ final class JdbcOutbox implements EventOutbox {
 
     private static final String DELETE = "delete from pop_outbox where tenant_id = ? and event_no = ?";
 
+    private static final String FORGET = "delete from pop_outbox where tenant_id = ? and aggregate_id = ?";
+
+    private static final String NAMING = """
+            select event_no, kind, format, aggregate_id, details, at_utc from pop_outbox
+            where tenant_id = ? and details like ?""";
+
+    private static final String REWRITE = "update pop_outbox set details = ? where tenant_id = ? and event_no = ?";
+
     private final TenantSession unit;
 
     JdbcOutbox(TenantSession unit) {
@@ -63,7 +73,7 @@ final class JdbcOutbox implements EventOutbox {
                         event.kind(),
                         event.format(),
                         event.aggregate(),
-                        PopJson.standard().eventDetails().text(new EventDetails(event.details())),
+                        text(event.details()),
                         event.at());
     }
 
@@ -96,6 +106,29 @@ final class JdbcOutbox implements EventOutbox {
                                 .sorted()
                                 .map(position -> new Object[] {tenant.value(), position})
                                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public void forget(TenantId tenant, PersonId person, Collection<String> aggregates) {
+        Session session = unit.of(tenant);
+        session.batch(
+                FORGET,
+                aggregates.stream()
+                        .sorted()
+                        .map(aggregate -> new Object[] {tenant.value(), aggregate})
+                        .collect(ImmutableList.toImmutableList()));
+        session.batch(
+                REWRITE,
+                session
+                        .list("pop_outbox", NAMING, JdbcOutbox::entry, tenant.value(), "%\"" + person.value() + "\"%")
+                        .stream()
+                        .map(entry -> entry.without(person))
+                        .map(entry -> new Object[] {text(entry.details()), tenant.value(), entry.position()})
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static String text(Map<String, String> details) {
+        return PopJson.standard().eventDetails().text(new EventDetails(details));
     }
 
     private static OutboxEntry entry(Row row) throws SQLException {

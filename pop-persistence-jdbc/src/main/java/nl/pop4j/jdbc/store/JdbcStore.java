@@ -1,5 +1,7 @@
 package nl.pop4j.jdbc.store;
 
+import java.util.List;
+import java.util.function.Function;
 import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.port.AccessLog;
 import nl.pop4j.port.Assessments;
@@ -8,15 +10,19 @@ import nl.pop4j.port.CompetenceFrameworks;
 import nl.pop4j.port.Conversations;
 import nl.pop4j.port.CultureSurveys;
 import nl.pop4j.port.DevelopmentPlans;
+import nl.pop4j.port.Erasures;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.Feedbacks;
+import nl.pop4j.port.LegalHolds;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.PersonalProfiles;
+import nl.pop4j.port.PersonalRecords;
 import nl.pop4j.port.PlanMethods;
 import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
 import nl.pop4j.port.RolloutProgrammes;
 import nl.pop4j.port.StorePorts;
+import nl.pop4j.port.SubjectStatementsRegister;
 import nl.pop4j.port.WorkAdjustmentsRegister;
 import nl.pop4j.shared.id.TenantId;
 
@@ -31,6 +37,9 @@ import nl.pop4j.shared.id.TenantId;
  * @param templates goals that are given to many
  * @param assessments ratings
  * @param adjustments agreed adjustments at work
+ * @param statements what employees put beside texts about them
+ * @param legalHolds orders not to erase
+ * @param erasures what was erased
  * @param reviewCycles reviews around plans
  * @param conversations the talks around plans
  * @param feedbacks what people say of each other
@@ -39,6 +48,7 @@ import nl.pop4j.shared.id.TenantId;
  * @param commands commands that had their effect
  * @param outbox events for the host
  * @param accessLog who read what
+ * @param holdings all that is kept about people, on these ports
  */
 public record JdbcStore(
         DevelopmentPlans plans,
@@ -49,6 +59,9 @@ public record JdbcStore(
         PlanTemplates templates,
         Assessments assessments,
         WorkAdjustmentsRegister adjustments,
+        SubjectStatementsRegister statements,
+        LegalHolds legalHolds,
+        Erasures erasures,
         ReviewCycles reviewCycles,
         Conversations conversations,
         Feedbacks feedbacks,
@@ -56,12 +69,14 @@ public record JdbcStore(
         RolloutProgrammes rolloutProgrammes,
         CommandLog commands,
         EventOutbox outbox,
-        AccessLog accessLog)
+        AccessLog accessLog,
+        Function<StorePorts, List<PersonalRecords>> holdings)
         implements StorePorts {
 
     /** The ports for one tenant on a session. */
     public static JdbcStore of(TenantId tenant, Session session) {
         TenantSession own = new TenantSession(tenant, session);
+        JdbcErasures erasures = new JdbcErasures(own);
         return new JdbcStore(
                 new JdbcPlans(own),
                 new JdbcFrameworks(own),
@@ -71,6 +86,9 @@ public record JdbcStore(
                 new JdbcTemplates(own),
                 new JdbcAssessments(own),
                 new JdbcAdjustments(own),
+                new JdbcStatements(own),
+                erasures,
+                erasures,
                 new JdbcReviewCycles(own),
                 new JdbcConversations(own),
                 new JdbcFeedbacks(own),
@@ -78,6 +96,12 @@ public record JdbcStore(
                 new JdbcRolloutProgrammes(own),
                 new JdbcCommandLog(own),
                 new JdbcOutbox(own),
-                new JdbcAccessLog(own));
+                new JdbcAccessLog(own),
+                ports -> JdbcHoldings.of(own, ports));
+    }
+
+    @Override
+    public List<PersonalRecords> personalRecords() {
+        return holdings.apply(this);
     }
 }

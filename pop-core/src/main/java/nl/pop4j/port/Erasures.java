@@ -1,0 +1,19 @@
+package nl.pop4j.port;
+
+import java.util.List;
+import java.util.Optional;
+import nl.pop4j.privacy.retention.Erasure;
+import nl.pop4j.shared.id.TenantId;
+
+/** The erasure list of a tenant: that, when and why a person's data went. Only ever added to. */
+public interface Erasures {
+
+    /** Adds an erasure that the list does not have, in the same transaction as the erasure itself. */
+    void add(TenantId tenant, Erasure erasure);
+
+    /** The erasure of this name, or empty. */
+    Optional<Erasure> find(TenantId tenant, String id);
+
+    /** The whole list, by time and then by id. */
+    List<Erasure> list(TenantId tenant);
+}
