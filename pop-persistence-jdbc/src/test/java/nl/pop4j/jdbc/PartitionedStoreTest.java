@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.pop4j.jdbc.sql.Dialect;
 import nl.pop4j.port.UnitOfWork;
@@ -51,6 +52,11 @@ class PartitionedStoreTest extends StorePortsContract {
     @BeforeEach
     void empty() {
         Databases.empty(source);
+    }
+
+    @Override
+    protected List<String> everything() {
+        return Databases.dump(source);
     }
 
     @Override

@@ -60,6 +60,11 @@ class RowLevelSecurityTest extends StorePortsContract {
     }
 
     @Override
+    protected List<String> everything() {
+        return Databases.dump(owner);
+    }
+
+    @Override
     protected UnitOfWork store() {
         return JdbcPersistence.on(program).guarded().build();
     }
