@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.pop4j.feedback.culture.CultureSurvey;
+import nl.pop4j.rollout.RolloutProgramme;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.id.PersonId;
@@ -27,13 +29,22 @@ public final class FormerEmployee {
     private FormerEmployee() {}
 
     /**
-     * The record in which the person's id, wherever it stands, has become {@link #ID}; the same record where it does not
-     * name the person. Texts that people wrote are left as they are.
+     * The record in which the person's id, wherever it stands, has become {@link #ID}; an equal record where it does not
+     * name the person. Texts that people wrote are left as they are, but for an objection to a rollout, whose words are
+     * the person's own.
      */
     public static <T extends Record> T in(T record, PersonId person) {
         @SuppressWarnings("unchecked") // a record is made anew of its own class
-        T next = (T) replaced(record, person);
+        T next = (T) replaced(counted(record, person), person);
         return next;
+    }
+
+    /** Where people are counted nobody may stand for several of them: such a record knows itself how to forget. */
+    private static Record counted(Record record, PersonId person) {
+        if (record instanceof CultureSurvey survey) {
+            return survey.forgetting(ImmutableSet.of(person));
+        }
+        return record instanceof RolloutProgramme programme ? programme.forgetting(ImmutableSet.of(person)) : record;
     }
 
     private static Object replaced(Object value, PersonId person) {

@@ -67,9 +67,9 @@ public enum Dialect {
             "V5__feedback.sql",
             "V6__rollout_programmes.sql",
             "V7__work_adjustments.sql",
-            "V8__privacy.sql",
             "V9__lists_and_reports.sql",
-            "V11__methods_and_templates.sql");
+            "V11__methods_and_templates.sql",
+            "V12__privacy.sql");
 
     /** The version of the tables that this version of the library works with: that of the last migration. */
     public static final int SCHEMA_VERSION = versionOf(MIGRATIONS.get(MIGRATIONS.size() - 1));

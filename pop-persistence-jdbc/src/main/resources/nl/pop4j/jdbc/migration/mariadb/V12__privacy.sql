@@ -36,4 +36,4 @@ create index if not exists pop_command_by_aggregate on pop_command (tenant_id, a
 
 create index if not exists pop_access_log_by_reader on pop_access_log (tenant_id, reader_id);
 
-insert into pop_schema (version) select 8 from dual where not exists (select 1 from pop_schema where version = 8);
+insert into pop_schema (version) select 12 from dual where not exists (select 1 from pop_schema where version = 12);
