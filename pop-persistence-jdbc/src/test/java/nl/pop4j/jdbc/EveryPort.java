@@ -30,12 +30,8 @@ import java.util.function.BiFunction;
 import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.competence.Level;
-import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.goal.GoalOrigin;
-import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.DevelopmentPlan;
-import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.StorePorts;
@@ -48,7 +44,6 @@ import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
-import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.ProgrammeId;
 import nl.pop4j.shared.id.SurveyId;
@@ -186,28 +181,21 @@ enum EveryPort {
             },
             (tenant, ports) -> ports.rolloutProgrammes().find(tenant, Names.PROGRAMME)),
     METHODS(
-            call -> {
-                PlanMethod method = StandardMethods.SIX_STEPS;
-                Version read = call.ports()
-                        .methods()
-                        .find(call.tenant(), method.code())
-                        .map(Stored::version)
-                        .orElse(Version.NONE);
-                return call.ports().methods().save(call.tenant(), method, read);
-            },
+            call -> SettingWrites.method(call.tenant(), call.ports()),
             (tenant, ports) -> ports.methods().find(tenant, StandardMethods.SIX_STEPS.code())),
     TEMPLATES(
-            call -> {
-                Version read = call.ports()
-                        .templates()
-                        .find(call.tenant(), "t1")
-                        .map(Stored::version)
-                        .orElse(Version.NONE);
-                DevelopmentGoal goal = DevelopmentGoal.of(GoalId.of("g1"), call.name(), GoalOrigin.ownWish());
-                PlanTemplate template = new PlanTemplate("t1", 1, List.of(goal), List.of());
-                return call.ports().templates().save(call.tenant(), template, read);
-            },
+            call -> SettingWrites.template(call.tenant(), call.ports(), call.name()),
             (tenant, ports) -> ports.templates().find(tenant, "t1")),
+    STATEMENTS(
+            call -> PrivacyWrites.statement(call.tenant(), call.ports(), call.name()),
+            (tenant, ports) -> ports.statements().find(tenant, NOOR)),
+    LEGAL_HOLDS(
+            call -> PrivacyWrites.hold(call.tenant(), call.ports(), call.name()),
+            (tenant, ports) -> ports.legalHolds().find(tenant, NOOR)),
+    ERASURES(
+            call -> PrivacyWrites.erasure(call.tenant(), call.ports(), call.name()),
+            (tenant, ports) -> ports.erasures().list(tenant)),
+    PERSONAL_RECORDS(call -> PrivacyWrites.erase(call.tenant(), call.ports()), PrivacyWrites::leftOver),
     OUTBOX(
             call -> {
                 List<Long> waiting = call.ports().outbox().pending(call.tenant(), 10).stream()
