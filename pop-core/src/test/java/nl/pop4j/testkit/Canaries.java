@@ -69,7 +69,8 @@ public final class Canaries {
             Map.entry(LocalizedText.class, LocalizedText.of("a", "b")));
 
     /** Texts that have a form of their own. */
-    private static final Map<String, String> FORMED = Map.of("pointer", "/x", "fingerprint", "0".repeat(64), "event", "0".repeat(64));
+    private static final Map<String, String> FORMED =
+            Map.of("pointer", "/x", "fingerprint", "0".repeat(64), "event", "0".repeat(64));
 
     private final String prefix;
     private final PersonId owner;

@@ -52,8 +52,7 @@ final class PrivacyWrites {
     }
 
     static Object leftOver(TenantId tenant, StorePorts ports) {
-        return List.of(
-                ports.statements().find(tenant, LEFT), ports.legalHolds().find(tenant, LEFT));
+        return List.of(ports.statements().find(tenant, LEFT), ports.legalHolds().find(tenant, LEFT));
     }
 
     private static SubjectStatements with(SubjectStatements old, String id) {
