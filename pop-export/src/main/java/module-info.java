@@ -11,6 +11,8 @@ module nl.pop4j.export {
     requires net.sf.biweekly;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    // PDFBox logs to it, and being no module asks for none.
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -4,6 +4,8 @@ module nl.pop4j.persistence.jdbc {
     requires transitive nl.pop4j.core;
     requires com.google.common;
     requires flyway.core;
+    // The core's JSON form needs it, and asks for it only where somebody does.
+    requires tools.jackson.databind;
 
     exports nl.pop4j.jdbc;
 }
