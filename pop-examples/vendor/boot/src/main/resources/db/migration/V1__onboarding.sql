@@ -1,0 +1,4 @@
+create table acme_onboarding (
+  employee varchar(64) primary key,
+  buddy    varchar(64) not null
+);
