@@ -15,6 +15,9 @@ public record JsonLimits(long maxBytes, int maxDepth, int maxText) {
     /** For a published framework with all its roles: 512 MB, depth 40, texts of a million characters. */
     public static final JsonLimits FRAMEWORK = new JsonLimits(512L << 20, 40, 1_000_000);
 
+    /** For a row of an archive, whose values are documents themselves: 64 MB, depth 4, texts of 32 million characters. */
+    public static final JsonLimits ARCHIVE = new JsonLimits(64L << 20, 4, 32_000_000);
+
     /**
      * Checks the limits.
      *

@@ -70,6 +70,7 @@ public final class PopJson {
     private final JsonForm<FrozenRevision> frozen;
     private final JsonForm<Signatures> signatures;
     private final JsonForm<EventDetails> eventDetails;
+    private final JsonForm<ArchiveRow> archiveRow;
 
     private PopJson(JsonLimits frameworkLimits) {
         JsonMapper mapper = StrictMapper.of(JsonLimits.DOCUMENT, MixIns.all());
@@ -100,6 +101,8 @@ public final class PopJson {
         this.frozen = new JsonForm<>(mapper, "frozen-revision", FrozenRevision.class);
         this.signatures = new JsonForm<>(mapper, "revision-signatures", Signatures.class);
         this.eventDetails = new JsonForm<>(mapper, "event-details", EventDetails.class);
+        this.archiveRow =
+                new JsonForm<>(StrictMapper.of(JsonLimits.ARCHIVE, MixIns.all()), "archive-row", ArchiveRow.class);
         this.frameworks = new FrameworkJson(StrictMapper.of(frameworkLimits, MixIns.all()));
     }
 
@@ -253,6 +256,11 @@ public final class PopJson {
     /** What an event says beside its kind. */
     public JsonForm<EventDetails> eventDetails() {
         return eventDetails;
+    }
+
+    /** One row of a store, for the archive of a whole tenant. */
+    public JsonForm<ArchiveRow> archiveRow() {
+        return archiveRow;
     }
 
     static <T> T unchecked(Supplier<T> work) {

@@ -1,10 +1,7 @@
 package nl.pop4j.jdbc;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +15,13 @@ import nl.pop4j.shared.error.CorruptRecord;
 import nl.pop4j.shared.id.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of an archive, a few at a time; a line that is too long is not kept in memory. */
+/** The lines of an archive of plans, a few at a time. */
 final class ArchiveLines {
 
-    private static final long LONGEST = JsonLimits.DOCUMENT.maxBytes();
-    private static final int END = -1;
-
-    private final InputStream in;
-    private long number;
+    private final TextLines lines;
 
     ArchiveLines(InputStream in) {
-        this.in = new BufferedInputStream(in);
+        this.lines = new TextLines(in, JsonLimits.DOCUMENT.maxBytes());
     }
 
     /**
@@ -63,44 +56,29 @@ final class ArchiveLines {
 
     /** The next lines that are not empty, at most so many; none at the end. */
     List<Line> next(int most) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        int first = in.read();
-        while (first != END) {
-            number++;
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            boolean whole = readLine(first, text);
-            if (!whole) {
-                lines.add(new Line(number, null, "the line is too long"));
-            } else if (text.size() > 0) {
-                lines.add(line(text.toString(StandardCharsets.UTF_8)));
+        List<Line> read = new ArrayList<>();
+        while (read.size() < most) {
+            Optional<TextLines.Line> next = lines.next();
+            if (next.isEmpty()) {
+                return read;
             }
-            if (lines.size() >= most) {
-                return lines;
-            }
-            first = in.read();
-        }
-        return lines;
-    }
-
-    private boolean readLine(int first, ByteArrayOutputStream text) throws IOException {
-        boolean whole = true;
-        for (int next = first; next != END && next != '\n'; next = in.read()) {
-            whole = whole && text.size() < LONGEST;
-            if (whole && next != '\r') {
-                text.write(next);
+            if (!next.get().whole()) {
+                read.add(new Line(next.get().number(), null, "the line is too long"));
+            } else if (!next.get().text().isEmpty()) {
+                read.add(line(next.get()));
             }
         }
-        return whole;
+        return read;
     }
 
-    private Line line(String text) {
+    private static Line line(TextLines.Line line) {
         try {
-            DevelopmentPlan plan = PopJson.standard().plan().parse(text);
+            DevelopmentPlan plan = PopJson.standard().plan().parse(line.text());
             return signaturesFit(plan)
-                    ? new Line(number, plan, "")
-                    : new Line(number, null, "a signature names another text than its revision's");
+                    ? new Line(line.number(), plan, "")
+                    : new Line(line.number(), null, "a signature names another text than its revision's");
         } catch (CorruptRecord e) {
-            return new Line(number, null, e.getMessage() == null ? "not a plan" : e.getMessage());
+            return new Line(line.number(), null, e.getMessage() == null ? "not a plan" : e.getMessage());
         }
     }
 

@@ -82,7 +82,12 @@ public final class JdbcPersistence {
 
     /** Units of work in transactions of their own, each on a connection of the data source. */
     public UnitOfWork build() {
-        return new JdbcUnitOfWork(dataSource, schema, attempts, ports);
+        return new JdbcUnitOfWork(transactions());
+    }
+
+    /** Everything of one tenant as lines, to move it or to keep a copy. */
+    public TenantArchive archive() {
+        return new TenantArchive(transactions());
     }
 
     /**
@@ -95,5 +100,9 @@ public final class JdbcPersistence {
      */
     public UnitOfWork joining(Connection connection) {
         return new JoinedUnitOfWork(connection, schema, ports);
+    }
+
+    private Transactions transactions() {
+        return new Transactions(dataSource, schema, attempts, ports);
     }
 }

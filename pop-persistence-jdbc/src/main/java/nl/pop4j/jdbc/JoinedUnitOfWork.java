@@ -8,6 +8,7 @@ import nl.pop4j.jdbc.sql.Dialect;
 import nl.pop4j.jdbc.sql.LostRace;
 import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.jdbc.sql.SqlFailure;
+import nl.pop4j.jdbc.store.JdbcStore;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.TenantId;
@@ -53,7 +54,8 @@ final class JoinedUnitOfWork implements UnitOfWork {
         Session session = new Session(connection, dialect);
         boolean kept = false;
         try {
-            T result = work.apply(ports.of(tenant, session, dialect));
+            ports.begin(tenant, session, dialect);
+            T result = work.apply(JdbcStore.of(tenant, session));
             session.flush();
             connection.releaseSavepoint(before);
             kept = true;

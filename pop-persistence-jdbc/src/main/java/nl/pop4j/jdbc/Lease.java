@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.pop4j.jdbc.sql.Dialect;
 import nl.pop4j.jdbc.sql.SqlFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection on loan, with a transaction open. Closed without a commit, it is rolled back. It goes back as it came;
@@ -15,12 +16,14 @@ final class Lease implements AutoCloseable {
 
     private final Connection connection;
     private final boolean autoCommit;
+    private final @Nullable Snapshot snapshot;
     private boolean open = true;
     private boolean sound = true;
 
-    private Lease(Connection connection, boolean autoCommit) {
+    private Lease(Connection connection, boolean autoCommit, @Nullable Snapshot snapshot) {
         this.connection = connection;
         this.autoCommit = autoCommit;
+        this.snapshot = snapshot;
     }
 
     /**
@@ -29,6 +32,19 @@ final class Lease implements AutoCloseable {
      * @throws SqlFailure if there is none to be had
      */
     static Lease of(DataSource dataSource) {
+        return of(dataSource, connection -> null);
+    }
+
+    /**
+     * The same, with a transaction that sees the database as it is at its first statement.
+     *
+     * @throws SqlFailure if there is none to be had
+     */
+    static Lease ofSnapshot(DataSource dataSource) {
+        return of(dataSource, Snapshot::begin);
+    }
+
+    private static Lease of(DataSource dataSource, Prepared prepared) {
         Connection connection;
         try {
             connection = dataSource.getConnection();
@@ -36,15 +52,36 @@ final class Lease implements AutoCloseable {
             throw SqlFailure.unavailable(e);
         }
         try {
-            boolean autoCommit = connection.getAutoCommit();
-            Lease lease = new Lease(connection, autoCommit);
-            if (autoCommit) {
+            Lease lease = new Lease(connection, connection.getAutoCommit(), prepared.on(connection));
+            if (lease.autoCommit) {
                 connection.setAutoCommit(false);
             }
             return lease;
         } catch (SQLException e) {
             discard(connection);
             throw SqlFailure.unavailable(e);
+        }
+    }
+
+    /** Prepares a connection before its transaction begins. */
+    @FunctionalInterface
+    private interface Prepared {
+        @Nullable Snapshot on(Connection connection) throws SQLException;
+    }
+
+    /** How a connection was before its transaction saw one moment only. */
+    private record Snapshot(Dialect dialect, int isolation) {
+
+        static Snapshot begin(Connection connection) throws SQLException {
+            Snapshot before = new Snapshot(Dialect.of(connection), connection.getTransactionIsolation());
+            connection.setTransactionIsolation(before.dialect.snapshotIsolation());
+            before.dialect.fetchLazily(connection, true);
+            return before;
+        }
+
+        void end(Connection connection) throws SQLException {
+            dialect.fetchLazily(connection, false);
+            connection.setTransactionIsolation(isolation);
         }
     }
 
@@ -104,9 +141,14 @@ final class Lease implements AutoCloseable {
 
     private void restore() {
         // Switching it on confirms whatever is open: only after a commit or a rollback that succeeded.
-        if (autoCommit && sound) {
+        if (sound) {
             try {
-                connection.setAutoCommit(true);
+                if (autoCommit) {
+                    connection.setAutoCommit(true);
+                }
+                if (snapshot != null) {
+                    snapshot.end(connection);
+                }
             } catch (SQLException e) {
                 sound = false;
             }

@@ -3,6 +3,7 @@ package nl.pop4j.jdbc.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,20 @@ public enum Dialect {
         @Override
         boolean isBusy(SQLException failure) {
             return super.isBusy(failure) || failure.getErrorCode() == LOCK_TIMEOUT || failure.getErrorCode() == CHANGED;
+        }
+
+        @Override
+        public int snapshotIsolation() {
+            // Below it, each table is seen as it is when it is first looked at.
+            return Connection.TRANSACTION_SERIALIZABLE;
+        }
+
+        @Override
+        public void fetchLazily(Connection connection, boolean lazily) throws SQLException {
+            // It gathers a whole answer otherwise, whatever the size of a fetch. It ends the transaction, too.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set lazy_query_execution " + lazily);
+            }
         }
     },
     /** PostgreSQL 15 and newer. */
@@ -121,6 +136,21 @@ public enum Dialect {
             }
         }
         return writes.size();
+    }
+
+    /** The lowest isolation in which a transaction sees all tables as they are at one moment. */
+    public int snapshotIsolation() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    /**
+     * Lets queries hand out their rows while they find them, where that needs saying; or as usual again. Outside a
+     * transaction only.
+     *
+     * @throws SQLException if the database refuses
+     */
+    public void fetchLazily(Connection connection, boolean lazily) throws SQLException {
+        // The size of a fetch is enough.
     }
 
     /** Tells the database for which tenant the transaction works, where it can guard rows by that. */

@@ -28,6 +28,15 @@ public final class Session {
         T read(Row row) throws SQLException;
     }
 
+    /** Looks at one row after the other. */
+    @FunctionalInterface
+    public interface RowVisitor {
+        /** Takes a row in. */
+        void visit(Row row) throws SQLException;
+    }
+
+    private static final int FETCHED = 50;
+
     private final Connection connection;
     private final Dialect dialect;
     private final Waiting waiting = new Waiting();
@@ -58,6 +67,23 @@ public final class Session {
                     rows.add(reader.read(row));
                 }
                 return rows.build();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Shows the rows that a query finds, in its order, fetched a few at a time. */
+    public void each(String what, String sql, RowVisitor visitor, @Nullable Object... arguments) {
+        flush();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCHED);
+            bind(statement, 0, Arrays.asList(arguments));
+            try (ResultSet answer = statement.executeQuery()) {
+                Row row = new Row(answer, what);
+                while (answer.next()) {
+                    visitor.visit(row);
+                }
             }
         } catch (SQLException e) {
             throw failed(e);
@@ -120,13 +146,13 @@ public final class Session {
      *
      * @return how many rows were changed in all
      */
-    public int batch(String sql, List<Object[]> argumentLists) {
+    public int batch(String sql, List<@Nullable Object[]> argumentLists) {
         flush();
         if (argumentLists.isEmpty()) {
             return 0;
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Object[] arguments : argumentLists) {
+            for (@Nullable Object[] arguments : argumentLists) {
                 bind(statement, 0, Arrays.asList(arguments));
                 statement.addBatch();
             }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.examples.cli.OutputFile;
+import nl.pop4j.jdbc.JdbcPersistence;
 import nl.pop4j.jdbc.PlanArchive;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code pop store export}: all plans of a tenant as lines of JSON, in memory that does not grow with them. */
-@Command(name = "export", description = "Write all plans of the tenant as lines of JSON (NDJSON), by id.")
+@Command(
+        name = "export",
+        description = {
+            "Write all plans of the tenant as lines of JSON (NDJSON), by id.",
+            "With --whole everything that is kept of the tenant, to move it or to keep a copy: as confidential as the database."
+        })
 final class StoreExportCommand implements Callable<Integer> {
 
     @Spec
@@ -36,13 +42,15 @@ final class StoreExportCommand implements Callable<Integer> {
             description = "The file to write, there whole or not at all; standard output unless given.")
     private @Nullable Path out;
 
-    /** Writes the plans. */
+    @Option(names = "--whole", description = "Everything of the tenant, not only its plans.")
+    private boolean whole;
+
+    /** Writes the lines. */
     @Override
     public Integer call() throws IOException {
         long[] written = new long[1];
         try (StoreConnection store = options.open(false)) {
-            PlanArchive archive = PlanArchive.of(store.persistence().build());
-            OutputFile.Content lines = stream -> written[0] = archive.exportTo(options.tenant(), stream);
+            OutputFile.Content lines = stream -> written[0] = write(store.persistence(), stream);
             if (out == null) {
                 try (OutputStream stream = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
                     lines.writeTo(stream);
@@ -51,7 +59,14 @@ final class StoreExportCommand implements Callable<Integer> {
                 OutputFile.write(out, lines);
             }
         }
-        Console.of(spec).note("store.exported", Map.of("plans", Long.toString(written[0])));
+        Console.of(spec)
+                .note(whole ? "store.exported-whole" : "store.exported", Map.of("count", Long.toString(written[0])));
         return ExitStatus.FINE;
+    }
+
+    private long write(JdbcPersistence persistence, OutputStream stream) throws IOException {
+        return whole
+                ? persistence.archive().exportTo(options.tenant(), stream)
+                : PlanArchive.of(persistence.build()).exportTo(options.tenant(), stream);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
@@ -18,6 +19,8 @@ import nl.pop4j.jdbc.PlanArchive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,7 +32,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Keep the plan of every line of JSON; prints 'ack PLAN REVISION VERSION' once it is committed.",
-            "Lines that are refused are named by their number; run again, an import that broke off goes on."
+            "Lines that are refused are named by their number; run again, an import that broke off goes on.",
+            "With --whole everything of a tenant that holds nothing yet, all of it or nothing."
         })
 final class StoreImportCommand implements Callable<Integer> {
 
@@ -44,12 +48,18 @@ final class StoreImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private Path file;
 
+    @Option(names = "--whole", description = "The file is what pop store export --whole has written.")
+    private boolean whole;
+
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
 
     /** Keeps the plans. */
     @Override
     public Integer call() throws IOException {
         Console console = Console.of(spec);
+        if (whole) {
+            return restore(console);
+        }
         try (InputStream lines = open();
                 StoreConnection store = options.open(false)) {
             PlanArchive.of(store.persistence().build())
@@ -62,6 +72,22 @@ final class StoreImportCommand implements Callable<Integer> {
                         "there", count(Outcome.ALREADY_THERE),
                         "refused", count(Outcome.REFUSED)));
         return counts.containsKey(Outcome.REFUSED) ? ExitStatus.WANTING : ExitStatus.FINE;
+    }
+
+    private int restore(Console console) throws IOException {
+        if (file.toString().equals("-")) {
+            throw new ParameterException(spec.commandLine(), console.text("store.whole-file", Map.of()));
+        }
+        try (StoreConnection store = options.open(false)) {
+            OptionalLong rows = store.persistence().archive().restoreFrom(options.tenant(), file);
+            if (rows.isEmpty()) {
+                console.note(
+                        "store.not-empty", Map.of("tenant", options.tenant().value()));
+                return ExitStatus.WANTING;
+            }
+            console.note("store.restored", Map.of("count", Long.toString(rows.getAsLong())));
+            return ExitStatus.FINE;
+        }
     }
 
     private InputStream open() throws IOException {

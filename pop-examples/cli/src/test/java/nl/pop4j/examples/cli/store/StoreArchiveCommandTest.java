@@ -62,6 +62,29 @@ class StoreArchiveCommandTest {
     }
 
     @Test
+    void movesAWholeTenantOrNothingOfIt() throws IOException {
+        store("import", file(PopJson.standard().plan().text(ToldPlan.signed())));
+        Path archive = folder.resolve("acme.ndjson");
+        assertThat(store("export", "--whole", "--out=" + archive).status()).isZero();
+        Ran there = store("import", "--whole", archive.toString());
+        assertThat(there.status()).isEqualTo(ExitStatus.WANTING);
+        assertThat(there.err().lines()).hasSize(1).first().asString().contains("acme");
+        String lines = Files.readString(archive);
+        String before = url;
+        url = "jdbc:h2:" + folder.resolve("elsewhere");
+        store("migrate");
+        Ran cut = store("import", "--whole", file(lines.substring(0, lines.length() / 2)));
+        assertThat(cut.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(cut.err().lines()).hasSize(1).first().asString().contains("line ");
+        assertThat(store("list").out().lines()).hasSize(1);
+        assertThat(store("import", "--whole", archive.toString()).status()).isZero();
+        String moved = store("get", "pop-2027-001").out();
+        url = before;
+        assertThat(store("get", "pop-2027-001").out()).isEqualTo(moved);
+        assertThat(store("import", "--whole", "-").err().lines()).hasSize(1);
+    }
+
+    @Test
     void saysInOneLineThatAFileIsMissing() {
         Ran ran = store("import", folder.resolve("none").toString());
         assertThat(ran.status()).isEqualTo(ExitStatus.UNUSABLE);
