@@ -39,6 +39,14 @@ public final class TenantTables {
             documents("pop_culture_survey", "survey_id"),
             documents("pop_rollout_programme", "programme_id"),
             documents("pop_work_adjustments", "employee_id"),
+            documents("pop_subject_statement", "employee_id"),
+            TableCopy.of("pop_legal_hold", "person_id")
+                    .with(Kind.TEXT, "person_id", "basis")
+                    .with(Kind.DAY, "since"),
+            TableCopy.of("pop_erasure", "erasure_id")
+                    .with(Kind.TEXT, "erasure_id", "person_id", "scope", "reason")
+                    .with(Kind.MOMENT, "at_utc")
+                    .with(Kind.NUMBER, "records"),
             TableCopy.of("pop_command", "command_id")
                     .with(Kind.TEXT, "command_id", "payload", "aggregate_id")
                     .with(Kind.NUMBER, "version", "revision")
