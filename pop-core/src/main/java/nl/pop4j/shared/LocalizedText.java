@@ -17,6 +17,12 @@ public record LocalizedText(Map<String, String> byLanguage) {
     /** Dutch, the default language of the library. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /**
+     * Dutch that says {@code u} to its readers, {@code nl-x-u}: as the language of a plan, or wherever a language is
+     * given.
+     */
+    public static final Locale FORMAL_DUTCH = Locale.forLanguageTag("nl-x-u");
+
     /** English. */
     public static final Locale ENGLISH = Locale.ENGLISH;
 

@@ -16,14 +16,15 @@ import java.util.Set;
  * Every sentence that an end user sees, by key and language.
  *
  * <p>A sentence may hold {@code {name}} places that arguments fill; a place without an argument stays as it is. The
- * standard texts are Dutch and English. A host replaces single texts or adds a language with {@link #with}.
+ * standard texts are Dutch and English. Dutch says {@code je}; {@link LocalizedText#FORMAL_DUTCH} says {@code u}
+ * wherever Dutch says {@code je}. A host replaces single texts or adds a language with {@link #with}.
  *
  * <p>Example: with the text {@code "Noem een datum voor doel {goal}."} under {@code SMART-T-1}, the call
  * {@code text("SMART-T-1", DUTCH, Map.of("goal", "g1"))} gives {@code "Noem een datum voor doel g1."}.
  */
 public final class Texts {
 
-    private static final Texts STANDARD = load(Texts.class::getResourceAsStream, "nl", "en");
+    private static final Texts STANDARD = load(Texts.class::getResourceAsStream, "nl", "en", "nl-x-u");
 
     private final ImmutableMap<String, ImmutableMap<String, String>> byLanguage;
 

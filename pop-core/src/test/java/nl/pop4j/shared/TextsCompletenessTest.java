@@ -1,5 +1,6 @@
 package nl.pop4j.shared;
 
+import static nl.pop4j.shared.LocalizedText.FORMAL_DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -29,6 +30,9 @@ class TextsCompletenessTest {
     private static final Texts TEXTS = Texts.standard();
     private static final Locale DUTCH = LocalizedText.DUTCH;
     private static final Locale ENGLISH = LocalizedText.ENGLISH;
+
+    private static final Pattern FAMILIAR = Pattern.compile("(?i)\\b(je|jij|jou|jouw|jezelf|jullie)\\b");
+    private static final Pattern FORMAL = Pattern.compile("(?i)\\b(u|uw|uzelf|zich)\\b");
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
@@ -62,6 +66,21 @@ class TextsCompletenessTest {
                 assertThat(TEXTS.text(key, ENGLISH)).as(key).isNotEqualTo(TEXTS.text(key, DUTCH));
             }
         });
+    }
+
+    @Test
+    void formalDutchSaysUWhereverDutchSaysJe() {
+        Set<String> familiar = TEXTS.keys(DUTCH).stream()
+                .filter(key -> FAMILIAR.matcher(TEXTS.text(key, DUTCH)).find())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(TEXTS.keys(FORMAL_DUTCH)).hasSizeGreaterThan(120).isEqualTo(familiar);
+        for (String key : familiar) {
+            assertThat(TEXTS.text(key, FORMAL_DUTCH))
+                    .as(key)
+                    .doesNotContainPattern(FAMILIAR)
+                    .containsPattern(FORMAL);
+            assertThat(places(TEXTS.text(key, FORMAL_DUTCH))).isEqualTo(places(TEXTS.text(key, DUTCH)));
+        }
     }
 
     private static Set<String> places(String text) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    private static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "nl", "en");
+    private static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "nl", "en", "nl-x-u");
 
     private final Locale language;
     private final DateTimeFormatter longDate;

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -20,6 +21,22 @@ class WordsTest {
     private static final Words DUTCH = Words.in(LocalizedText.DUTCH);
     private static final Words ENGLISH = Words.in(LocalizedText.ENGLISH);
     private static final LocalDate TUESDAY = LocalDate.of(2026, 9, 1);
+
+    @Test
+    @Tag("D5.7")
+    void formalDutchSaysUWhereverDutchSaysJe() {
+        Pattern familiar = Pattern.compile("(?i)\\b(je|jij|jou|jouw|jezelf|jullie)\\b");
+        Words formal = Words.in(LocalizedText.FORMAL_DUTCH);
+        for (String key : Words.texts().keys(LocalizedText.DUTCH)) {
+            assertThat(formal.of(key)).as(key).doesNotContainPattern(familiar);
+        }
+        assertThat(formal.of("form.mark.text"))
+                .isEqualTo(Words.in(LocalizedText.DUTCH).of("form.mark.text"));
+        assertThat(formal.of("form.statement")).isEqualTo("Wat wilt u bereiken?");
+        assertThat(formal.date(LocalDate.of(2027, 9, 1))).isEqualTo("1 september 2027");
+        assertThat(Words.texts().keys(LocalizedText.DUTCH))
+                .containsAll(Words.texts().keys(LocalizedText.FORMAL_DUTCH));
+    }
 
     @Test
     void hasEveryKeyInBothLanguagesWithTheSamePlaces() {
