@@ -58,6 +58,28 @@ public final class JsonForm<T> {
         return type;
     }
 
+    /** Its newest format, the one that is written. */
+    int format() {
+        return format;
+    }
+
+    /** What such documents hold. */
+    Class<T> kind() {
+        return kind;
+    }
+
+    /**
+     * What such documents look like in their newest format, as a JSON Schema (draft 2020-12) for programs that are not
+     * written with this library. It is strict, as reading is: every member is named, and no other is allowed.
+     *
+     * <p>Example: {@code PopJson.standard().plan().schema()} begins with the members {@code $schema} and {@code $id},
+     * which is {@code https://pop4j.nl/schema/development-plan/2}. What was written is valid by it. Reading refuses more:
+     * a deadline before its plan begins is no matter of form.
+     */
+    public String schema() {
+        return PublishedSchema.text(type);
+    }
+
     /**
      * Writes a document for people and files, indented, UTF-8; the stream stays open.
      *

@@ -138,6 +138,11 @@ public final class PopJson {
         return unchecked(() -> frameworks.read(in));
     }
 
+    /** What a framework looks like, as {@link JsonForm#schema()} says it of other documents. */
+    public String frameworkSchema() {
+        return PublishedSchema.text(FrameworkJson.TYPE);
+    }
+
     /** A whole plan: working copy, revisions with their canonical texts, execution record. */
     public JsonForm<DevelopmentPlan> plan() {
         return plan;

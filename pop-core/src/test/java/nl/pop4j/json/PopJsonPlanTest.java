@@ -147,6 +147,8 @@ class PopJsonPlanTest {
                 "\"number\":1 | \"number\":0 | /revisions",
                 "\"minutesPerWeek\":240 | \"minutesPerWeek\":\"240\" | minutesPerWeek",
                 "\"nl-BE\" | \"nl_B E\" | /workingCopy/language",
+                "\"rules\":\"pop4j/1\" | \"rules\":1 | /rules",
+                "\"rules\":\"pop4j/1\" | \"rules\":true | /rules",
                 "\"format\":2 | \"format\":3 | /format",
                 "\"development-plan\" | \"plan\" | /type",
                 "\"kind\":\"E_LEARNING\" | \"kind\":\"MAGIC\" | /kind",
