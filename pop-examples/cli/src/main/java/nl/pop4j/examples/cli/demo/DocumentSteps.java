@@ -15,6 +15,7 @@ import nl.pop4j.examples.cli.file.OutputFolder;
 import nl.pop4j.examples.cli.plan.PlanExport;
 import nl.pop4j.examples.cli.store.StoreConnection;
 import nl.pop4j.export.DocumentFormat;
+import nl.pop4j.export.Documents;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.revision.Digest;
@@ -45,7 +46,7 @@ final class DocumentSteps {
     void write(Scene scene) throws IOException {
         DevelopmentPlan plan = scene.current();
         PlanDossier dossier = scene.pop().planning().dossier(Scene.TENANT, Scene.EMPLOYEE, Scene.PLAN);
-        PlanExport export = new PlanExport(output);
+        PlanExport export = new PlanExport(output, Documents.standard());
         for (DocumentFormat format : DocumentFormat.values()) {
             export.document(dossier, format);
         }

@@ -62,6 +62,18 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * The names of the files that wait, in order.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<String> names() throws IOException {
+        return entries(staging).stream()
+                .map(file -> file.getFileName().toString())
+                .sorted()
+                .toList();
+    }
+
+    /**
      * Puts every file in its place, over an older one of its name.
      *
      * @return the files, by name

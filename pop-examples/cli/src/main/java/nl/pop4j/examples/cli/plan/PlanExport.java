@@ -21,11 +21,12 @@ import nl.pop4j.plan.revision.Revision;
 public final class PlanExport {
 
     private final OutputFolder folder;
-    private final Documents documents = Documents.standard();
+    private final Documents documents;
 
-    /** Into this folder. */
-    public PlanExport(OutputFolder folder) {
+    /** Into this folder, by these documents: of many plans, one for all. */
+    public PlanExport(OutputFolder folder, Documents documents) {
         this.folder = folder;
+        this.documents = documents;
     }
 
     /** Writes a document. */

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.pop4j.dossier.PlanDossier;
-import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.examples.cli.file.OutputFolder;
-import nl.pop4j.export.DocumentFormat;
-import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.export.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +41,12 @@ final class PlanExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private Path folder;
 
+    @Option(
+            names = "--lines",
+            description = "A plan or dossier on each line, as store export writes them; a line that fails is named, the"
+                    + " others go on.")
+    private boolean lines;
+
     @Mixin
     private final PlanFacts facts = new PlanFacts();
 
@@ -54,10 +56,16 @@ final class PlanExportCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         List<ExportFormat> wanted =
                 formats.stream().map(ExportFormat::named).distinct().toList();
+        ExportOrder order = new ExportOrder(wanted, facts);
+        if (lines) {
+            try (PlanLines plans = PlanLines.open(file)) {
+                return new BulkExport(order, folder, console).run(plans);
+            }
+        }
         PlanFile input = PlanFile.read(file);
         try (OutputFolder output = OutputFolder.open(folder)) {
             try {
-                export(input, wanted, new PlanExport(output));
+                order.write(input, file.toString(), new PlanExport(output, Documents.standard()));
             } catch (UncheckedIOException e) {
                 throw output.about(e);
             } catch (IOException e) {
@@ -66,41 +74,5 @@ final class PlanExportCommand implements Callable<Integer> {
             output.publish().forEach(console.out()::println);
         }
         return ExitStatus.FINE;
-    }
-
-    private void export(PlanFile input, List<ExportFormat> wanted, PlanExport export) throws IOException {
-        if (input instanceof PlanFile.OfPlan plan) {
-            exportPlan(plan.plan(), wanted, export);
-        } else if (input instanceof PlanFile.OfDossier dossier) {
-            exportDossier(dossier.dossier(), wanted, export);
-        }
-    }
-
-    private void exportPlan(DevelopmentPlan plan, List<ExportFormat> wanted, PlanExport export) throws IOException {
-        PlanDossier dossier = PlanDossiers.of(
-                plan, facts.framework(plan.workingCopy().targets().framework()), facts.needs(), facts.today());
-        for (ExportFormat format : wanted) {
-            DocumentFormat document = format.document();
-            if (document != null) {
-                export.document(dossier, document);
-            } else if (format.equals(ExportFormat.CANONICAL)) {
-                export.canonical(plan);
-            } else {
-                export.plan(plan);
-            }
-        }
-    }
-
-    private void exportDossier(PlanDossier dossier, List<ExportFormat> wanted, PlanExport export) throws IOException {
-        for (ExportFormat format : wanted) {
-            DocumentFormat document = format.document();
-            if (document != null) {
-                export.document(dossier, document);
-            } else if (format.equals(ExportFormat.CANONICAL)) {
-                throw CommandFailure.unusable("plan.dossier-given", Map.of("file", file.toString()));
-            } else {
-                export.dossier(dossier);
-            }
-        }
     }
 }

@@ -26,6 +26,9 @@ final class PlanFacts {
     @Option(names = "--on", paramLabel = "DATE", description = "The day that counts as today; today unless given.")
     private @Nullable LocalDate on;
 
+    private @Nullable CompetenceFramework readFramework;
+    private @Nullable OrganisationNeeds readNeeds;
+
     /** The day that counts as today. */
     LocalDate today() {
         return on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
@@ -40,7 +43,9 @@ final class PlanFacts {
         if (framework == null) {
             return null;
         }
-        CompetenceFramework found = InputFile.open(framework).as(PopJson.standard()::readFramework);
+        CompetenceFramework found =
+                readFramework == null ? InputFile.open(framework).as(PopJson.standard()::readFramework) : readFramework;
+        readFramework = found;
         if (!found.id().equals(wanted)) {
             throw CommandFailure.unusable(
                     "plan.other-framework",
@@ -54,8 +59,9 @@ final class PlanFacts {
 
     /** What the organisation needs, or null if it was not given. */
     @Nullable OrganisationNeeds needs() throws IOException {
-        return needs == null
-                ? null
-                : InputFile.open(needs).as(PopJson.standard().needs()::read);
+        if (readNeeds == null && needs != null) {
+            readNeeds = InputFile.open(needs).as(PopJson.standard().needs()::read);
+        }
+        return readNeeds;
     }
 }

@@ -36,7 +36,15 @@ public sealed interface PlanFile {
      * @throws CommandFailure if it is neither
      */
     static PlanFile read(Path file) throws IOException {
-        InputFile input = InputFile.open(file);
+        return read(InputFile.open(file));
+    }
+
+    /**
+     * Makes sense of what was read.
+     *
+     * @throws CommandFailure if it is neither
+     */
+    static PlanFile read(InputFile input) {
         try {
             return new OfPlan(PopJson.standard().plan().read(new ByteArrayInputStream(input.bytes())));
         } catch (CorruptRecord e) {

@@ -89,6 +89,31 @@ class PlanExportCommandTest {
         assertThat(out).hasContent("mine");
     }
 
+    @Test
+    void exportsThePlanOfEveryLineAndNamesThoseThatItRefuses() throws IOException {
+        String signed = PopJson.standard().plan().text(ToldPlan.signed());
+        String dossier = PopJson.standard().dossier().text(ToldPlan.dossier());
+        Path lines = Files.writeString(
+                folder.resolve("plans.ndjson"),
+                String.join(
+                        "\n",
+                        signed.replace("pop-2027-001", "a"),
+                        "{\"type\":\"development-plan\"",
+                        "",
+                        dossier.replace("pop-2027-001", "b"),
+                        signed.replace("pop-2027-001", "A")));
+        Ran ran = export(lines.toString(), "html,ics", "--lines");
+        assertThat(ran.status()).isEqualTo(ExitStatus.WANTING);
+        assertThat(ran.out().lines()).hasSize(4);
+        assertThat(ran.err().lines())
+                .anyMatch(line -> line.contains("plans.ndjson:2"))
+                .anyMatch(line -> line.contains("plans.ndjson:5") && line.contains("A.html"));
+        try (var files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.html", "a.ics", "b.html", "b.ics");
+        }
+    }
+
     private Ran export(String file, String formats, String... more) {
         String[] all = new String[more.length + 5];
         all[0] = "plan";
