@@ -11,12 +11,17 @@ import nl.pop4j.json.PopJson;
 import nl.pop4j.shared.error.CorruptRecord;
 
 /** A framework in a file of our own form. */
-final class FrameworkFile {
+public final class FrameworkFile {
 
     private FrameworkFile() {}
 
-    /** Reads a framework; fails with one line that names file and place. */
-    static CompetenceFramework read(Path file) throws IOException {
+    /**
+     * Reads a framework.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws CommandFailure naming file and place if it holds no framework
+     */
+    public static CompetenceFramework read(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             return PopJson.standard().readFramework(in);
         } catch (CorruptRecord e) {

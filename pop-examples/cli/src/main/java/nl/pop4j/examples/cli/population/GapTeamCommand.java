@@ -1,6 +1,9 @@
 package nl.pop4j.examples.cli.population;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,14 +15,15 @@ import nl.pop4j.dossier.TeamGapLine;
 import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
+import nl.pop4j.examples.cli.FrameworkFile;
 import nl.pop4j.examples.cli.file.OutputFolder;
 import nl.pop4j.examples.cli.plan.ExportFormat;
 import nl.pop4j.export.DocumentFormat;
 import nl.pop4j.export.Documents;
+import nl.pop4j.gap.population.GapCounts;
 import nl.pop4j.gap.population.Grouping;
 import nl.pop4j.gap.population.PopulationGapAnalysis;
 import nl.pop4j.gap.population.RequiredLevels;
-import nl.pop4j.shared.id.PlanId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +38,11 @@ public final class GapTeamCommand implements Callable<Integer> {
 
     private static final int MOST_EMPLOYEES = 2_000;
     private static final int MOST_COMPETENCES = 100;
+    private static final int LONGEST_NAME = 40;
+    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.anyOf("._-"));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -69,6 +78,12 @@ public final class GapTeamCommand implements Callable<Integer> {
             description = "xlsx, csv, pdf, html or docx; xlsx and pdf unless given.")
     private List<String> formats = List.of("xlsx", "pdf");
 
+    @Option(
+            names = "--framework",
+            paramLabel = "FILE",
+            description = "Names competences and roles, as JSON; codes stand for themselves without it.")
+    private @Nullable Path framework;
+
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write to.")
     private Path folder = Path.of("");
 
@@ -101,7 +116,8 @@ public final class GapTeamCommand implements Callable<Integer> {
     private TeamDossier dossier(Console console) throws IOException {
         PopulationFiles files = new PopulationFiles();
         RequiredLevels levels = files.required(required);
-        TeamReading reading = files.team(assessed, levels, team);
+        GapCounts everybody = new GapCounts(levels);
+        TeamReading reading = files.team(assessed, levels, team, everybody);
         if (reading.employees() == 0) {
             throw CommandFailure.wanting("population.no-such-team", Map.of("team", team));
         }
@@ -112,23 +128,27 @@ public final class GapTeamCommand implements Callable<Integer> {
                             "employees", Integer.toString(MOST_EMPLOYEES),
                             "competences", Integer.toString(MOST_COMPETENCES)));
         }
-        List<TeamGapLine> gaps =
-                PopulationGapAnalysis.of(files.assessed(assessed, levels, true), k).by(Grouping.TEAM).stream()
-                        .filter(line -> line.group().equals(team))
-                        .map(line -> new TeamGapLine(
-                                line.competence().value(), line.shown().orElse(null)))
-                        .toList();
+        TeamNames names = new TeamNames(framework == null ? null : FrameworkFile.read(framework), console.language());
+        List<TeamGapLine> gaps = PopulationGapAnalysis.of(everybody, k).by(Grouping.TEAM).stream()
+                .filter(line -> line.group().equals(team))
+                .map(line -> new TeamGapLine(
+                        names.competence(line.competence()), line.shown().orElse(null)))
+                .toList();
         LocalDate made = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-        return reading.dossier(console.language(), team, made, gaps, k);
+        return reading.dossier(names, team, made, gaps, k);
     }
 
-    /** The name of the team where it can be one of a file, else only that it is a team. */
+    /**
+     * The name of the team; where it cannot be one of a file as it is, with a mark of the whole name, so that two teams
+     * never write the same file.
+     */
     private String fileName() {
-        try {
-            return new PlanId("team-" + team).value();
-        } catch (IllegalArgumentException e) {
-            return "team";
+        String plain = PLAIN.negate().replaceFrom(team, '-');
+        if (plain.equals(team) && team.length() <= LONGEST_NAME) {
+            return "team-" + team;
         }
+        String mark = Hashing.sha256().hashString(team, StandardCharsets.UTF_8).toString();
+        return "team-" + plain.substring(0, Math.min(LONGEST_NAME, plain.length())) + "-" + mark.substring(0, 8);
     }
 
     private static DocumentFormat format(String name) {

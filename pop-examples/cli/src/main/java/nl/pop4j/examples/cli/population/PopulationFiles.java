@@ -13,21 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleRequirement;
 import nl.pop4j.examples.cli.CommandFailure;
-import nl.pop4j.examples.cli.Terminal;
+import nl.pop4j.examples.cli.file.WatchedInput;
 import nl.pop4j.gap.population.GapCounts;
 import nl.pop4j.gap.population.RequiredLevels;
 
 /** Reads what roles ask and which levels people have; each distinct value of a column is made once. */
 final class PopulationFiles {
 
-    private static final int MIB = 1 << 20;
     private static final int MOST_CACHED = 10_000;
     private static final int LONGEST_NUMBER = 40;
     private static final int DECIMALS = 6;
@@ -86,7 +83,7 @@ final class PopulationFiles {
      */
     GapCounts assessed(Path file, RequiredLevels required, boolean byTeam) throws IOException {
         GapCounts counts = new GapCounts(required);
-        try (InputStream in = watched(file)) {
+        try (InputStream in = WatchedInput.open(file)) {
             CsvLines.read(
                     in,
                     name(file),
@@ -108,27 +105,34 @@ final class PopulationFiles {
         return counts;
     }
 
-    /** The rows of one team: columns employee, team, role, competence, level. */
-    TeamReading team(Path file, RequiredLevels required, String team) throws IOException {
+    /**
+     * The rows of one team, and what all teams lack, in one pass: columns employee, team, role, competence, level.
+     *
+     * @param all counts everybody
+     */
+    TeamReading team(Path file, RequiredLevels required, String team, GapCounts all) throws IOException {
         TeamReading reading = new TeamReading(required);
-        try (InputStream in = watched(file)) {
+        try (InputStream in = WatchedInput.open(file)) {
             CsvLines.read(
                     in,
                     name(file),
                     List.of(
-                            PopulationColumns.EMPLOYEE,
                             PopulationColumns.TEAM,
                             PopulationColumns.ROLE,
                             PopulationColumns.COMPETENCE,
-                            PopulationColumns.ACTUAL),
+                            PopulationColumns.ACTUAL,
+                            PopulationColumns.EMPLOYEE),
                     Set.of(),
                     (fields, line) -> {
-                        if (fields.get(1).equals(team) && !isNothing(fields.get(4))) {
-                            reading.add(
-                                    fields.get(0),
-                                    role(file, line, fields.get(2)),
-                                    competence(file, line, fields.get(3)),
-                                    level(file, line, fields.get(4)));
+                        if (!isNothing(fields.get(3))) {
+                            count(all, fields, file, line);
+                            if (fields.get(0).equals(team)) {
+                                reading.add(
+                                        fields.get(4),
+                                        role(file, line, fields.get(1)),
+                                        competence(file, line, fields.get(2)),
+                                        level(file, line, fields.get(3)));
+                            }
                         }
                     });
         }
@@ -183,19 +187,6 @@ final class PopulationFiles {
     }
 
     /** A bar on standard error while a person looks on. */
-    private static InputStream watched(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), MIB);
-        if (!Terminal.isInteractive()) {
-            return in;
-        }
-        return ProgressBar.wrap(
-                in,
-                new ProgressBarBuilder()
-                        .setTaskName(name(file))
-                        .setUnit(" MiB", MIB)
-                        .setInitialMax(Files.size(file)));
-    }
-
     private RoleCode role(Path file, long line, String text) {
         return cached(roles, text, () -> value(file, line, "role", () -> RoleCode.of(text)));
     }

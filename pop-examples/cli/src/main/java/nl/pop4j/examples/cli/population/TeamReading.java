@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.pop4j.competence.CompetenceCode;
@@ -43,19 +42,19 @@ final class TeamReading {
         return competences.size();
     }
 
-    TeamDossier dossier(Locale language, String team, LocalDate made, List<TeamGapLine> gaps, int k) {
+    TeamDossier dossier(TeamNames names, String team, LocalDate made, List<TeamGapLine> gaps, int k) {
         return new TeamDossier(
-                language,
+                names.language(),
                 "",
                 team,
                 made,
-                competences.stream().map(CompetenceCode::value).toList(),
-                roles.keySet().stream().map(this::member).toList(),
+                competences.stream().map(names::competence).toList(),
+                roles.keySet().stream().map(employee -> member(employee, names)).toList(),
                 gaps,
                 k);
     }
 
-    private TeamMemberLine member(String employee) {
+    private TeamMemberLine member(String employee, TeamNames names) {
         RoleCode role = roles.getOrDefault(employee, RoleCode.of("-"));
         Map<CompetenceCode, Level> known = levels.getOrDefault(employee, Map.of());
         List<TeamLevel> row = competences.stream()
@@ -66,6 +65,6 @@ final class TeamReading {
                     return new TeamLevel(current == null ? null : current.value(), target);
                 })
                 .toList();
-        return new TeamMemberLine(employee, role.value(), row);
+        return new TeamMemberLine(employee, names.role(role), row);
     }
 }
