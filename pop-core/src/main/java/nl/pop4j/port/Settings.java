@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one tenant has set.
  *
+ * <p>Example: {@code Settings.standard().edit().organisation("Acme").zone(ZoneId.of("Europe/Brussels")).build()}; where
+ * one thing differs, {@code Settings.standard().with(rules)} says the same.
+ *
  * @param organisation what the organisation is called in documents
  * @param rules what its plans should be
  * @param access who may do what
@@ -84,191 +87,64 @@ public record Settings(
                 RetentionPolicy.netherlands());
     }
 
+    /** A builder that begins with these settings. */
+    public SettingsBuilder edit() {
+        return new SettingsBuilder(this);
+    }
+
     /** The same for an organisation of this name. */
     public Settings named(String name) {
-        return new Settings(
-                name,
-                rules,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().organisation(name).build();
     }
 
     /** The same with other rules. */
     public Settings with(PlanRules other) {
-        return new Settings(
-                organisation,
-                other,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().rules(other).build();
     }
 
     /** The same with another policy on whose rating counts. */
     public Settings with(RatingPolicy other) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                other,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().ratings(other).build();
     }
 
     /** The same with other sentences: {@code with(standard().texts().with(language, own))} puts some on top. */
     public Settings with(Texts other) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                other,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().texts(other).build();
     }
 
     /** The same with other working days, such as those of Flanders. */
     public Settings with(WorkingDays other) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                zone,
-                other,
-                texts,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().workingDays(other).build();
     }
 
     /** The same in another time zone. */
     public Settings with(ZoneId other) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                other,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().zone(other).build();
     }
 
     /** The same with another access table. */
     public Settings with(AccessPolicy other) {
-        return new Settings(
-                organisation,
-                rules,
-                other,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().access(other).build();
     }
 
     /** The same with these methods. */
     public Settings with(List<PlanMethod> others) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                others,
-                policies,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().methods(others).build();
     }
 
     /** The same with these packs of schemes, rights and duties. */
     public Settings withPolicies(List<PolicyPack> others) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                others,
-                notices,
-                smallestGroup,
-                retention);
+        return edit().policies(others).build();
     }
 
     /** The same with other rules on who is to hear what and when. */
     public Settings with(NoticeRules others) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                others,
-                smallestGroup,
-                retention);
+        return edit().notices(others).build();
     }
 
     /** The same, where figures speak of no fewer people than this. */
     public Settings withSmallestGroup(int people) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                notices,
-                people,
-                retention);
+        return edit().smallestGroup(people).build();
     }
 
     /**
@@ -276,19 +152,7 @@ public record Settings(
      * policies: erasure then refuses to work until a policy is set here.
      */
     public Settings with(RetentionPolicy other) {
-        return new Settings(
-                organisation,
-                rules,
-                access,
-                ratings,
-                zone,
-                workingDays,
-                texts,
-                methods,
-                policies,
-                notices,
-                smallestGroup,
-                other);
+        return edit().retention(other).build();
     }
 
     /** The schemes, rights and duties of all packs. */
