@@ -1,8 +1,10 @@
 package nl.pop4j.conversation;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.pop4j.shared.DomainEvent;
 import nl.pop4j.shared.id.ConversationId;
 
@@ -17,14 +19,14 @@ import nl.pop4j.shared.id.ConversationId;
 public record ConversationEvent(ConversationId conversation, What what, Map<String, String> details, Instant at)
         implements DomainEvent {
 
-    /** What can happen to a conversation. */
+    /** What can happen to a conversation, with the names of the details that are told of it. */
     public enum What {
         /** It got an appointment. */
-        PLANNED,
+        PLANNED("start"),
         /** The invitation is to be sent. */
-        INVITED,
+        INVITED("sentOn"),
         /** Time or place changed. */
-        MOVED,
+        MOVED("from", "to"),
         /** It was called off. */
         CANCELLED,
         /** The employee was asked whether somebody comes along. */
@@ -32,24 +34,42 @@ public record ConversationEvent(ConversationId conversation, What what, Map<Stri
         /** The employee answered. */
         TRUSTED_PERSON_ANSWERED,
         /** A side prepared. */
-        PREPARED,
+        PREPARED("party"),
         /** A side shared its preparation. */
-        SHARED,
+        SHARED("party"),
         /** It took place. */
-        HELD,
+        HELD("on"),
         /** A point was covered, or what was heard or agreed was written. */
         RECORDED,
         /** A side confirmed the record. */
-        CONFIRMED,
+        CONFIRMED("party", "meaning"),
         /** The employee got a copy. */
         COPY_HANDED_OVER,
         /** It was closed. */
-        CLOSED
+        CLOSED("on");
+
+        private final ImmutableSet<String> details;
+
+        What(String... details) {
+            this.details = ImmutableSet.copyOf(details);
+        }
+
+        /** The names of its details. */
+        public Set<String> details() {
+            return details;
+        }
     }
 
-    /** Copies the details. */
+    /**
+     * Copies the details.
+     *
+     * @throws IllegalArgumentException if they are not those that belong to what happened
+     */
     public ConversationEvent {
         details = Map.copyOf(details);
+        if (!details.keySet().equals(what.details())) {
+            throw new IllegalArgumentException("details must be those of " + what);
+        }
     }
 
     @Override

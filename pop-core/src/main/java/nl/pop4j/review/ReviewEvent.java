@@ -2,6 +2,7 @@ package nl.pop4j.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.pop4j.shared.DomainEvent;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.ReviewCycleId;
@@ -34,6 +35,11 @@ public sealed interface ReviewEvent extends DomainEvent {
         public String kind() {
             return "reviews-scheduled";
         }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("plan", plan.value(), "open", Integer.toString(open));
+        }
     }
 
     /**
@@ -51,6 +57,12 @@ public sealed interface ReviewEvent extends DomainEvent {
         @Override
         public String kind() {
             return "review-added";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of(
+                    "plan", plan.value(), "review", review.value(), "date", date.toString(), "origin", origin.name());
         }
     }
 
@@ -70,6 +82,11 @@ public sealed interface ReviewEvent extends DomainEvent {
         public String kind() {
             return "review-moved";
         }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("plan", plan.value(), "review", review.value(), "from", from.toString(), "to", to.toString());
+        }
     }
 
     /**
@@ -85,6 +102,11 @@ public sealed interface ReviewEvent extends DomainEvent {
         @Override
         public String kind() {
             return "review-held";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("plan", plan.value(), "review", review.value(), "on", on.toString());
         }
     }
 
@@ -103,6 +125,11 @@ public sealed interface ReviewEvent extends DomainEvent {
         public String kind() {
             return "review-reported";
         }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("plan", plan.value(), "review", review.value(), "on", on.toString());
+        }
     }
 
     /**
@@ -119,6 +146,11 @@ public sealed interface ReviewEvent extends DomainEvent {
         @Override
         public String kind() {
             return "review-cancelled";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("plan", plan.value(), "review", review.value(), "on", on.toString());
         }
     }
 }

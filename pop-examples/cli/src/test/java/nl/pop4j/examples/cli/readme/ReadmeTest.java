@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.pop4j.shared.LocalizedText;
@@ -16,13 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
 
-    private static final Path ROOT = root();
+    private static final Page README = Page.of("README.md");
 
     @Test
     void showsCodeThatIsCompiledAndRunHere() throws IOException {
-        List<String> code = Files.readAllLines(
-                ROOT.resolve("pop-examples/cli/src/test/java/nl/pop4j/examples/cli/readme/FirstSteps.java"));
-        assertThat(blocks("java")).containsExactly(snippet(code, "memory", "steps"), snippet(code, "jdbc"));
+        Snippets code = Snippets.of("FirstSteps");
+        assertThat(README.blocks("java")).containsExactly(code.snippet("memory", "steps"), code.snippet("jdbc"));
     }
 
     @Test
@@ -39,32 +37,27 @@ class ReadmeTest {
     }
 
     @Test
-    void isShortEnoughToRead() throws IOException {
-        assertThat(readme()).hasSizeLessThanOrEqualTo(150);
+    void isShortEnoughToRead() {
+        assertThat(README.lines()).hasSizeLessThanOrEqualTo(150);
     }
 
     @Test
-    void pointsOnlyAtFilesThatAreThere() throws IOException {
-        for (String line : readme()) {
-            for (int at = line.indexOf("]("); at >= 0; at = line.indexOf("](", at + 2)) {
-                String target = line.substring(at + 2, line.indexOf(')', at));
-                if (!target.startsWith("http")) {
-                    assertThat(ROOT.resolve(target)).exists();
-                }
-            }
-        }
+    void pointsOnlyAtFilesThatAreThere() {
+        assertThat(README.targets())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target).exists());
     }
 
     @Test
     void namesThePackagesInTheOrderThatTheArchitectureTestHolds() throws IOException {
-        String order = String.join(" ", blocks("text").get(0)).replaceAll("\\s+", " ");
-        String held = Files.readString(ROOT.resolve("pop-core/src/main/java/nl/pop4j/package-info.java"));
+        String order = String.join(" ", README.blocks("text").get(0)).replaceAll("\\s+", " ");
+        String held = Files.readString(Page.ROOT.resolve("pop-core/src/main/java/nl/pop4j/package-info.java"));
         for (String name : held.substring(held.indexOf("{@code shared"), held.indexOf("json}."))
                 .replaceAll("[^a-z]+", " ")
                 .replace("code ", "")
                 .strip()
                 .split(" ")) {
-            Path folder = ROOT.resolve("pop-core/src/main/java/nl/pop4j").resolve(name);
+            Path folder = Page.ROOT.resolve("pop-core/src/main/java/nl/pop4j").resolve(name);
             assertThat(order.contains(" " + name + " ")).as(name).isEqualTo(Files.isDirectory(folder));
         }
     }
@@ -76,58 +69,6 @@ class ReadmeTest {
     }
 
     private static List<String> output() {
-        try {
-            return blocks("").get(0);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static List<String> snippet(List<String> code, String... names) {
-        List<String> lines = new ArrayList<>();
-        for (String name : names) {
-            int begin = code.indexOf("        // snippet: " + name) + 1;
-            int end = begin;
-            while (!code.get(end).strip().equals("// end")) {
-                end++;
-            }
-            code.subList(begin, end).forEach(line -> lines.add(line.replaceFirst("^ {8}", "")));
-        }
-        return lines;
-    }
-
-    /** The lines of every fenced block of a language. */
-    private static List<List<String>> blocks(String language) throws IOException {
-        List<List<String>> blocks = new ArrayList<>();
-        List<String> open = null;
-        String of = "";
-        for (String line : readme()) {
-            if (!line.startsWith("```")) {
-                if (open != null) {
-                    open.add(line);
-                }
-            } else if (open == null) {
-                open = new ArrayList<>();
-                of = line.substring(3);
-            } else {
-                if (of.equals(language)) {
-                    blocks.add(open);
-                }
-                open = null;
-            }
-        }
-        return blocks;
-    }
-
-    private static List<String> readme() throws IOException {
-        return Files.readAllLines(ROOT.resolve("README.md"));
-    }
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("README.md")) || !Files.exists(folder.resolve("pop"))) {
-            folder = folder.getParent();
-        }
-        return folder;
+        return README.blocks("").get(0);
     }
 }
