@@ -17,6 +17,8 @@ import nl.pop4j.shared.id.TenantId;
  * A directory of a few people in memory, for first steps and tests: the same in every tenant and on every day.
  *
  * <p>Example: {@code InMemoryPeople.none().with(noor).with(ahmed).managing(ahmed.person(), noor.person())}.
+ *
+ * <p>Immutable, safe to share between threads.
  */
 public final class InMemoryPeople implements PersonDirectory {
 

@@ -24,6 +24,8 @@ import nl.pop4j.shared.id.FrameworkId;
  * <p>Example: {@code PlanForms.of(Documents.standard()).write(StandardMethods.SIX_STEPS, LocalizedText.DUTCH, today,
  * DocumentFormat.DOCX, folder)} writes {@code plan-form-SIX_STEPS-nl.docx}; filled in with a word processor,
  * {@link #read} makes a draft of it.
+ *
+ * <p>Immutable, safe to share between threads.
  */
 public final class PlanForms {
 

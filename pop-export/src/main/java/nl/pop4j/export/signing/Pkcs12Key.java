@@ -21,6 +21,8 @@ import nl.pop4j.shared.error.SigningFailed.Problem;
  * The one private key of a PKCS#12 file ({@code .p12}, {@code .pfx}).
  *
  * <p>Example: {@code Pkcs12Key.open(Files.newInputStream(Path.of("me.p12")), passphrase)}. The passphrase is not kept.
+ *
+ * <p>Immutable, safe to share between threads.
  */
 public final class Pkcs12Key implements SigningKey {
 
