@@ -11,13 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every sentence that an end user sees, by key and language.
  *
  * <p>A sentence may hold {@code {name}} places that arguments fill; a place without an argument stays as it is. The
  * standard texts are Dutch and English. Dutch says {@code je}; {@link LocalizedText#FORMAL_DUTCH} says {@code u}
- * wherever Dutch says {@code je}. A host replaces single texts or adds a language with {@link #with}.
+ * wherever Dutch says {@code je}. A host replaces single texts or adds a language with {@link #with}. A place
+ * {@code {part@section}} is filled with the text {@code section.GOALS} where the argument {@code part} is {@code GOALS},
+ * since arguments are codes and no words.
  *
  * <p>Example: with the text {@code "Noem een datum voor doel {goal}."} under {@code SMART-T-1}, the call
  * {@code text("SMART-T-1", DUTCH, Map.of("goal", "g1"))} gives {@code "Noem een datum voor doel g1."}.
@@ -73,10 +77,17 @@ public final class Texts {
         for (String tag : new String[] {language.toLanguageTag(), language.getLanguage(), "nl", "en"}) {
             String template = byLanguage.getOrDefault(tag, ImmutableMap.of()).get(key);
             if (template != null) {
-                return filled(template, arguments);
+                return filled(template, place -> worded(place, language, arguments));
             }
         }
         throw new IllegalArgumentException("no text for key " + key);
+    }
+
+    /** What fills a place: the argument, or the words for it; null where there is no such argument. */
+    private @Nullable String worded(String place, Locale language, Map<String, String> arguments) {
+        int at = place.indexOf('@');
+        String value = arguments.get(at < 0 ? place : place.substring(0, at));
+        return at < 0 || value == null ? value : text(place.substring(at + 1) + "." + value, language);
     }
 
     /**
@@ -146,6 +157,10 @@ public final class Texts {
      * <p>Example: {@code filled("Op {date}", Map.of("date", "1 mei"))} is {@code Op 1 mei}.
      */
     public static String filled(String template, Map<String, String> arguments) {
+        return filled(template, arguments::get);
+    }
+
+    private static String filled(String template, Function<String, @Nullable String> arguments) {
         StringBuilder filled = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -153,7 +168,7 @@ public final class Texts {
             if (close < 0) {
                 break;
             }
-            String value = arguments.get(template.substring(open + 1, close));
+            String value = arguments.apply(template.substring(open + 1, close));
             filled.append(template, from, open);
             filled.append(value == null ? template.substring(open, close + 1) : value);
             from = close + 1;

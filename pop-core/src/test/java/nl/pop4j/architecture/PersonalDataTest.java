@@ -33,6 +33,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pop4j.adjustment.WorkAdjustment;
+import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.application.option.CommandForm;
+import nl.pop4j.application.option.FormField;
 import nl.pop4j.assessment.Attachment;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.calendar.cadence.Cadence;
@@ -129,9 +132,12 @@ class PersonalDataTest {
             "BenefitInput.audience",
             "ClosePlan.end",
             "Combination.team",
+            "CommandForm.command",
             "CommandOption.choice",
             "CommandOption.command",
             "FileRevision.copyBy",
+            "FormField.name",
+            "FormField.owner",
             "GiveTemplate.templateId",
             "ItemResult.plan",
             "ReassignPlan.employment",
@@ -297,6 +303,9 @@ class PersonalDataTest {
             Map.entry(
                     SubjectStatement.class,
                     new SubjectStatement("s1", "p1", "/goals/0", CANARY, LocalizedText.DUTCH, Samples.TODAY)),
+            Map.entry(
+                    FormField.class,
+                    CommandForm.of(StartPlan.class).field("planId").orElseThrow()),
             Map.entry(MethodCode.class, MethodCode.of("SIX_STEPS")),
             Map.entry(Review.class, Review.planned(REVIEW_DAY)),
             Map.entry(Attachment.class, new Attachment("0".repeat(64), "text/plain", 0)),

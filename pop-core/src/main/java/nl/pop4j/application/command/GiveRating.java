@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.FormOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,11 @@ public record GiveRating(
 
         @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
 
-        @Required @FormOf(FormOf.Kind.LEVEL) @Personal(DataCategory.DEVELOPMENT) @Nullable BigDecimal level,
+        @Fills(PlanSection.CURRENT_LEVELS)
+        @Required
+        @FormOf(FormOf.Kind.LEVEL)
+        @Personal(DataCategory.DEVELOPMENT)
+        @Nullable BigDecimal level,
 
         @Required @CalendarDay @Nullable LocalDate on)
         implements Command {

@@ -39,7 +39,8 @@ public final class MethodRules {
                         .map(MethodStep::sections)
                         .flatMap(sections -> sections.stream().filter(section -> isEmpty(section, content)))
                         .distinct()
-                        .map(section -> Place.of(PLACES.getOrDefault(section, ""), "method", method.code()));
+                        .map(section ->
+                                Place.of(PLACES.getOrDefault(section, ""), "method", method.code(), "part", section));
     }
 
     private static boolean isEmpty(PlanSection section, PlanContent content) {

@@ -7,9 +7,11 @@ import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
@@ -33,7 +35,7 @@ public record AnswerProposal(
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
         @Min(value = 1, message = Codes.OUT_OF_RANGE) int revision,
 
-        @Written @NameOf(Answer.class) @Nullable String answer,
+        @Fills(PlanSection.AGREEMENT) @Written @NameOf(Answer.class) @Nullable String answer,
 
         @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reason)
         implements PlanCommand {

@@ -11,10 +11,12 @@ import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.execution.Presentation;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
@@ -46,7 +48,7 @@ public record RecordPresentation(
 
         @Size(max = 50, message = Codes.TOO_MANY) @Personal(DataCategory.IDENTIFIER) @Nullable List<@Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) String> attendees,
 
-        @Written @NameOf(Presentation.Feasibility.class) @Nullable String feasibility,
+        @Fills(PlanSection.PRESENTATION) @Written @NameOf(Presentation.Feasibility.class) @Nullable String feasibility,
 
         @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reason)
         implements PlanCommand {

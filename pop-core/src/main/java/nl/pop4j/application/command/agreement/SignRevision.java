@@ -7,9 +7,11 @@ import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
@@ -37,7 +39,7 @@ public record SignRevision(
 
         @Required @Pattern(regexp = "[0-9a-f]{64}", message = Codes.FORM) @Nullable String digest,
 
-        @Written @NameOf(SignatureMeaning.class) @Nullable String meaning,
+        @Fills(PlanSection.SIGNATURES) @Written @NameOf(SignatureMeaning.class) @Nullable String meaning,
 
         @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reaction)
         implements PlanCommand {

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.Required;
+import nl.pop4j.method.PlanSection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public record AgreeCapacity(
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
+        @Fills(PlanSection.PLANNING)
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 10_080, message = Codes.OUT_OF_RANGE) int minutesPerWeek,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int studyDayMinutes,

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.Size;
 import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.FormOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.method.PlanSection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,10 @@ public record AgreeReviews(
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @Written @Size(max = 2_000, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.CADENCE) @Nullable String cadence)
+        @Fills(PlanSection.REVIEWS)
+        @Written
+        @Size(max = 2_000, message = Codes.TOO_LONG) @FormOf(FormOf.Kind.CADENCE)
+        @Nullable String cadence)
         implements PlanCommand {
 
     /** Without content. */

@@ -7,7 +7,9 @@ import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.Required;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
@@ -30,7 +32,10 @@ public record DescribePerspective(
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String career,
+        @Fills(PlanSection.PERSPECTIVE)
+        @CleanText
+        @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
+        @Nullable String career,
 
         @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String realisation,
 

@@ -16,6 +16,7 @@ import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
@@ -24,6 +25,7 @@ import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.StudyDayInput;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Funding;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
@@ -64,6 +66,7 @@ public record PutActivity(
 
         @Written @NameOf(ActivityKind.class) @Nullable String kind,
 
+        @Fills(PlanSection.ACTIVITIES)
         @Written
         @CleanText
         @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)

@@ -11,6 +11,7 @@ import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.FormOf;
 import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.Required;
@@ -18,6 +19,7 @@ import nl.pop4j.application.command.form.Written;
 import nl.pop4j.application.command.part.CriterionInput;
 import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.application.command.part.SubGoalInput;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
@@ -51,15 +53,22 @@ public record PutGoal(
 
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
 
-        @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String statement,
+        @Fills(PlanSection.GOALS)
+        @CleanText
+        @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
+        @Nullable String statement,
 
-        @CleanText @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String reason,
+        @Fills(PlanSection.GOALS)
+        @CleanText
+        @Size(max = UserText.LONG, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT)
+        @Nullable String reason,
 
         @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String objective,
 
         @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Written @FormOf(FormOf.Kind.COMPETENCE) String> competences,
 
-        @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Required @Valid MeasureInput> measures,
+        @Fills(PlanSection.GOALS) @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Required @Valid MeasureInput> measures,
+
         @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Valid SubGoalInput> subGoals,
         @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Required @Valid CriterionInput> criteria,
 
@@ -69,7 +78,7 @@ public record PutGoal(
 
         @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String organisationAmbition,
 
-        @CalendarDay @Nullable LocalDate deadline)
+        @Fills(PlanSection.GOALS) @CalendarDay @Nullable LocalDate deadline)
         implements PlanCommand {
 
     /** Copies the lists; none is the same as an empty one. */

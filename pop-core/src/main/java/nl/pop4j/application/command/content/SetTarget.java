@@ -8,11 +8,13 @@ import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.FormOf;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
 import nl.pop4j.gap.TargetSource;
+import nl.pop4j.method.PlanSection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,9 @@ public record SetTarget(
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) long expectedVersion,
 
-        @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
+        @Fills(PlanSection.TARGETS) @Written @FormOf(FormOf.Kind.COMPETENCE) @Nullable String competence,
 
-        @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
+        @Fills(PlanSection.TARGETS) @Required @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal level,
 
         @FormOf(FormOf.Kind.LEVEL) @Nullable BigDecimal weight,
 

@@ -11,12 +11,14 @@ import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
 import nl.pop4j.application.command.part.EvidenceInput;
 import nl.pop4j.application.command.part.LevelInput;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.execution.Evaluation;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
@@ -46,7 +48,7 @@ public record EvaluateGoal(
 
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String goalId,
 
-        @Written @NameOf(Evaluation.Result.class) @Nullable String result,
+        @Fills(PlanSection.EVALUATION) @Written @NameOf(Evaluation.Result.class) @Nullable String result,
 
         @Size(max = 20, message = Codes.TOO_MANY) @Nullable List<@Required @Valid EvidenceInput> evidence,
 

@@ -8,9 +8,11 @@ import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.execution.ActivityStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public record ReportProgress(
 
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String activityId,
 
-        @Written @NameOf(ActivityStatus.class) @Nullable String status,
+        @Fills(PlanSection.PROGRESS) @Written @NameOf(ActivityStatus.class) @Nullable String status,
 
         @Min(value = 0, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int minutes,
 
