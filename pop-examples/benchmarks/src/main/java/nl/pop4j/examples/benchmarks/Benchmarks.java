@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Runs every race and writes {@code docs/benchmarks.md} and {@code docs/benchmarks.json}.
@@ -14,6 +15,7 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final int ROUNDS = 11;
+    private static final Set<String> STORE = Set.of("B3", "B4", "B5");
 
     private Benchmarks() {}
 
@@ -34,6 +36,13 @@ public final class Benchmarks {
                 try (PopulationRace population = new PopulationRace(people)) {
                     run(population.race(), report);
                 }
+            }
+        }
+        if (wanted.isEmpty() || wanted.stream().anyMatch(STORE::contains)) {
+            try (StoreRaces races = new StoreRaces()) {
+                races.races().stream()
+                        .filter(race -> wanted.isEmpty() || wanted.contains(race.row()))
+                        .forEach(race -> run(race, report));
             }
         }
         Files.writeString(root.resolve("docs/benchmarks.md"), report.page());
