@@ -124,7 +124,11 @@ final class DirectStore {
             long parts = 0;
             try (ResultSet row = head.executeQuery()) {
                 row.next();
-                parts += PopJson.standard().content().parse(row.getString(1)).goals().size();
+                parts += PopJson.standard()
+                        .content()
+                        .parse(row.getString(1))
+                        .goals()
+                        .size();
                 PopJson.standard().execution().parse(row.getString(2));
             }
             try (ResultSet row = revisions.executeQuery()) {
@@ -172,8 +176,8 @@ final class DirectStore {
     }
 
     private static boolean found(Connection connection, String command) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select payload from pop_command where tenant_id = ? and command_id = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select payload from pop_command where tenant_id = ? and command_id = ?")) {
             bind(statement, TENANT, command);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next();

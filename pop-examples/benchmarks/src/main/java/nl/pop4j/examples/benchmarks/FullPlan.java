@@ -55,12 +55,11 @@ final class FullPlan {
                 .with(new Perspective(SENTENCES + words, SENTENCES, ""))
                 .with(targets());
         for (int goal = 0; goal < GOALS; goal++) {
-            content = content.with(
-                    DevelopmentGoal.of(GoalId.of("g" + goal), SENTENCES + words, GoalOrigin.ownWish())
-                            .because(SENTENCES)
-                            .developing(competence(goal))
-                            .measuredBy(Measure.quantity("gesprekken", BigDecimal.ZERO, new BigDecimal("6")))
-                            .by(LocalDate.of(2027, 6, 30)));
+            content = content.with(DevelopmentGoal.of(GoalId.of("g" + goal), SENTENCES + words, GoalOrigin.ownWish())
+                    .because(SENTENCES)
+                    .developing(competence(goal))
+                    .measuredBy(Measure.quantity("gesprekken", BigDecimal.ZERO, new BigDecimal("6")))
+                    .by(LocalDate.of(2027, 6, 30)));
         }
         for (int activity = 0; activity < ACTIVITIES; activity++) {
             content = content.with(DevelopmentActivity.builder(

@@ -56,7 +56,8 @@ final class HibernateStore implements AutoCloseable {
             List<DevelopmentGoal> goals = words.goals();
             for (PartEntity part : plan.parts) {
                 goals.stream()
-                        .filter(goal -> part.kind.equals("goal") && part.code.equals(goal.id().value()))
+                        .filter(goal -> part.kind.equals("goal")
+                                && part.code.equals(goal.id().value()))
                         .forEach(goal -> part.text = goal.statement());
             }
             note(session, command);
@@ -72,10 +73,16 @@ final class HibernateStore implements AutoCloseable {
             next.canonical = revision.canonical().bytes();
             next.digest = revision.digest().hex();
             addParts(next.parts, revision.content());
-            revision.signatures().forEach(signature -> next.parts.add(new PartEntity(
-                    "signature", signature.by().value(), signature.meaning().name())));
-            revision.content().targets().highest().forEach(target -> next.parts.add(
-                    new PartEntity("gap", target.competence().value(), target.level().toString())));
+            revision.signatures()
+                    .forEach(signature -> next.parts.add(new PartEntity(
+                            "signature",
+                            signature.by().value(),
+                            signature.meaning().name())));
+            revision.content()
+                    .targets()
+                    .highest()
+                    .forEach(target -> next.parts.add(new PartEntity(
+                            "gap", target.competence().value(), target.level().toString())));
             plan.revisions.add(next);
             plan.status = "ACTIVE";
             note(session, command);
@@ -116,11 +123,15 @@ final class HibernateStore implements AutoCloseable {
     }
 
     private static void addParts(Set<PartEntity> parts, PlanContent content) {
-        content.targets().highest().forEach(target -> parts.add(
-                new PartEntity("target", target.competence().value(), target.level().toString())));
-        content.goals().forEach(goal -> parts.add(new PartEntity("goal", goal.id().value(), goal.statement())));
-        content.activities().forEach(activity -> parts.add(
-                new PartEntity("activity", activity.id().value(), activity.title())));
+        content.targets()
+                .highest()
+                .forEach(target -> parts.add(new PartEntity(
+                        "target", target.competence().value(), target.level().toString())));
+        content.goals()
+                .forEach(goal -> parts.add(new PartEntity("goal", goal.id().value(), goal.statement())));
+        content.activities()
+                .forEach(activity ->
+                        parts.add(new PartEntity("activity", activity.id().value(), activity.title())));
     }
 
     private static void note(Session session, String command) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 /** The peer: a target, goal, activity, signature, gap, command or event: one row with its texts. */
 @Entity
 @Table(name = "orm_part")
+@SuppressWarnings("NullAway.Init") // the mapper fills it
 class PartEntity {
 
     @Id

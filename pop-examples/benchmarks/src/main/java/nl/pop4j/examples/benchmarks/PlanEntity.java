@@ -15,6 +15,7 @@ import java.util.Set;
 /** The peer: a plan as an object-relational mapper keeps it, each part a row of its own. */
 @Entity
 @Table(name = "orm_plan")
+@SuppressWarnings("NullAway.Init") // the mapper fills it
 class PlanEntity {
 
     @Id

@@ -15,6 +15,7 @@ import java.util.Set;
 /** The peer: a frozen revision with copies of all that it says. */
 @Entity
 @Table(name = "orm_revision")
+@SuppressWarnings("NullAway.Init") // the mapper fills it
 class RevisionEntity {
 
     @Id

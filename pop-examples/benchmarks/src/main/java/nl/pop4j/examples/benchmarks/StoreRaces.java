@@ -111,8 +111,7 @@ final class StoreRaces implements AutoCloseable {
                 false,
                 List.of(
                         new Contender("pop4j", Contender.Part.OURS, 1, () -> times(this::propose)),
-                        new Contender(
-                                "hand-written JDBC", Contender.Part.FLOOR, 1, () -> times(this::proposeDirectly)),
+                        new Contender("hand-written JDBC", Contender.Part.FLOOR, 1, () -> times(this::proposeDirectly)),
                         new Contender("Hibernate", Contender.Part.PEER, 1, () -> times(this::proposeByMapper))));
     }
 
@@ -126,10 +125,16 @@ final class StoreRaces implements AutoCloseable {
                 false,
                 List.of(
                         new Contender("pop4j", Contender.Part.OURS, 1, () -> times(() -> load("signed"))),
-                        new Contender("hand-written JDBC", Contender.Part.FLOOR, 1, () -> times(checked(
-                                () -> direct.load("signed")))),
-                        new Contender("Hibernate, fetch join", Contender.Part.PEER, 1, () -> times(
-                                () -> hibernate.load("signed")))));
+                        new Contender(
+                                "hand-written JDBC",
+                                Contender.Part.FLOOR,
+                                1,
+                                () -> times(checked(() -> direct.load("signed")))),
+                        new Contender(
+                                "Hibernate, fetch join",
+                                Contender.Part.PEER,
+                                1,
+                                () -> times(() -> hibernate.load("signed")))));
     }
 
     private Race lists() {
@@ -142,8 +147,11 @@ final class StoreRaces implements AutoCloseable {
                 false,
                 List.of(
                         new Contender("pop4j", Contender.Part.OURS, 1, () -> times(this::due)),
-                        new Contender("hand-written JDBC", Contender.Part.FLOOR, 1, () -> times(checked(
-                                () -> direct.due(TEAM, UNTIL)))),
+                        new Contender(
+                                "hand-written JDBC",
+                                Contender.Part.FLOOR,
+                                1,
+                                () -> times(checked(() -> direct.due(TEAM, UNTIL)))),
                         new Contender(
                                 "Hibernate", Contender.Part.PEER, 1, () -> times(() -> hibernate.due(TEAM, UNTIL)))));
     }
@@ -196,14 +204,9 @@ final class StoreRaces implements AutoCloseable {
             if (agreed) {
                 ports.plans().keepGaps(OURS, gaps(stored));
             }
-            ports.outbox()
-                    .add(
-                            OURS,
-                            new PlanEvent(PlanEvent.Type.PROPOSED, plan.id(), 0, FullPlan.MORNING));
+            ports.outbox().add(OURS, new PlanEvent(PlanEvent.Type.PROPOSED, plan.id(), 0, FullPlan.MORNING));
             ports.commands()
-                    .add(
-                            OURS,
-                            new CommandRecord(command, "0f".repeat(32), id, stored.version(), 0, FullPlan.MORNING));
+                    .add(OURS, new CommandRecord(command, "0f".repeat(32), id, stored.version(), 0, FullPlan.MORNING));
             return 1L;
         });
     }
@@ -221,8 +224,7 @@ final class StoreRaces implements AutoCloseable {
     private long editDirectly() {
         long command = commands.incrementAndGet();
         return checked(() -> {
-                    direct.save(
-                            FullPlan.of("p1").edited(FullPlan.content((int) command)), false, "c" + command);
+                    direct.save(FullPlan.of("p1").edited(FullPlan.content((int) command)), false, "c" + command);
                     return 1;
                 })
                 .getAsLong();
@@ -259,8 +261,11 @@ final class StoreRaces implements AutoCloseable {
     }
 
     private long load(String id) {
-        return store.run(OURS, ports -> (long)
-                ports.plans().find(OURS, PlanId.of(id)).orElseThrow().revisions().size());
+        return store.run(OURS, ports -> (long) ports.plans()
+                .find(OURS, PlanId.of(id))
+                .orElseThrow()
+                .revisions()
+                .size());
     }
 
     private long due() {
@@ -273,7 +278,8 @@ final class StoreRaces implements AutoCloseable {
         store.run(DIRECT, ports -> ports.plans().save(DIRECT, FullPlan.of("p1")));
         hibernate.create(FullPlan.of("p1"));
         hibernate.create(FullPlan.of("signed"));
-        hibernate.propose("signed", FullPlan.signed(FullPlan.of("signed")).latest().orElseThrow(), "c");
+        hibernate.propose(
+                "signed", FullPlan.signed(FullPlan.of("signed")).latest().orElseThrow(), "c");
         store.run(OURS, ports -> {
             ports.plans().save(OURS, FullPlan.of("p1"));
             return ports.plans().save(OURS, FullPlan.signed(FullPlan.of("signed")));
