@@ -40,6 +40,7 @@ module nl.pop4j.core {
     exports nl.pop4j.conversation.record;
     exports nl.pop4j.dossier;
     exports nl.pop4j.dossier.conversation;
+    exports nl.pop4j.dossier.progress;
     exports nl.pop4j.feedback;
     exports nl.pop4j.feedback.culture;
     exports nl.pop4j.form;

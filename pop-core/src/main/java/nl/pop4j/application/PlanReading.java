@@ -11,6 +11,7 @@ import nl.pop4j.access.PlanStage;
 import nl.pop4j.application.option.CommandOption;
 import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.guidance.ObjectiveInPlan;
@@ -93,17 +94,32 @@ final class PlanReading {
     }
 
     PlanDossier dossier(TenantId tenant, Actor actor, PlanId id) {
+        return around(tenant, actor, id, this::dossier);
+    }
+
+    ProgressDossier progress(TenantId tenant, Actor actor, PlanId id) {
         return around(
                 tenant,
                 actor,
                 id,
-                (view, ports) -> dossiers.of(
-                        view.plan(),
-                        view.context(),
-                        view.situation(),
-                        Surroundings.current(view.plan(), view.situation(), ports),
-                        ports.reviewCycles().findByPlan(tenant, id),
-                        view.visible()));
+                (view, ports) -> new ProgressDossiers(view.plan(), view.context())
+                        .of(
+                                dossier(view, ports),
+                                view.visible(),
+                                ports.reviewCycles().findByPlan(tenant, id),
+                                Surroundings.assessment(view.plan(), view.situation(), ports),
+                                view.situation()));
+    }
+
+    private PlanDossier dossier(View view, StorePorts ports) {
+        return dossiers.of(
+                view.plan(),
+                view.context(),
+                view.situation(),
+                Surroundings.current(view.plan(), view.situation(), ports),
+                ports.reviewCycles()
+                        .findByPlan(view.situation().tenant(), view.plan().id()),
+                view.visible());
     }
 
     List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {

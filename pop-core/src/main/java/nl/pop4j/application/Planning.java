@@ -21,6 +21,7 @@ import nl.pop4j.application.command.content.SetTarget;
 import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
@@ -256,6 +257,15 @@ public final class Planning {
      */
     public PlanDossier dossier(TenantId tenant, Actor actor, PlanId id) {
         return reading.dossier(tenant, actor, id);
+    }
+
+    /**
+     * The plan with what came of it so far, ready for documents; what the actor may not see is empty.
+     *
+     * @throws NotFound if there is no such plan for this actor
+     */
+    public ProgressDossier progress(TenantId tenant, Actor actor, PlanId id) {
+        return reading.progress(tenant, actor, id);
     }
 
     /**

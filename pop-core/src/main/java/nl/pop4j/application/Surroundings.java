@@ -153,8 +153,7 @@ final class Surroundings {
     }
 
     /** Someone who may see a plan but no ratings (a coach, a trusted person) sees levels as unknown. */
-    private static Optional<CompetenceAssessment> assessment(
-            DevelopmentPlan plan, Situation situation, StorePorts ports) {
+    static Optional<CompetenceAssessment> assessment(DevelopmentPlan plan, Situation situation, StorePorts ports) {
         return situation.mayTowards(plan.employee(), Operation.VIEW_ASSESSMENT)
                 ? ports.assessments()
                         .find(

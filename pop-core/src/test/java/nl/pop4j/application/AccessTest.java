@@ -272,6 +272,7 @@ class AccessTest {
                         at.pop.maintaining().storeTemplate(at.tenant, actor, CohortsTest.template(1), Version.NONE));
         calls.put("objectives", (at, actor) -> at.pop.planning().objectives(at.tenant, actor, Samples.PLAN));
         calls.put("options", (at, actor) -> at.pop.planning().options(at.tenant, actor, Samples.PLAN));
+        calls.put("progress", (at, actor) -> at.pop.planning().progress(at.tenant, actor, Samples.PLAN));
         calls.put("dossier", (at, actor) -> at.pop.planning().dossier(at.tenant, actor, Samples.PLAN));
         calls.put(
                 "due",

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.TeamDossier;
+import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.export.gate.InputGate;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperWriter;
+import nl.pop4j.export.progress.ProgressPaper;
 import nl.pop4j.export.sheet.SheetWriter;
 import nl.pop4j.export.sheet.TeamSheets;
 import nl.pop4j.export.team.TeamPaper;
@@ -77,6 +79,23 @@ public final class Documents {
                         format,
                         out -> sheets.write(TeamSheets.of(InputGate.admit(team)), out))
                 : write(TeamPaper.of(InputGate.admit(team)), format, directory, name);
+    }
+
+    /**
+     * Writes what came of a plan: evaluated goals, goals and levels over time with their charts, activities, promises and
+     * the reviews that were held, with a place for both sides to sign that they have seen it.
+     *
+     * @return the file written, such as {@code folder/plan-7-progress.pdf}
+     * @throws IllegalArgumentException if the format is not a printed one
+     * @throws IOException if the folder cannot be written or the disk is full
+     * @throws nl.pop4j.shared.error.DocumentRefused if a text cannot be carried by the format
+     */
+    public Path write(ProgressDossier dossier, DocumentFormat format, Path directory) throws IOException {
+        return write(
+                ProgressPaper.of(dossier),
+                format,
+                directory,
+                dossier.plan().head().plan() + "-progress");
     }
 
     /**

@@ -27,7 +27,18 @@ class DocumentsArchitectureTest {
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx", "csv", "calendar");
 
     private static final List<String> SHARED = List.of(
-            "gate", "words", "chart", "page", "paper", "form", "sheet", "team", "conversation", "template", "office");
+            "gate",
+            "words",
+            "chart",
+            "page",
+            "paper",
+            "form",
+            "sheet",
+            "team",
+            "conversation",
+            "progress",
+            "template",
+            "office");
 
     private static final JavaClasses EXPORT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

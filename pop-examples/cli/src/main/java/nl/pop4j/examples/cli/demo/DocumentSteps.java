@@ -50,6 +50,7 @@ final class DocumentSteps {
         for (DocumentFormat format : DocumentFormat.values()) {
             export.document(dossier, format);
         }
+        export.progress(scene.pop().planning().progress(Scene.TENANT, Scene.EMPLOYEE, Scene.PLAN), DocumentFormat.PDF);
         export.plan(plan);
         export.dossier(dossier);
         canonical = export.canonical(plan);
@@ -113,6 +114,9 @@ final class DocumentSteps {
         }
         if (name.endsWith(".dossier.json")) {
             return "dossier";
+        }
+        if (name.endsWith("-progress.pdf")) {
+            return "progress";
         }
         return name.substring(name.lastIndexOf('.') + 1);
     }

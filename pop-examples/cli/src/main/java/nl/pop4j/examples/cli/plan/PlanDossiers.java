@@ -6,6 +6,7 @@ import nl.pop4j.Pop;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.memory.InMemoryPorts;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -33,6 +34,23 @@ final class PlanDossiers {
             @Nullable CompetenceFramework framework,
             @Nullable OrganisationNeeds needs,
             LocalDate today) {
+        return around(plan, framework, needs, today).planning().dossier(TENANT, ADVISER, plan.id());
+    }
+
+    /** The same with what came of the plan by its execution record. */
+    static ProgressDossier progressOf(
+            DevelopmentPlan plan,
+            @Nullable CompetenceFramework framework,
+            @Nullable OrganisationNeeds needs,
+            LocalDate today) {
+        return around(plan, framework, needs, today).planning().progress(TENANT, ADVISER, plan.id());
+    }
+
+    private static Pop around(
+            DevelopmentPlan plan,
+            @Nullable CompetenceFramework framework,
+            @Nullable OrganisationNeeds needs,
+            LocalDate today) {
         InMemoryPorts store = InMemoryPorts.create();
         DevelopmentPlan stored = store.run(TENANT, ports -> {
             ports.frameworks()
@@ -54,6 +72,6 @@ final class PlanDossiers {
                         ADVISER,
                         new ScheduleReviews(
                                 "export", plan.id().value(), stored.version().number()));
-        return pop.planning().dossier(TENANT, ADVISER, plan.id());
+        return pop;
     }
 }

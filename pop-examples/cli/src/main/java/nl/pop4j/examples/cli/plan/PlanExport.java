@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Map;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.file.OutputFolder;
 import nl.pop4j.export.DocumentFormat;
@@ -35,6 +36,11 @@ public final class PlanExport {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.file(name)))) {
             documents.writer(format).write(dossier, out);
         }
+    }
+
+    /** Writes what came of the plan: evaluation, progress over time and reviews, as {@code pop-1-progress.pdf}. */
+    public void progress(ProgressDossier dossier, DocumentFormat format) throws IOException {
+        documents.write(dossier, format, folder.waiting());
     }
 
     /** Writes the plan as JSON. */

@@ -47,6 +47,11 @@ final class PlanExportCommand implements Callable<Integer> {
                     + " others go on.")
     private boolean lines;
 
+    @Option(
+            names = "--progress",
+            description = "Print what came of the plan too: evaluation, progress over time, promises.")
+    private boolean progress;
+
     @Mixin
     private final PlanFacts facts = new PlanFacts();
 
@@ -56,7 +61,7 @@ final class PlanExportCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         List<ExportFormat> wanted =
                 formats.stream().map(ExportFormat::named).distinct().toList();
-        ExportOrder order = new ExportOrder(wanted, facts);
+        ExportOrder order = new ExportOrder(wanted, progress, facts);
         if (lines) {
             try (PlanLines plans = PlanLines.open(file)) {
                 return new BulkExport(order, folder, console).run(plans);

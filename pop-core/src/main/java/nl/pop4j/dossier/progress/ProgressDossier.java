@@ -1,0 +1,39 @@
+package nl.pop4j.dossier.progress;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import nl.pop4j.dossier.PlanDossier;
+
+/**
+ * One plan and what came of it so far, as one reader may see it.
+ *
+ * @param plan what was agreed
+ * @param outcomes the last evaluation of each goal that was evaluated, in the order of the plan
+ * @param promises what came of each promise, in the order of the plan
+ * @param reviews the reviews that were held, by date
+ * @param goals how much of each goal's activities was finished, in percent, over time
+ * @param levels the level of each competence over time
+ */
+public record ProgressDossier(
+        PlanDossier plan,
+        List<GoalOutcome> outcomes,
+        List<PromiseOutcome> promises,
+        List<ReviewOutcome> reviews,
+        List<ProgressLine> goals,
+        List<ProgressLine> levels) {
+
+    /** Copies the lists. */
+    public ProgressDossier {
+        outcomes = ImmutableList.copyOf(outcomes);
+        promises = ImmutableList.copyOf(promises);
+        reviews = ImmutableList.copyOf(reviews);
+        goals = ImmutableList.copyOf(goals);
+        levels = ImmutableList.copyOf(levels);
+    }
+
+    /** The plan only. */
+    @Override
+    public String toString() {
+        return "ProgressDossier[" + plan.head().plan() + "]";
+    }
+}
