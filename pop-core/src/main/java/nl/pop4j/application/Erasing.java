@@ -44,7 +44,7 @@ public final class Erasing {
     /** The retention period is not over yet. */
     public static final RuleCode NOT_DUE = RuleCode.of("ERASURE-DUE-1");
 
-    /** A legal hold is in force. */
+    /** A legal hold is in force, on the person or on a plan as it was filed. */
     public static final RuleCode HELD = RuleCode.of("ERASURE-HOLD-1");
 
     private final Desk desk;
@@ -170,13 +170,13 @@ public final class Erasing {
     }
 
     private Findings refusal(PersonId person, ErasureScope scope, ErasureReason reason, Work work) {
-        if (work.ports().legalHolds().find(work.tenant(), person).isPresent()) {
+        RetentionClock clock = new RetentionClock(work.situation(), people, work.ports());
+        if (clock.isHeld(person, scope)) {
             return Findings.of(Finding.error(HELD, "/person", Map.of()));
         }
         if (reason == ErasureReason.REQUESTED) {
             return Findings.NONE;
         }
-        RetentionClock clock = new RetentionClock(work.situation(), people, work.ports());
         Findings faults = clock.faults();
         if (faults.hasErrors()) {
             return faults;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.privacy.AddStatement;
+import nl.pop4j.dossier.DossierPerson;
+import nl.pop4j.dossier.SubjectDossier;
 import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.privacy.HeldRecord;
 import nl.pop4j.privacy.Reading;
@@ -31,23 +34,28 @@ public final class PrivacyDesk {
     private static final int READINGS = 10_000;
 
     private final Desk desk;
+    private final PersonDirectory people;
 
-    PrivacyDesk(Desk desk) {
+    PrivacyDesk(Desk desk, PersonDirectory people) {
         this.desk = desk;
+        this.people = people;
     }
 
     /**
      * All that is kept about a person, what is private to others included, and who looked at it; others who are named in
-     * it are masked. Empty lists where nothing is kept. That somebody else than the person asked is noted.
+     * it are masked. Empty lists where nothing is kept; otherwise it is noted that somebody else than the person asked.
      *
      * @throws NotFound if the actor may not see it
      */
     public SubjectAccess subjectAccess(TenantId tenant, Actor actor, PersonId person) {
         return desk.ask(tenant, actor, (situation, ports) -> {
             situation.require(person, Operation.VIEW_PERSONAL_DATA, "person");
-            note(situation, ports, person, Operation.VIEW_PERSONAL_DATA);
-            return SubjectAccess.of(
-                    person, held(tenant, person, ports), readings(tenant, person, ports, READINGS), situation.now());
+            List<HeldRecord> held = held(tenant, person, ports);
+            if (!held.isEmpty()) {
+                // Of somebody who was erased not even a question stays behind.
+                note(situation, ports, person, Operation.VIEW_PERSONAL_DATA);
+            }
+            return SubjectAccess.of(person, held, readings(tenant, person, ports, READINGS), situation.now());
         });
     }
 
@@ -58,6 +66,30 @@ public final class PrivacyDesk {
      */
     public SubjectAccess portableData(TenantId tenant, Actor actor, PersonId person) {
         return subjectAccess(tenant, actor, person).portable();
+    }
+
+    /**
+     * What {@link #subjectAccess} or {@link #portableData} gives, to be printed for the person.
+     *
+     * @param purpose which of both
+     * @param language the language in which it is printed
+     * @throws NotFound if the actor may not see it
+     */
+    public SubjectDossier dossier(
+            TenantId tenant, Actor actor, PersonId person, SubjectAccess.Purpose purpose, Locale language) {
+        SubjectAccess all = subjectAccess(tenant, actor, person);
+        return desk.ask(
+                tenant,
+                actor,
+                (situation, ports) -> new SubjectDossier(
+                        language,
+                        situation.settings().organisation(),
+                        situation.settings().zone(),
+                        people.find(tenant, person)
+                                .map(card -> new DossierPerson(card.name(), card.function()))
+                                .orElse(new DossierPerson(person.value(), "")),
+                        purpose == SubjectAccess.Purpose.ACCESS ? all : all.portable(),
+                        situation.settings().retention()));
     }
 
     /**

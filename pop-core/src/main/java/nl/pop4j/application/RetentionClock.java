@@ -2,6 +2,7 @@ package nl.pop4j.application;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pop4j.goal.funding.Scheme;
+import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.execution.Filing;
+import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.StorePorts;
+import nl.pop4j.privacy.HeldRecord;
+import nl.pop4j.privacy.RecordKind;
 import nl.pop4j.privacy.retention.DueErasure;
 import nl.pop4j.privacy.retention.ErasureScope;
 import nl.pop4j.privacy.retention.RetentionEvent;
@@ -75,22 +82,42 @@ final class RetentionClock {
         }
         return policy.dueOn(category, events(person))
                 .filter(day -> !day.isAfter(situation.today()))
-                .map(day -> new DueErasure(
-                        person,
-                        scope,
-                        day,
-                        ports.legalHolds().find(tenant, person).isPresent()));
+                .map(day -> new DueErasure(person, scope, day, isHeld(person, scope)));
+    }
+
+    /** Whether an order on the person stops it, or one on a plan in the personnel file where plans would go, too. */
+    boolean isHeld(PersonId person, ErasureScope scope) {
+        return ports.legalHolds().find(tenant, person).isPresent()
+                || (scope == ErasureScope.EVERYTHING
+                        && held(person, RecordKind.DEVELOPMENT_PLAN)
+                                .map(DevelopmentPlan.class::cast)
+                                .anyMatch(RetentionClock::isFiledUnderAHold));
+    }
+
+    private static boolean isFiledUnderAHold(DevelopmentPlan plan) {
+        return plan.revisions().stream()
+                .map(Revision::number)
+                .flatMap(number -> plan.execution().filingOf(number).stream())
+                .anyMatch(Filing::legalHold);
+    }
+
+    private Stream<Record> held(PersonId person, RecordKind kind) {
+        return ports.personalRecords().stream()
+                .filter(records -> records.kind() == kind)
+                .flatMap(records -> records.about(tenant, person).stream())
+                .filter(HeldRecord::own)
+                .map(HeldRecord::content);
     }
 
     private boolean isKept(PersonId person, ErasureScope scope) {
         return scope == ErasureScope.EVERYTHING
-                || ports.personalRecords().stream()
-                        .filter(records -> records.kind()
-                                .category()
+                || Arrays.stream(RecordKind.values())
+                        .filter(kind -> kind.category()
                                 .filter(DataCategory.SPECIAL::equals)
                                 .isPresent())
-                        .anyMatch(records ->
-                                records.about(tenant, person).stream().anyMatch(held -> held.own()));
+                        .flatMap(kind -> held(person, kind))
+                        .findAny()
+                        .isPresent();
     }
 
     private Map<RetentionEvent, LocalDate> events(PersonId person) {

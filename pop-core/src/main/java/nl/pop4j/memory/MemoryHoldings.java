@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.feedback.Feedback;
+import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.port.PersonalRecords;
 import nl.pop4j.privacy.RecordKind;
@@ -47,15 +48,12 @@ record MemoryHoldings(MemoryStore store, MemoryState state) {
                         state.feedbacks,
                         Feedback::employee,
                         feedback -> feedback.at(feedback.version().next())),
-                new MemoryRecords<>(
+                of(RecordKind.AGREED_GAPS, state.gaps, AgreedGaps::employee, gaps -> gaps),
+                of(
                         RecordKind.DEVELOPMENT_PLAN,
-                        store,
                         state.plans,
                         DevelopmentPlan::employee,
-                        plan -> plan.at(plan.version().next()),
-                        person -> state.gaps
-                                .values()
-                                .removeIf(gaps -> gaps.employee().equals(person))),
+                        plan -> plan.at(plan.version().next())),
                 of(
                         RecordKind.PERSONAL_PROFILE,
                         state.profiles,
@@ -96,7 +94,7 @@ record MemoryHoldings(MemoryStore store, MemoryState state) {
 
     private <K, R extends Record> PersonalRecords of(
             RecordKind kind, Map<K, R> records, Function<R, @Nullable PersonId> owner, UnaryOperator<R> next) {
-        return new MemoryRecords<>(kind, store, records, owner, next, person -> {});
+        return new MemoryRecords<>(kind, store, records, owner, next);
     }
 
     private @Nullable PersonId reviewed(ReviewCycle cycle) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,15 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param records where they are
  * @param owner whom a record is about, null for nobody
  * @param next the same record at its next version
- * @param beside takes out what lies beside a person's records
  */
 record MemoryRecords<K, R extends Record>(
         RecordKind kind,
         MemoryStore store,
         Map<K, R> records,
         Function<R, @Nullable PersonId> owner,
-        UnaryOperator<R> next,
-        Consumer<PersonId> beside)
+        UnaryOperator<R> next)
         implements PersonalRecords {
 
     @Override
@@ -65,7 +62,6 @@ record MemoryRecords<K, R extends Record>(
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         records.keySet().removeAll(own);
-        beside.accept(person);
         int changed = 0;
         for (Map.Entry<K, R> entry : records.entrySet()) {
             R without = FormerEmployee.in(entry.getValue(), person);

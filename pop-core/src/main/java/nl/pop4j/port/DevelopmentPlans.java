@@ -2,6 +2,7 @@ package nl.pop4j.port;
 
 import java.util.List;
 import java.util.Optional;
+import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;

@@ -3,15 +3,12 @@ package nl.pop4j.privacy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.Supplier;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record apart, field by field. Of a record that belongs to others only the person's own part is taken: the
- * fields of the innermost record that names the person, and of those no words.
+ * fields of the innermost record that names the person, and of those no words, unless they are about nobody.
  */
 final class FieldWalk {
 
@@ -28,18 +25,20 @@ final class FieldWalk {
 
     private final PersonId person;
     private final boolean own;
+    private final boolean isAboutNobody;
     private final List<SubjectField> fields = new ArrayList<>();
 
-    private FieldWalk(PersonId person, boolean own) {
+    private FieldWalk(HeldRecord held, PersonId person) {
         this.person = person;
-        this.own = own;
+        this.own = held.own();
+        this.isAboutNobody = held.kind().category().isEmpty();
     }
 
     /** What a value stands in: its category, who supplied it, and whether it is the person's part. */
     private record Place(String pointer, DataCategory category, boolean supplied, boolean shown) {}
 
     static List<SubjectField> of(HeldRecord held, PersonId person) {
-        FieldWalk walk = new FieldWalk(person, held.own());
+        FieldWalk walk = new FieldWalk(held, person);
         walk.record(
                 held.content(),
                 new Place("", held.kind().category().orElse(DataCategory.EMPLOYMENT), false, held.own()));
@@ -107,8 +106,9 @@ final class FieldWalk {
             }
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, element) -> value(element, at(place, escaped(String.valueOf(key)))));
-        } else if (place.shown() && !value.equals("") && (own || tellsNoWords(value))) {
-            fields.add(new SubjectField(place.pointer(), place.category(), place.supplied(), text(value, place)));
+        } else if (place.shown() && !value.equals("") && (own || tellsNoWords(value, place))) {
+            SubjectValue told = SubjectValue.of(value, place.category(), person);
+            fields.add(new SubjectField(place.pointer(), place.category(), place.supplied(), told.form(), told.text()));
         }
     }
 
@@ -116,31 +116,12 @@ final class FieldWalk {
         return new Place(place.pointer() + "/" + name, place.category(), place.supplied(), place.shown());
     }
 
-    private boolean tellsNoWords(Object value) {
-        return value.equals(person) || value instanceof Temporal || value instanceof Enum<?>;
-    }
-
-    private String text(Object value, Place place) {
-        if (value instanceof PersonId id) {
-            return id.equals(person) ? id.value() : SubjectField.SOMEBODY_ELSE;
-        }
-        if (value instanceof Record single) {
-            return text(String.valueOf(RecordShape.valueOf(single.getClass().getRecordComponents()[0], single)), place);
-        }
-        if (value instanceof String name && place.category() == DataCategory.IDENTIFIER) {
-            return name.equals(person.value()) ? name : SubjectField.SOMEBODY_ELSE;
-        }
-        if (value instanceof CanonicalText canonical) {
-            // Every fact in it stands under /content, too.
-            return canonical.digest().hex();
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        return value instanceof Locale language ? language.toLanguageTag() : value.toString();
+    /** What the person said of nobody tells of the person alone. */
+    private boolean tellsNoWords(Object value, Place place) {
+        return value.equals(person)
+                || value instanceof Temporal
+                || value instanceof Enum<?>
+                || (place.supplied() && isAboutNobody);
     }
 
     private static String escaped(String key) {

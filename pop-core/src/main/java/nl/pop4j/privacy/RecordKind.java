@@ -6,6 +6,7 @@ import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.feedback.Feedback;
 import nl.pop4j.feedback.culture.CultureSurvey;
+import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.privacy.retention.LegalHold;
@@ -27,6 +28,8 @@ public enum RecordKind {
     CONVERSATION(Conversation.class, DataCategory.DEVELOPMENT),
     /** What others said to someone about a competence, goal or activity. */
     FEEDBACK(Feedback.class, DataCategory.DEVELOPMENT),
+    /** Gaps as they were when a plan was signed, kept for reports. */
+    AGREED_GAPS(AgreedGaps.class, DataCategory.DEVELOPMENT),
     /** Plans with their revisions and execution record. */
     DEVELOPMENT_PLAN(DevelopmentPlan.class, DataCategory.DEVELOPMENT),
     /** Who someone is at work and what they want. */

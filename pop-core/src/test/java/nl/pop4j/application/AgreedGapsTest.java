@@ -4,7 +4,7 @@ import static nl.pop4j.application.Office.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import nl.pop4j.port.AgreedGaps;
+import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.pop4j.Pop;
 import nl.pop4j.application.command.adjustment.AgreeAdjustment;
 import nl.pop4j.application.command.adjustment.EndAdjustment;
+import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.privacy.ErasePerson;
 import nl.pop4j.application.command.privacy.HoldErasure;
 import nl.pop4j.application.command.privacy.LiftHold;
@@ -104,7 +105,7 @@ class ErasingTest {
                 .isEqualTo(receipt);
         assertThat(pop.erasing().erasures(office.tenant, OFFICER))
                 .containsExactly(new Erasure(
-                        "e1", Samples.NOOR, ErasureScope.EVERYTHING, ErasureReason.RETENTION_ENDED, Samples.NOW, 2));
+                        "e1", Samples.NOOR, ErasureScope.EVERYTHING, ErasureReason.RETENTION_ENDED, Samples.NOW, 3));
         assertThat(office.events()).isEmpty();
         assertThat(office.readings()).isEmpty();
         assertThatExceptionOfType(NotFound.class)
@@ -137,6 +138,43 @@ class ErasingTest {
                 .containsExactly(true);
         Office.done(pop.erasing().lift(office.tenant, OFFICER, new LiftHold("h2", WHO)));
         Office.done(pop.erasing().erase(office.tenant, OFFICER, erase("e3", ErasureScope.EVERYTHING, "REQUESTED")));
+    }
+
+    @Test
+    @Tag("D1.3")
+    void erasesNoPlanThatWasFiledUnderALegalHold() {
+        file(true);
+        Pop pop = pop(leaving(TODAY.minusYears(3)), Settings.standard());
+        assertThat(pop.erasing().due(office.tenant, OFFICER).result().orElseThrow())
+                .extracting(DueErasure::held)
+                .containsExactly(true);
+        assertThat(codes(pop.erasing()
+                        .erase(office.tenant, OFFICER, erase("e1", ErasureScope.EVERYTHING, "RETENTION_ENDED"))))
+                .containsExactly("ERASURE-HOLD-1");
+        assertThat(office.plan()).isNotNull();
+        // What is of a special category does not lie in the personnel file, and need not wait.
+        Office.done(
+                pop.erasing().erase(office.tenant, OFFICER, erase("e2", ErasureScope.SPECIAL_CATEGORY, "REQUESTED")));
+        file(false);
+        Office.done(
+                pop.erasing().erase(office.tenant, OFFICER, erase("e3", ErasureScope.EVERYTHING, "RETENTION_ENDED")));
+    }
+
+    private void file(boolean hold) {
+        String digest = office.plan().signed().orElseThrow().digest().hex();
+        Office.done(office.give(
+                HANNA,
+                new FileRevision(
+                        office.id(),
+                        Samples.PLAN.value(),
+                        office.version(),
+                        1,
+                        digest,
+                        TODAY,
+                        "Zaak 12",
+                        hold,
+                        null,
+                        null)));
     }
 
     @Test

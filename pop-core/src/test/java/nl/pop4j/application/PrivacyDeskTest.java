@@ -40,6 +40,7 @@ class PrivacyDeskTest {
         assertThat(access.records())
                 .extracting(SubjectRecord::kind)
                 .containsExactlyInAnyOrder(
+                        RecordKind.AGREED_GAPS,
                         RecordKind.DEVELOPMENT_PLAN,
                         RecordKind.PERSONAL_PROFILE,
                         RecordKind.COMPETENCE_ASSESSMENT,

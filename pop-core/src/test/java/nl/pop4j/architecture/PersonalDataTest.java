@@ -230,6 +230,7 @@ class PersonalDataTest {
             "ReportFinding.code",
             "ReportFinding.source",
             "ReportProgress.status",
+            "SubjectDossier.organisation",
             "TeamDossier.organisation",
             "TeamDossier.team",
             "RequiredCertificate.certificate",

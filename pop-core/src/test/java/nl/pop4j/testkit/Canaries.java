@@ -68,9 +68,9 @@ public final class Canaries {
             Map.entry(CanonicalText.class, CanonicalText.ofText("pop-canonical/1\n")),
             Map.entry(LocalizedText.class, LocalizedText.of("a", "b")));
 
-    /** Texts that have a form of their own. */
-    private static final Map<String, String> FORMED =
-            Map.of("pointer", "/x", "fingerprint", "0".repeat(64), "event", "0".repeat(64));
+    /** Texts that have a form of their own, and a hold, which would let nothing be erased. */
+    private static final Map<String, Object> FORMED =
+            Map.of("pointer", "/x", "fingerprint", "0".repeat(64), "event", "0".repeat(64), "legalHold", false);
 
     private final String prefix;
     private final PersonId owner;
@@ -87,6 +87,11 @@ public final class Canaries {
         this.prefix = prefix;
         this.owner = owner;
         this.other = other;
+    }
+
+    /** About whom the records are. */
+    public PersonId owner() {
+        return owner;
     }
 
     /** Every word given out so far. */
@@ -139,13 +144,13 @@ public final class Canaries {
     }
 
     private Object value(RecordComponent component, Type type) throws ReflectiveOperationException {
-        Object simple = SIMPLE.get(type);
+        Object formed = type == String.class || type == boolean.class ? FORMED.get(component.getName()) : null;
+        Object simple = formed == null ? SIMPLE.get(type) : formed;
         if (simple != null) {
             return simple;
         }
         if (type == String.class) {
-            String formed = FORMED.get(component.getName());
-            return formed == null ? text(component.getAnnotation(Personal.class)) : formed;
+            return text(component.getAnnotation(Personal.class));
         }
         if (type == PersonId.class) {
             return Set.of("employee", "person").contains(component.getName())

@@ -11,7 +11,7 @@ import nl.pop4j.shared.id.PersonId;
  * @param person whose
  * @param scope how much of it
  * @param since the first day on which it should have been gone
- * @param held whether a legal hold stops it for now
+ * @param held whether a legal hold stops it for now, on the person or on a plan as it was filed
  */
 public record DueErasure(
         @Personal(DataCategory.IDENTIFIER) PersonId person, ErasureScope scope, LocalDate since, boolean held) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.id.Identifiers;
 import nl.pop4j.shared.id.PersonId;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Resistance(
         String id,
-        @Personal(DataCategory.IDENTIFIER) @Nullable PersonId raisedBy,
+
+        @Supplier @Personal(DataCategory.IDENTIFIER) @Nullable PersonId raisedBy,
+
         int voice,
         String cause,
         @Personal(DataCategory.DEVELOPMENT) String text,

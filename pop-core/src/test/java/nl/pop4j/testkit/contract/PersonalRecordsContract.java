@@ -13,18 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.pop4j.Pop;
-import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.application.command.privacy.ErasePerson;
-import nl.pop4j.assessment.CompetenceAssessment;
-import nl.pop4j.conversation.Conversation;
-import nl.pop4j.feedback.Feedback;
-import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
-import nl.pop4j.plan.lifecycle.PlanEvent;
-import nl.pop4j.port.AccessEntry;
-import nl.pop4j.port.AgreedGaps;
-import nl.pop4j.port.CommandRecord;
-import nl.pop4j.port.StorePorts;
 import nl.pop4j.privacy.FormerEmployee;
 import nl.pop4j.privacy.RecordKind;
 import nl.pop4j.privacy.SubjectAccess;
@@ -33,14 +23,9 @@ import nl.pop4j.privacy.SubjectRecord;
 import nl.pop4j.privacy.retention.Erasure;
 import nl.pop4j.privacy.retention.ErasureScope;
 import nl.pop4j.privacy.retention.LegalHold;
-import nl.pop4j.privacy.statement.SubjectStatements;
-import nl.pop4j.profile.PersonalProfile;
-import nl.pop4j.profile.ProfileEvent;
-import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
-import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
@@ -239,69 +224,12 @@ public abstract class PersonalRecordsContract extends StoreContract {
                 .toList();
     }
 
-    /** Everything that can be stored, about Eva and about Bram, each naming the other; but no hold, which would hold. */
+    /** But no hold, which would hold. */
     private void fill(TenantId tenant) {
-        doIn(tenant, ports -> {
-            for (Canaries canaries : List.of(own, others)) {
-                ReviewCycle cycle = canaries.of(ReviewCycle.class);
-                DevelopmentPlan plan = canaries.of(DevelopmentPlan.class);
-                PlanId id = planOf(canaries);
-                ports.plans()
-                        .save(
-                                tenant,
-                                new DevelopmentPlan(
-                                        id,
-                                        plan.employee(),
-                                        plan.workingCopy(),
-                                        plan.revisions(),
-                                        plan.execution(),
-                                        plan.closing(),
-                                        Version.NONE));
-                ports.reviewCycles()
-                        .save(
-                                tenant,
-                                new ReviewCycle(
-                                        cycle.id(),
-                                        id,
-                                        cycle.policy(),
-                                        cycle.anchors(),
-                                        cycle.reviews(),
-                                        Version.NONE));
-                store(tenant, ports, canaries, id);
-            }
-            ports.needs().save(tenant, others.of(OrganisationNeeds.class));
-        });
-    }
-
-    private static void store(TenantId tenant, StorePorts ports, Canaries canaries, PlanId plan) {
-        ports.conversations().save(tenant, canaries.of(Conversation.class));
-        ports.feedbacks().save(tenant, canaries.of(Feedback.class));
-        PersonalProfile profile = canaries.of(PersonalProfile.class);
-        PersonId person = profile.employee();
-        AgreedGaps gaps = ContractFixtures.agreedGaps(plan.value(), 1);
-        ports.plans().keepGaps(tenant, new AgreedGaps(plan, 1, person, gaps.framework(), gaps.on(), gaps.gaps()));
-        ports.profiles().save(tenant, profile);
-        ports.assessments().save(tenant, canaries.of(CompetenceAssessment.class));
-        ports.adjustments().save(tenant, canaries.of(WorkAdjustments.class));
-        ports.statements().save(tenant, canaries.of(SubjectStatements.class));
-        ports.outbox().add(tenant, new PlanEvent(PlanEvent.Type.PROPOSED, plan, 1, MORNING));
-        ports.outbox().add(tenant, new ProfileEvent(ProfileEvent.Type.SHARED, person, "", MORNING));
-        ports.accessLog().add(tenant, new AccessEntry(EVA, person, "VIEW_PLAN", plan.value(), MORNING));
-        for (String aggregate : List.of(plan.value(), person.value())) {
-            ports.commands()
-                    .add(
-                            tenant,
-                            new CommandRecord(
-                                    CommandId.of("c-" + aggregate),
-                                    "0f".repeat(32),
-                                    aggregate,
-                                    Version.of(1),
-                                    0,
-                                    MORNING));
-        }
+        doIn(tenant, ports -> CanaryStore.fill(tenant, ports, own, others));
     }
 
     private PlanId planOf(Canaries canaries) {
-        return PlanId.of(canaries == own ? "kanarie-eigen-plan" : "plan-2");
+        return CanaryStore.planOf(canaries == own ? EVA : BRAM);
     }
 }

@@ -1,7 +1,6 @@
-package nl.pop4j.port;
+package nl.pop4j.gap;
 
 import java.time.LocalDate;
-import nl.pop4j.gap.GapAnalysis;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.id.FrameworkId;
