@@ -125,16 +125,24 @@ final class Databases {
 
     /** Every value in every column of every table of ours, as texts. */
     static List<String> dump(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return tables(connection).stream()
+                    .flatMap(table -> rows(source, table).stream())
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every value in every column of a table, as texts. */
+    static List<String> rows(DataSource source, String table) {
         List<String> values = new ArrayList<>();
         try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
-                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
-                    while (rows.next()) {
-                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                            values.add(text(rows.getObject(i)));
-                        }
-                    }
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from " + table)) {
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    values.add(text(rows.getObject(i)));
                 }
             }
         } catch (SQLException e) {
