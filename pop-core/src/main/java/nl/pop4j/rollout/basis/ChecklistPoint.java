@@ -22,7 +22,10 @@ public enum ChecklistPoint {
     /** The works council was asked for its consent (instemming). */
     WORKS_COUNCIL_CONSENT(Country.NETHERLANDS, "Wet op de ondernemingsraden, art. 27 lid 1 onder f, k en l"),
     /** The works council was informed. */
-    WORKS_COUNCIL_INFORMATION(Country.BELGIUM, "Wet van 20 september 1948, art. 15; cao nr. 9 van 9 maart 1972");
+    WORKS_COUNCIL_INFORMATION(
+            Country.BELGIUM,
+            "Wet van 20 september 1948, art. 15; cao nr. 9 van 9 maart 1972;"
+                    + " voor het jaarlijkse opleidingsplan de wet van 3 oktober 2022");
 
     private final @Nullable Country country;
     private final String source;
