@@ -49,7 +49,7 @@ public final class Recording {
     }
 
     /**
-     * Notes that it took place.
+     * Notes that it took place. The review of its plan that a review conversation belongs to is held with it.
      *
      * @throws nl.pop4j.shared.error.NotFound if there is no such conversation for this actor
      * @throws nl.pop4j.shared.error.StaleVersion if it was written since the user saw it
@@ -60,8 +60,12 @@ public final class Recording {
                 actor,
                 command,
                 Operation.RECORD_CONVERSATION,
-                (talk, work) -> RecordCommands.hold(
-                        talk, requireNonNull(command.on()), work.situation().today(), now(work)));
+                (talk, work) -> new HeldReviews(work)
+                        .held(RecordCommands.hold(
+                                talk,
+                                requireNonNull(command.on()),
+                                work.situation().today(),
+                                now(work))));
     }
 
     /**
@@ -121,7 +125,7 @@ public final class Recording {
     }
 
     /**
-     * Closes it.
+     * Closes it. What a review conversation heard and agreed is the report of its review.
      *
      * @return a receipt, or what is missing without a reason, at the places under which reasons are given
      * @throws nl.pop4j.shared.error.NotFound if there is no such conversation for this actor
@@ -133,8 +137,9 @@ public final class Recording {
                 actor,
                 command,
                 Operation.RECORD_CONVERSATION,
-                (talk, work) -> RecordCommands.close(
-                        talk, reasons(command), work.situation().today(), now(work)));
+                (talk, work) -> new HeldReviews(work)
+                        .closed(RecordCommands.close(
+                                talk, reasons(command), work.situation().today(), now(work))));
     }
 
     /**

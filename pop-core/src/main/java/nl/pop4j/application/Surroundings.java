@@ -18,6 +18,8 @@ import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
+import nl.pop4j.conversation.ConversationStatus;
+import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.method.PlanMethod;
@@ -31,6 +33,7 @@ import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.plan.rule.PlanCourse;
+import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
 import nl.pop4j.review.Review;
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the plain facts around a plan that rules and documents look at. */
 final class Surroundings {
+
+    /** More talks with one employee than anybody has. */
+    private static final int TALKS = 1_000;
 
     private Surroundings() {}
 
@@ -142,14 +148,28 @@ final class Surroundings {
                 .orElse(null);
     }
 
-    /** The last day on which a review was held or a goal evaluated. */
+    /** The last day on which a review or a conversation about the plan was held, or a goal evaluated. */
     private static Optional<LocalDate> lastInteraction(DevelopmentPlan plan, Situation situation, StorePorts ports) {
         Stream<LocalDate> reviews = ports.reviewCycles().findByPlan(situation.tenant(), plan.id()).stream()
                 .flatMap(cycle -> cycle.reviews().stream())
                 .map(Review::heldOn)
                 .filter(Objects::nonNull);
         Stream<LocalDate> evaluations = plan.execution().evaluations().stream().map(evaluation -> evaluation.on());
-        return Stream.concat(reviews, evaluations).max(Comparator.naturalOrder());
+        return Stream.of(reviews, evaluations, talks(plan, situation, ports))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> talks(DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        return ports
+                .conversations()
+                .list(situation.tenant(), ConversationQuery.first(TALKS).of(plan.employee()))
+                .stream()
+                .filter(talk -> talk.status() == ConversationStatus.HELD || talk.status() == ConversationStatus.CLOSED)
+                .flatMap(talk -> ports.conversations().find(situation.tenant(), talk.conversation()).stream())
+                .filter(talk -> plan.id().equals(talk.subject().plan()))
+                .flatMap(talk -> Stream.ofNullable(talk.record()))
+                .map(ConversationRecord::heldOn);
     }
 
     /** Someone who may see a plan but no ratings (a coach, a trusted person) sees levels as unknown. */
