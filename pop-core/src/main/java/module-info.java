@@ -37,6 +37,7 @@ module nl.pop4j.core {
     exports nl.pop4j.competence.edition;
     exports nl.pop4j.conversation;
     exports nl.pop4j.conversation.invitation;
+    exports nl.pop4j.conversation.planning;
     exports nl.pop4j.conversation.record;
     exports nl.pop4j.dossier;
     exports nl.pop4j.dossier.conversation;

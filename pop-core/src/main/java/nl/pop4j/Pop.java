@@ -21,6 +21,7 @@ import nl.pop4j.application.Reviewing;
 import nl.pop4j.application.RollingOut;
 import nl.pop4j.application.Succeeding;
 import nl.pop4j.application.Surveying;
+import nl.pop4j.application.TalkPlanning;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.application.Writing;
 
@@ -110,6 +111,11 @@ public final class Pop {
     /** Planning talks, inviting to them and preparing them. */
     public Conversing conversing() {
         return useCases.conversing();
+    }
+
+    /** Finding times for the talks of a department. */
+    public TalkPlanning talkPlanning() {
+        return useCases.talkPlanning();
     }
 
     /** Recording talks, confirming and closing them. */

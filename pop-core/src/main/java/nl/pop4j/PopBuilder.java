@@ -5,6 +5,7 @@ import nl.pop4j.application.Edge;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.memory.InMemoryPeople;
 import nl.pop4j.memory.InMemoryPorts;
+import nl.pop4j.port.ConversationPlanner;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.Settings;
 import nl.pop4j.port.TenantSettings;
@@ -20,6 +21,7 @@ public final class PopBuilder {
     private UnitOfWork store = InMemoryPorts.create();
     private PersonDirectory people = InMemoryPeople.none();
     private TenantSettings settings = tenant -> Settings.standard();
+    private ConversationPlanner planner = ConversationPlanner.standard();
     private Clock clock;
 
     PopBuilder() {
@@ -44,6 +46,12 @@ public final class PopBuilder {
         return this;
     }
 
+    /** Finds times for talks; the library's own {@link ConversationPlanner#standard()} unless given. */
+    public PopBuilder planner(ConversationPlanner conversationPlanner) {
+        this.planner = conversationPlanner;
+        return this;
+    }
+
     /** Tells the time; the system's clock unless given. */
     public PopBuilder clock(Clock time) {
         this.clock = time;
@@ -52,6 +60,6 @@ public final class PopBuilder {
 
     /** The library; costs some hundred milliseconds, so a host builds it once. */
     public Pop build() {
-        return new Pop(UseCases.on(new Edge(store, people, settings, clock)));
+        return new Pop(UseCases.on(new Edge(store, people, settings, planner, clock)));
     }
 }

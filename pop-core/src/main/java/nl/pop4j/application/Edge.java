@@ -1,6 +1,7 @@
 package nl.pop4j.application;
 
 import java.time.Clock;
+import nl.pop4j.port.ConversationPlanner;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.TenantSettings;
 import nl.pop4j.port.UnitOfWork;
@@ -11,6 +12,8 @@ import nl.pop4j.port.UnitOfWork;
  * @param store keeps everything
  * @param people the host's people
  * @param settings what each tenant has set
+ * @param planner finds times for talks
  * @param clock tells the time
  */
-public record Edge(UnitOfWork store, PersonDirectory people, TenantSettings settings, Clock clock) {}
+public record Edge(
+        UnitOfWork store, PersonDirectory people, TenantSettings settings, ConversationPlanner planner, Clock clock) {}

@@ -19,6 +19,7 @@ import nl.pop4j.application.command.Commands;
  * @param gapFinding where employees stand
  * @param reviewing planning reviews
  * @param conversing planning and preparing talks
+ * @param talkPlanning finding times for talks
  * @param recording what was said in talks
  * @param learning what was learnt
  * @param noticing what is to be said to whom
@@ -43,6 +44,7 @@ public record UseCases(
         GapFinding gapFinding,
         Reviewing reviewing,
         Conversing conversing,
+        TalkPlanning talkPlanning,
         Recording recording,
         Learning learning,
         Noticing noticing,
@@ -65,12 +67,13 @@ public record UseCases(
                 new Assessing(desk),
                 new Picturing(desk),
                 new Adjusting(desk),
-                new PrivacyDesk(desk),
+                new PrivacyDesk(desk, edge.people()),
                 new Erasing(desk, edge.people()),
                 new Succeeding(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),
                 new Conversing(desk, edge),
+                new TalkPlanning(desk, edge.planner()),
                 new Recording(desk),
                 new Learning(desk),
                 new Noticing(desk, edge),

@@ -1,0 +1,119 @@
+package nl.pop4j.conversation.planning;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A plain way of finding times: the talk with the fewest possible times left is placed first, on the wished day that comes
+ * first in its list, else as early as can be, on whole quarters of an hour.
+ *
+ * <p>It keeps to all {@link PlanningRules} and never takes a talk back once it has a time, so that it may leave a talk
+ * unplaced that a solver would place. The same round gives the same plan.
+ */
+public final class EarliestPlanner {
+
+    private static final int GRID = 15;
+
+    private final PlanningRound round;
+    private final Map<TalkRequest, TreeSet<LocalDateTime>> possible = new HashMap<>();
+    private final List<PlannedTalk> planned = new ArrayList<>();
+    private final List<TalkRequest> waiting;
+
+    private EarliestPlanner(PlanningRound round) {
+        this.round = round;
+        this.waiting = new ArrayList<>(round.requests());
+        waiting.forEach(request -> possible.put(request, starts(request)));
+    }
+
+    /** Times for the talks of a round. */
+    public static TalkPlan plan(PlanningRound round) {
+        return new EarliestPlanner(round).placed();
+    }
+
+    private TalkPlan placed() {
+        List<String> unplaced = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            TalkRequest next = waiting.stream()
+                    .min(Comparator.comparingInt(
+                                    (TalkRequest request) -> left(request).size())
+                            .thenComparing(TalkRequest::id))
+                    .orElseThrow();
+            waiting.remove(next);
+            if (left(next).isEmpty()) {
+                unplaced.add(next.id());
+            } else {
+                place(next, best(next));
+            }
+        }
+        return new TalkPlan(
+                planned.stream()
+                        .sorted(Comparator.comparing(PlannedTalk::start).thenComparing(PlannedTalk::id))
+                        .collect(ImmutableList.toImmutableList()),
+                round.requests().stream()
+                        .map(TalkRequest::id)
+                        .filter(unplaced::contains)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private void place(TalkRequest request, LocalDateTime start) {
+        planned.add(new PlannedTalk(request.id(), start));
+        LocalDateTime end = start.plusMinutes(request.minutes());
+        waiting.stream()
+                .filter(request::sharesSomebodyWith)
+                .forEach(other -> left(other)
+                        .subSet(start.minusMinutes(other.minutes()), false, end, false)
+                        .clear());
+    }
+
+    private LocalDateTime best(TalkRequest request) {
+        for (LocalDate wish : request.wishes()) {
+            LocalDateTime start = left(request).ceiling(wish.atStartOfDay());
+            if (start != null && start.toLocalDate().equals(wish)) {
+                return start;
+            }
+        }
+        return left(request).first();
+    }
+
+    private TreeSet<LocalDateTime> left(TalkRequest request) {
+        return possible.getOrDefault(request, new TreeSet<>());
+    }
+
+    private TreeSet<LocalDateTime> starts(TalkRequest request) {
+        TreeSet<LocalDateTime> starts = new TreeSet<>();
+        for (FreeTime time : round.free(request.leader())) {
+            LocalDateTime start =
+                    onGrid(later(time.start(), round.period().start().atStartOfDay()));
+            LocalDateTime end = earlier(time.end(), round.period().end().atStartOfDay());
+            for (; !start.plusMinutes(request.minutes()).isAfter(end); start = start.plusMinutes(GRID)) {
+                if (round.allows(request, start)) {
+                    starts.add(start);
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static LocalDateTime onGrid(LocalDateTime time) {
+        long minutes = Duration.between(time.toLocalDate().atStartOfDay(), time)
+                .plusNanos(59_999_999_999L)
+                .toMinutes();
+        return time.toLocalDate().atStartOfDay().plusMinutes((minutes + GRID - 1) / GRID * GRID);
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.pop4j.conversation.planning;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.pop4j.calendar.WorkingDays;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.id.PersonId;
+
+/**
+ * The talks of a department that need times, and when its people can.
+ *
+ * @param period the days from which to choose
+ * @param days which of them are working days
+ * @param free when each person can; who is not there never can
+ * @param requests the talks, each id once
+ */
+public record PlanningRound(
+        DateRange period,
+        WorkingDays days,
+        @Personal(DataCategory.IDENTIFIER) Map<PersonId, List<FreeTime>> free,
+        List<TalkRequest> requests) {
+
+    /**
+     * Copies the parts.
+     *
+     * @throws IllegalArgumentException if an id occurs twice
+     */
+    public PlanningRound {
+        free = ImmutableMap.copyOf(Maps.transformValues(free, ImmutableList::copyOf));
+        requests = ImmutableList.copyOf(requests);
+        if (requests.stream().map(TalkRequest::id).distinct().count() < requests.size()) {
+            throw new IllegalArgumentException("requests must have ids of their own");
+        }
+    }
+
+    /** The request with this id. */
+    Optional<TalkRequest> request(String id) {
+        return requests.stream().filter(request -> request.id().equals(id)).findFirst();
+    }
+
+    /** Whether both can, all the time, on one working day of the period. */
+    boolean allows(TalkRequest request, LocalDateTime start) {
+        return isOnAWorkingDay(request, start) && isFree(request, start);
+    }
+
+    /** Whether it begins and ends on one working day of the period. */
+    boolean isOnAWorkingDay(TalkRequest request, LocalDateTime start) {
+        return period.contains(start.toLocalDate())
+                && days.isWorkingDay(start.toLocalDate())
+                && start.plusMinutes(request.minutes() - 1L).toLocalDate().equals(start.toLocalDate());
+    }
+
+    /** Whether both can, all the time. */
+    boolean isFree(TalkRequest request, LocalDateTime start) {
+        return isFree(request.employee(), start, request.minutes())
+                && isFree(request.leader(), start, request.minutes());
+    }
+
+    private boolean isFree(PersonId person, LocalDateTime start, int minutes) {
+        return free(person).stream().anyMatch(time -> time.holds(start, minutes));
+    }
+
+    /** When a person can. */
+    List<FreeTime> free(PersonId person) {
+        return free.getOrDefault(person, ImmutableList.of());
+    }
+
+    /** How many talks, and nobody of them. */
+    @Override
+    public String toString() {
+        return "PlanningRound[" + requests.size() + " talks in " + period + "]";
+    }
+}
