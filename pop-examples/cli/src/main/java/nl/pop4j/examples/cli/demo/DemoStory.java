@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.pop4j.examples.cli.sample.SampleOrganisation;
 import nl.pop4j.examples.cli.sample.SamplePerson;
 
-/** The main job, from what the organisation needs to the first progress on a signed plan. */
+/** The main job, from what the organisation needs to a signed plan, and the first review of the year around it. */
 final class DemoStory {
 
     private final Scene scene;
@@ -26,5 +26,6 @@ final class DemoStory {
         new GapSteps(scene).tell();
         new GoalSteps(scene).tell();
         new SigningSteps(scene).tell();
+        new YearSteps(scene).tell();
     }
 }
