@@ -12,6 +12,8 @@ import nl.pop4j.examples.cli.conversation.ConversationCommand;
 import nl.pop4j.examples.cli.demo.DemoCommand;
 import nl.pop4j.examples.cli.document.DocumentCommand;
 import nl.pop4j.examples.cli.plan.PlanCommand;
+import nl.pop4j.examples.cli.privacy.PrivacyCommand;
+import nl.pop4j.examples.cli.rollout.RolloutCommand;
 import nl.pop4j.examples.cli.smart.SmartCommand;
 import nl.pop4j.examples.cli.store.StoreCommand;
 import picocli.CommandLine;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
             FrameworkCommand.class,
             GapCommand.class,
             PlanCommand.class,
+            PrivacyCommand.class,
+            RolloutCommand.class,
             SmartCommand.class,
             StoreCommand.class
         })

@@ -1,12 +1,10 @@
 package nl.pop4j.examples.cli.conversation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.pop4j.Pop;
 import nl.pop4j.conversation.Conversation;
@@ -14,6 +12,7 @@ import nl.pop4j.dossier.conversation.ConversationDossier;
 import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.file.InputFile;
 import nl.pop4j.examples.cli.file.OutputFolder;
+import nl.pop4j.examples.cli.file.PrintedFormats;
 import nl.pop4j.export.DocumentFormat;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.memory.InMemoryPeople;
@@ -32,8 +31,6 @@ import picocli.CommandLine.Parameters;
 final class TalkOptions {
 
     private static final TenantId TENANT = TenantId.of("file");
-    private static final List<DocumentFormat> PRINTED =
-            List.of(DocumentFormat.PDF, DocumentFormat.HTML, DocumentFormat.DOCX);
 
     @Parameters(paramLabel = "FILE", description = "Conversation as JSON; - is standard input.")
     @SuppressWarnings("NullAway.Init") // picocli fills it
@@ -68,12 +65,6 @@ final class TalkOptions {
     @Option(names = "--on", paramLabel = "DATE", description = "The day that counts as today; today unless given.")
     private @Nullable LocalDate on;
 
-    /** Writes files into a folder. */
-    @FunctionalInterface
-    interface Writing {
-        void into(Path directory) throws IOException;
-    }
-
     Conversation read() throws IOException {
         return InputFile.open(file).as(PopJson.standard().conversation()::read);
     }
@@ -84,7 +75,7 @@ final class TalkOptions {
 
     /** The printed formats asked for, each once. */
     List<DocumentFormat> printed() {
-        return formats.stream().map(TalkOptions::format).distinct().toList();
+        return PrintedFormats.named(formats);
     }
 
     /** The conversation with names, as the employee sees it. */
@@ -105,17 +96,8 @@ final class TalkOptions {
     }
 
     /** Writes all of it into the folder, or nothing; gives the files. */
-    List<Path> write(Writing writing) throws IOException {
-        try (OutputFolder output = OutputFolder.open(folder)) {
-            try {
-                writing.into(output.file(""));
-            } catch (UncheckedIOException e) {
-                throw output.about(e);
-            } catch (IOException e) {
-                throw output.about(e);
-            }
-            return output.publish();
-        }
+    List<Path> write(OutputFolder.Writing writing) throws IOException {
+        return OutputFolder.write(folder, writing);
     }
 
     private static PersonCard card(PersonId person, @Nullable String name, String mail) {
@@ -124,22 +106,5 @@ final class TalkOptions {
         } catch (IllegalArgumentException e) {
             throw CommandFailure.unusable("conversation.no-address", Map.of());
         }
-    }
-
-    private static DocumentFormat format(String name) {
-        return PRINTED.stream()
-                .filter(format -> format.extension().equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> CommandFailure.unusable(
-                        "plan.export.no-such-format",
-                        Map.of(
-                                "format",
-                                name,
-                                "formats",
-                                String.join(
-                                        ", ",
-                                        PRINTED.stream()
-                                                .map(DocumentFormat::extension)
-                                                .toList()))));
     }
 }

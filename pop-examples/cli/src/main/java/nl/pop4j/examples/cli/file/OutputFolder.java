@@ -51,6 +51,32 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Writes files into a folder. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes all of them. */
+        void into(Path directory) throws IOException;
+    }
+
+    /**
+     * Writes files into a folder, all of them or none.
+     *
+     * @return the files, by name
+     * @throws IOException if that fails; it names the folder
+     */
+    public static List<Path> write(Path folder, Writing writing) throws IOException {
+        try (OutputFolder output = open(folder)) {
+            try {
+                writing.into(output.waiting());
+            } catch (UncheckedIOException e) {
+                throw output.about(e);
+            } catch (IOException e) {
+                throw output.about(e);
+            }
+            return output.publish();
+        }
+    }
+
     /** Where to write the file that will have this name. */
     public Path file(String name) {
         return staging.resolve(name);

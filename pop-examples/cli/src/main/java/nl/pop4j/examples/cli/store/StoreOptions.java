@@ -38,12 +38,13 @@ public final class StoreOptions {
             description = "A file with the password, instead of POP_JDBC_PASSWORD.")
     private @Nullable Path passwordFile;
 
-    TenantId tenant() {
+    /** Whose data. */
+    public TenantId tenant() {
         return TenantId.of(tenant);
     }
 
     /** Opens the store; an embedded database that is not there is made only if it may be. */
-    StoreConnection open(boolean make) throws IOException {
+    public StoreConnection open(boolean make) throws IOException {
         return StoreConnection.open(
                 make ? url : withoutMaking(url), user == null ? System.getenv(USER) : user, password());
     }
