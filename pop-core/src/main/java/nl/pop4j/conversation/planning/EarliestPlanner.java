@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -23,7 +24,7 @@ public final class EarliestPlanner {
     private static final int GRID = 15;
 
     private final PlanningRound round;
-    private final Map<TalkRequest, TreeSet<LocalDateTime>> possible = new HashMap<>();
+    private final Map<TalkRequest, NavigableSet<LocalDateTime>> possible = new HashMap<>();
     private final List<PlannedTalk> planned = new ArrayList<>();
     private final List<TalkRequest> waiting;
 
@@ -83,12 +84,12 @@ public final class EarliestPlanner {
         return left(request).first();
     }
 
-    private TreeSet<LocalDateTime> left(TalkRequest request) {
+    private NavigableSet<LocalDateTime> left(TalkRequest request) {
         return possible.getOrDefault(request, new TreeSet<>());
     }
 
-    private TreeSet<LocalDateTime> starts(TalkRequest request) {
-        TreeSet<LocalDateTime> starts = new TreeSet<>();
+    private NavigableSet<LocalDateTime> starts(TalkRequest request) {
+        NavigableSet<LocalDateTime> starts = new TreeSet<>();
         for (FreeTime time : round.free(request.leader())) {
             LocalDateTime start =
                     onGrid(later(time.start(), round.period().start().atStartOfDay()));
