@@ -28,7 +28,7 @@ class PlanningProperties {
     private static final WorkingDays DAYS = WorkingDays.of(Holidays.netherlands());
     private static final PersonId LEADER = PersonId.of("leader");
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatItPlansKeepsToEveryRule(@ForAll long seed) {
         PlanningRound round = round(new Random(seed));
         TalkPlan plan = EarliestPlanner.plan(round);
@@ -36,7 +36,7 @@ class PlanningProperties {
         assertThat(EarliestPlanner.plan(round)).isEqualTo(plan);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 30)
     void nothingIsUnplacedForWhichThereIsStillATimeAlone(@ForAll long seed) {
         PlanningRound round = round(new Random(seed));
         TalkPlan plan = EarliestPlanner.plan(round);
