@@ -71,11 +71,23 @@ public final class SubjectPaper {
         if (access.records().isEmpty()) {
             paper.note(own.text("about"), own.text("nothing"));
         }
-        paper.chapter(own.text("retention"))
-                .facts(dossier.retention().rules().stream()
+        paper.chapter(own.text("retention"));
+        table(
+                paper,
+                own.text("retention.caption"),
+                dossier.retention().rules().stream()
                         .map(rule -> new Fact(
                                 own.text("retention." + rule.category()),
                                 own.text("retention.after." + rule.event(), "period", own.period(rule.period()))))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private void table(PaperBuilder paper, String caption, List<Fact> facts) {
+        paper.table(
+                caption,
+                ImmutableList.of(new Column(own.text("column.field"), 4), new Column(own.text("column.value"), 6)),
+                facts.stream()
+                        .map(fact -> List.of(fact.label(), fact.value()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -91,7 +103,7 @@ public final class SubjectPaper {
             if (++groups % MOST == 0) {
                 paper.chapter(own.text("continued", "kind", kind));
             }
-            paper.subheading(group.getKey()).facts(group.getValue());
+            table(paper, group.getKey(), group.getValue());
         }
     }
 
@@ -114,8 +126,10 @@ public final class SubjectPaper {
         }
         paper.chapter(own.text("others")).text(own.text("others.intro"));
         for (SubjectRecord record : others) {
-            paper.subheading(own.text("kind." + record.kind()))
-                    .facts(record.fields().stream()
+            table(
+                    paper,
+                    own.text("kind." + record.kind()),
+                    record.fields().stream()
                             .map(field -> {
                                 FieldPath path = FieldPath.of(field.pointer(), record.kind());
                                 return new Fact(own.label(path.whole(), "head"), own.value(field, path));

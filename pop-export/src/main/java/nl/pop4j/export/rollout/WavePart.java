@@ -9,6 +9,7 @@ import nl.pop4j.export.chart.AdoptionCharts;
 import nl.pop4j.export.paper.PaperBuilder;
 import nl.pop4j.export.paper.Tick;
 import nl.pop4j.export.words.Words;
+import nl.pop4j.rollout.basis.ChecklistPoint;
 import nl.pop4j.rollout.report.RolloutReport;
 import nl.pop4j.rollout.report.WaveLine;
 import nl.pop4j.rollout.wave.RolloutProgress;
@@ -122,13 +123,17 @@ final class WavePart {
         paper.chapter(words.of("rollout.checklist"))
                 .ticks(report.checklist().stream()
                         .map(mark -> new Tick(
-                                lines.core("rollout.checklist." + mark.point(), Map.of()) + " ("
-                                        + mark.point().source() + ")",
+                                lines.core("rollout.checklist." + mark.point(), Map.of()) + law(mark.point()),
                                 mark.doneOn() != null))
                         .collect(ImmutableList.toImmutableList()))
                 .chapter(words.of("rollout.lacks"))
                 .bullets(report.findings().stream()
                         .map(one -> lines.core(one.code(), one.arguments()))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Only a law says something to who reads the report. */
+    private static String law(ChecklistPoint point) {
+        return point.source().startsWith("DOMAIN") ? "" : " (" + point.source() + ")";
     }
 }

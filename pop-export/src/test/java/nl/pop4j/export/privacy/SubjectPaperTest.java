@@ -81,10 +81,11 @@ class SubjectPaperTest {
     @Test
     void saysWhereSomethingBelongs() {
         Paper paper = SubjectPaper.of(dossier(DUTCH));
-        assertThat(paper.chapters().stream().flatMap(chapter -> chapter.blocks().stream()))
-                .contains(
-                        new Block.Subheading("Werkversie › Doel 1"),
-                        new Block.Subheading("Vastgelegde versie 1 › Handtekening 1"));
+        assertThat(paper.chapters().stream()
+                        .flatMap(chapter -> chapter.blocks().stream())
+                        .filter(Block.Table.class::isInstance)
+                        .map(block -> ((Block.Table) block).caption()))
+                .contains("Werkversie › Doel 1", "Vastgelegde versie 1 › Handtekening 1");
     }
 
     @Test
@@ -192,8 +193,9 @@ class SubjectPaperTest {
         List<Fact> facts = new ArrayList<>();
         paper.chapters().stream()
                 .flatMap(chapter -> chapter.blocks().stream())
-                .filter(Block.Facts.class::isInstance)
-                .forEach(block -> facts.addAll(((Block.Facts) block).facts()));
+                .filter(Block.Table.class::isInstance)
+                .flatMap(block -> ((Block.Table) block).rows().stream())
+                .forEach(row -> facts.add(new Fact(row.get(0), row.get(1))));
         return facts;
     }
 
