@@ -35,7 +35,10 @@ class TalkPlanningTest {
 
     @Test
     void findsATimeForWhoMayPlanIt() {
-        assertThat(office.pop.talkPlanning().propose(office.tenant, AHMED, round()).result())
+        assertThat(office.pop
+                        .talkPlanning()
+                        .propose(office.tenant, AHMED, round())
+                        .result())
                 .contains(new TalkPlan(List.of(new PlannedTalk("t1", NINE)), List.of()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> office.pop.talkPlanning().propose(office.tenant, STRANGER, round()));
