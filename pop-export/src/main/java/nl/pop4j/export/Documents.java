@@ -32,6 +32,8 @@ import nl.pop4j.shared.id.PlanId;
  */
 public final class Documents {
 
+    private static final int LONGEST_NAME = 128;
+
     private final Map<DocumentFormat, DossierWriter> writers = new ConcurrentHashMap<>();
 
     private Documents() {}
@@ -68,14 +70,14 @@ public final class Documents {
      * Writes what a team can and lacks: as a spreadsheet the competence matrix (rows = employees, columns =
      * competences), printed the heat map with its tables.
      *
-     * @param name the name of the file without its ending, 1 to 64 of {@code [A-Za-z0-9._-]}
+     * @param name the name of the file without its ending, 1 to 128 of {@code [A-Za-z0-9._-]}
      * @throws IllegalArgumentException if a team is not written in that format
      */
     public Path write(TeamDossier team, DocumentFormat format, Path directory, String name) throws IOException {
         return writer(format) instanceof SheetWriter sheets
                 ? whole(
                         directory,
-                        new PlanId(name).value(),
+                        checked(name),
                         format,
                         out -> sheets.write(TeamSheets.of(InputGate.admit(team)), out))
                 : write(TeamPaper.of(InputGate.admit(team)), format, directory, name);
@@ -108,7 +110,19 @@ public final class Documents {
         if (!(writer(format) instanceof PaperWriter papers)) {
             throw new IllegalArgumentException("format must be a printed one");
         }
-        return whole(directory, new PlanId(name).value(), format, out -> papers.write(paper, out));
+        return whole(directory, checked(name), format, out -> papers.write(paper, out));
+    }
+
+    /** An id and a word or two: longer than an id may be alone. */
+    private static String checked(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !name.chars().allMatch(Documents::isPlain)) {
+            throw new IllegalArgumentException("name must be 1 to " + LONGEST_NAME + " of [A-Za-z0-9._-]");
+        }
+        return name;
+    }
+
+    private static boolean isPlain(int character) {
+        return character < 128 && (Character.isLetterOrDigit(character) || "._-".indexOf(character) >= 0);
     }
 
     static Path whole(Path directory, String name, DocumentFormat format, Content content) throws IOException {

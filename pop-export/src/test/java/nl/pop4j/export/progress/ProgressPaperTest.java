@@ -24,6 +24,7 @@ import nl.pop4j.export.chart.Drawing;
 import nl.pop4j.export.chart.Mark;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.pdf.PdfConformance;
+import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.execution.AgreementState;
 import nl.pop4j.plan.execution.Evaluation;
 import nl.pop4j.review.progress.ProgressPoint;
@@ -73,6 +74,17 @@ class ProgressPaperTest {
         }
         assertThat(Documents.standard().write(dossier(DUTCH, 2), DocumentFormat.DOCX, folder))
                 .isNotEmptyFile();
+    }
+
+    @Test
+    void takesTheLongestIdOfAPlanForItsName() throws Exception {
+        ProgressDossier some = dossier(DUTCH, 1);
+        String id = "p".repeat(64);
+        String json = PopJson.standard().dossier().text(some.plan()).replace("plan-2026-0147", id);
+        ProgressDossier named = new ProgressDossier(
+                PopJson.standard().dossier().parse(json), List.of(), List.of(), some.reviews(), List.of(), List.of());
+        assertThat(Documents.standard().write(named, DocumentFormat.HTML, folder))
+                .hasFileName(id + "-progress.html");
     }
 
     @Test

@@ -90,6 +90,14 @@ class PlanExportCommandTest {
     }
 
     @Test
+    void printsWhatCameOfThePlanBesideIt() throws IOException {
+        Ran ran = export(files.plan(ToldPlan.signed()), "html,ics", "--progress", "--framework=" + files.framework());
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out().lines()).hasSize(3);
+        assertThat(Files.readString(out.resolve("pop-2027-001-progress.html"))).contains("Voortgang en evaluatie");
+    }
+
+    @Test
     void exportsThePlanOfEveryLineAndNamesThoseThatItRefuses() throws IOException {
         String signed = PopJson.standard().plan().text(ToldPlan.signed());
         String dossier = PopJson.standard().dossier().text(ToldPlan.dossier());
