@@ -195,6 +195,7 @@ class SubjectPaperTest {
                 .flatMap(chapter -> chapter.blocks().stream())
                 .filter(Block.Table.class::isInstance)
                 .flatMap(block -> ((Block.Table) block).rows().stream())
+                .filter(row -> row.size() == 2)
                 .forEach(row -> facts.add(new Fact(row.get(0), row.get(1))));
         return facts;
     }
