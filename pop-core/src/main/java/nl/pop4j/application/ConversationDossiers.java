@@ -31,6 +31,7 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.plan.execution.AgreementState;
 import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.id.PersonId;
@@ -79,17 +80,17 @@ final class ConversationDossiers {
                 talk.status(),
                 language,
                 situation.settings().organisation(),
-                participant(talk.subject().employee(), situation),
-                participant(talk.subject().leader(), situation),
-                companion == null ? "" : participant(companion, situation).name(),
+                participant(talk.subject().employee(), language, situation),
+                participant(talk.subject().leader(), language, situation),
+                companion == null
+                        ? ""
+                        : participant(companion, language, situation).name(),
                 situation.today());
     }
 
-    /** Someone whom the host no longer knows stands in the document by id. */
-    private Participant participant(PersonId id, Situation situation) {
-        return people.find(situation.tenant(), id)
-                .map(card -> new Participant(card.name(), card.function(), card.mail()))
-                .orElse(new Participant(id.value(), "", ""));
+    private Participant participant(PersonId id, Locale language, Situation situation) {
+        PersonCard card = new ShownPeople(people).card(id, language, situation);
+        return new Participant(card.name(), card.function(), card.mail());
     }
 
     private static @Nullable InvitationPart invitation(Conversation talk, Locale language) {
@@ -157,15 +158,19 @@ final class ConversationDossiers {
                         .map(one -> new AgreementLine(one.obliged(), one.content(), one.due()))
                         .collect(ImmutableList.toImmutableList()),
                 talk.confirmations().stream()
-                        .map(one -> confirmation(one, situation))
+                        .map(one -> confirmation(one, language, situation))
                         .collect(ImmutableList.toImmutableList()),
                 talk.copy(),
                 reasons(talk, language, situation));
     }
 
-    private ConfirmationLine confirmation(Confirmation word, Situation situation) {
+    private ConfirmationLine confirmation(Confirmation word, Locale language, Situation situation) {
         return new ConfirmationLine(
-                word.party(), participant(word.by(), situation).name(), word.meaning(), word.reaction(), word.on());
+                word.party(),
+                participant(word.by(), language, situation).name(),
+                word.meaning(),
+                word.reaction(),
+                word.on());
     }
 
     /** What was missing, and why. */

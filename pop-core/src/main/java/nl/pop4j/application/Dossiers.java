@@ -24,6 +24,7 @@ import nl.pop4j.plan.revision.Mandate;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.review.Review;
 import nl.pop4j.review.ReviewCycle;
@@ -71,13 +72,13 @@ final class Dossiers {
 
     private DossierHead head(DevelopmentPlan plan, PlanContent content, Optional<Revision> shown, Situation situation) {
         DossierPerson manager = people.managerOf(situation.tenant(), plan.employee(), situation.today())
-                .map(person -> person(person, situation))
+                .map(person -> person(person, content.language(), situation))
                 .orElse(new DossierPerson("", ""));
         DossierHead head = new DossierHead(
                 plan.id().value(),
                 content.language(),
                 situation.settings().organisation(),
-                person(plan.employee(), situation),
+                person(plan.employee(), content.language(), situation),
                 manager,
                 plan.status(),
                 shown.map(Revision::number).orElse(0),
@@ -93,11 +94,9 @@ final class Dossiers {
                 .orElse(head);
     }
 
-    /** Someone whom the host no longer knows stands in the document by id: a person's name is the host's to give. */
-    private DossierPerson person(PersonId id, Situation situation) {
-        return people.find(situation.tenant(), id)
-                .map(card -> new DossierPerson(card.name(), card.function()))
-                .orElse(new DossierPerson(id.value(), ""));
+    private DossierPerson person(PersonId id, Locale language, Situation situation) {
+        PersonCard card = new ShownPeople(people).card(id, language, situation);
+        return new DossierPerson(card.name(), card.function());
     }
 
     private static List<AgreementLine> agreements(PlanContent content) {
@@ -138,7 +137,7 @@ final class Dossiers {
     }
 
     private String signer(Signature signature, Locale language, Situation situation) {
-        String name = person(signature.by(), situation).name();
+        String name = person(signature.by(), language, situation).name();
         Mandate mandate = signature.mandate();
         return mandate == null
                 ? name
@@ -151,7 +150,7 @@ final class Dossiers {
                                 Map.of(
                                         "name", name,
                                         "from",
-                                                person(mandate.from(), situation)
+                                                person(mandate.from(), language, situation)
                                                         .name(),
                                         "date", mandate.granted().toString()));
     }

@@ -11,6 +11,7 @@ import nl.pop4j.application.command.privacy.AddStatement;
 import nl.pop4j.dossier.DossierPerson;
 import nl.pop4j.dossier.SubjectDossier;
 import nl.pop4j.port.AccessEntry;
+import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.privacy.HeldRecord;
@@ -85,11 +86,14 @@ public final class PrivacyDesk {
                         language,
                         situation.settings().organisation(),
                         situation.settings().zone(),
-                        people.find(tenant, person)
-                                .map(card -> new DossierPerson(card.name(), card.function()))
-                                .orElse(new DossierPerson(person.value(), "")),
+                        shown(person, language, situation),
                         purpose == SubjectAccess.Purpose.ACCESS ? all : all.portable(),
                         situation.settings().retention()));
+    }
+
+    private DossierPerson shown(PersonId person, Locale language, Situation situation) {
+        PersonCard card = new ShownPeople(people).card(person, language, situation);
+        return new DossierPerson(card.name(), card.function());
     }
 
     /**

@@ -101,6 +101,8 @@ class AdjustmentWallTest {
                 .doNotHaveFullyQualifiedName(Adjusting.class.getName())
                 .and()
                 .haveNameNotMatching(Adjusting.class.getName() + "\\$.*")
+                .and()
+                .doNotHaveFullyQualifiedName(RetentionClock.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.pop4j.adjustment..")

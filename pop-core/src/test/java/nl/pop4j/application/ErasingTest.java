@@ -194,6 +194,19 @@ class ErasingTest {
     }
 
     @Test
+    void leavesAFormerEmployeeWhereSomebodyElseHadSigned() {
+        Pop pop = pop(InMemoryPeople.none(), Settings.standard());
+        Office.done(pop.erasing()
+                .erase(
+                        office.tenant,
+                        OFFICER,
+                        new ErasePerson("e1", AHMED.person().value(), ErasureScope.EVERYTHING.name(), "REQUESTED")));
+        assertThat(pop.planning().dossier(office.tenant, NOOR, Samples.PLAN).signatures())
+                .extracting(line -> line.name())
+                .containsExactlyInAnyOrder(WHO, "voormalig medewerker");
+    }
+
+    @Test
     void isForThePrivacyOfficerOnly() {
         for (Actor actor : List.of(NOOR, AHMED, HANNA, Office.STRANGER)) {
             assertThatExceptionOfType(NotFound.class)

@@ -26,6 +26,11 @@ public final class TextsWithin {
     }
 
     private void visit(Object value) {
+        if (value instanceof String text) {
+            // The same one may stand in several places, and each counts.
+            found.add(text);
+            return;
+        }
         if (value == null || !seen.add(value)) {
             return;
         }
