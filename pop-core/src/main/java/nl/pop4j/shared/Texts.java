@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     private static final Texts STANDARD = load(Texts.class::getResourceAsStream, "nl", "en", "nl-x-u");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
+    private static final int DAY_LENGTH = 10;
 
     private final ImmutableMap<String, ImmutableMap<String, String>> byLanguage;
 
@@ -69,7 +75,8 @@ public final class Texts {
     }
 
     /**
-     * The sentence under this key, in this language, else in Dutch, else in English, with its places filled.
+     * The sentence under this key, in this language, else in Dutch, else in English, with its places filled. A day in an
+     * argument is said as the language says it: {@code 2027-02-01} is {@code 1 februari 2027}.
      *
      * @throws IllegalArgumentException if no language has the key
      */
@@ -77,10 +84,24 @@ public final class Texts {
         for (String tag : new String[] {language.toLanguageTag(), language.getLanguage(), "nl", "en"}) {
             String template = byLanguage.getOrDefault(tag, ImmutableMap.of()).get(key);
             if (template != null) {
-                return filled(template, place -> worded(place, language, arguments));
+                Locale chosen = Locale.forLanguageTag(tag);
+                return filled(template, place -> said(worded(place, language, arguments), chosen));
             }
         }
         throw new IllegalArgumentException("no text for key " + key);
+    }
+
+    /** A day in words, anything else as it is. */
+    private static @Nullable String said(@Nullable String value, Locale language) {
+        if (value == null || value.length() != DAY_LENGTH || value.charAt(4) != '-') {
+            return value;
+        }
+        try {
+            return DAY.withLocale(language).format(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            // It only looks like a day.
+            return value;
+        }
     }
 
     /** What fills a place: the argument, or the words for it; null where there is no such argument. */

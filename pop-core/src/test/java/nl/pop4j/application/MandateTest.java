@@ -67,7 +67,7 @@ class MandateTest {
                         .signatures()
                         .get(0)
                         .name())
-                .isEqualTo("Wim Bos, in mandaat van Ahmed Yildiz sinds 2026-12-01");
+                .isEqualTo("Wim Bos, in mandaat van Ahmed Yildiz sinds 1 december 2026");
     }
 
     @Test

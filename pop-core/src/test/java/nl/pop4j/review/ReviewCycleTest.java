@@ -260,7 +260,7 @@ class ReviewCycleTest {
         });
         Finding taken = Finding.error(ReviewRules.TAKEN, "/date", java.util.Map.of("date", "2027-07-01"));
         assertThat(taken.text(Texts.standard(), LocalizedText.ENGLISH))
-                .isEqualTo("Another review is already planned on 2027-07-01.");
+                .isEqualTo("Another review is already planned on 1 July 2027.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -81,6 +82,19 @@ class TextsCompletenessTest {
                     .containsPattern(FORMAL);
             assertThat(places(TEXTS.text(key, FORMAL_DUTCH))).isEqualTo(places(TEXTS.text(key, DUTCH)));
         }
+    }
+
+    @Test
+    void saysDaysAsTheLanguageDoes() {
+        Map<String, String> day = Map.of("date", "2027-02-01");
+        assertThat(TEXTS.text("REVIEW-TAKEN-1", DUTCH, day)).contains("1 februari 2027");
+        assertThat(TEXTS.text("REVIEW-TAKEN-1", Locale.forLanguageTag("nl-BE"), day))
+                .contains("1 februari 2027");
+        assertThat(TEXTS.text("REVIEW-TAKEN-1", FORMAL_DUTCH, day)).contains("1 februari 2027");
+        assertThat(TEXTS.text("REVIEW-TAKEN-1", ENGLISH, day)).contains("1 February 2027");
+        assertThat(TEXTS.text("REVIEW-TAKEN-1", Locale.FRENCH, day)).contains("1 februari 2027");
+        assertThat(TEXTS.text("REVIEW-TAKEN-1", DUTCH, Map.of("date", "2027-02-31")))
+                .contains("2027-02-31");
     }
 
     private static Set<String> places(String text) {

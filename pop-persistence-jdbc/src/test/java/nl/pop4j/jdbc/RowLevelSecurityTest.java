@@ -29,7 +29,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 class RowLevelSecurityTest extends StorePortsContract {
 
     private static PGSimpleDataSource owner;
+    private static HikariDataSource ownerPool;
     private static HikariDataSource program;
+    private static UnitOfWork store;
 
     @BeforeAll
     static void build() throws Exception {
@@ -47,26 +49,29 @@ class RowLevelSecurityTest extends StorePortsContract {
         other.setUrl(owner.getUrl());
         other.setUser(role);
         program = Databases.pooled(other);
+        ownerPool = Databases.pooled(owner);
+        store = JdbcPersistence.on(program).guarded().build();
     }
 
     @AfterAll
     static void close() {
         program.close();
+        ownerPool.close();
     }
 
     @BeforeEach
     void empty() {
-        Databases.empty(owner);
+        Databases.empty(ownerPool);
     }
 
     @Override
     protected List<String> everything() {
-        return Databases.dump(owner);
+        return Databases.dump(ownerPool);
     }
 
     @Override
     protected UnitOfWork store() {
-        return JdbcPersistence.on(program).guarded().build();
+        return store;
     }
 
     @Test
