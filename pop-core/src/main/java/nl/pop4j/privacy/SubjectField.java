@@ -36,6 +36,8 @@ public record SubjectField(
         PERIOD,
         /** A number with a point. */
         NUMBER,
+        /** An amount in euros, with a point and two decimals. */
+        MONEY,
         /** {@code true} or {@code false}. */
         YES_NO,
         /** A language tag. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.privacy.SubjectField.Form;
 import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.id.PersonId;
 
@@ -23,10 +24,16 @@ import nl.pop4j.shared.id.PersonId;
 record SubjectValue(
         Form form, @Personal(DataCategory.SPECIAL) String text) {
 
+    private static final int DECIMALS = 2;
+
     /** A value of a record; everybody but the person is masked. */
     static SubjectValue of(Object value, DataCategory category, PersonId person) {
         if (value instanceof PersonId id) {
             return person(id.equals(person), person);
+        }
+        if (value instanceof Money amount) {
+            return new SubjectValue(
+                    Form.MONEY, BigDecimal.valueOf(amount.cents(), DECIMALS).toPlainString());
         }
         if (value instanceof Record single) {
             return of(inner(single), category, person);

@@ -7,7 +7,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.TeamDossier;
@@ -127,9 +129,11 @@ public final class Documents {
 
     static Path whole(Path directory, String name, DocumentFormat format, Content content) throws IOException {
         Path target = directory.resolve(name + "." + format.extension());
-        Path draft = Files.createTempFile(directory, ".pop-", ".part");
+        // Not a temporary file of the JDK's: those can be read by nobody else, whatever the host's own files can.
+        Path draft = directory.resolve(".pop-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
                 content.write(out);
             }
             move(draft, target);

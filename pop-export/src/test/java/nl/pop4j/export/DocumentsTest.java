@@ -64,6 +64,13 @@ class DocumentsTest {
     }
 
     @Test
+    void letsTheSamePeopleReadItAsOtherFilesOfTheHost() throws IOException {
+        Path other = Files.createFile(folder.resolve("other"));
+        Path written = DOCUMENTS.write(SampleDossiers.normal(DUTCH), DocumentFormat.CSV, folder);
+        assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
     void neverLeavesTheFolder() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DOCUMENTS.write(with("../outside", "x"), DocumentFormat.HTML, folder));

@@ -58,7 +58,7 @@ public final class JdbcPersistence {
 
     /**
      * Makes the tables {@code pop_*} or brings them up to date; other tables are not touched. Doing it again, or on
-     * several machines at once, does nothing more.
+     * several machines at once, does nothing more. A host's own Flyway that expects an empty schema runs first.
      *
      * @return this store
      * @throws nl.pop4j.shared.error.SchemaMismatch if the tables are newer than this version of the library

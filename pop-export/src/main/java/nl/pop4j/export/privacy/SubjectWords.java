@@ -18,6 +18,7 @@ import nl.pop4j.export.privacy.FieldPath.Step;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.privacy.SubjectField;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Texts;
 import nl.pop4j.shared.id.PersonId;
 
@@ -34,6 +35,7 @@ record SubjectWords(Words words, PersonId person, ZoneId zone) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String STEP = " › ";
     private static final int WEEK = 7;
+    private static final int CENTS = 2;
 
     /** The sentences of the paper, by key and language. */
     static Texts texts() {
@@ -79,6 +81,9 @@ record SubjectWords(Words words, PersonId person, ZoneId zone) {
             case MOMENT -> moment(value);
             case PERIOD -> value.startsWith("PT") ? time(Duration.parse(value)) : period(Period.parse(value));
             case NUMBER -> words.number(new BigDecimal(value));
+            case MONEY ->
+                words.money(
+                        new Money(new BigDecimal(value).scaleByPowerOfTen(CENTS).longValueExact()));
             case YES_NO -> text(value);
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayName(words.language());
             case PERSON -> text(value.equals(person.value()) ? "you" : SubjectField.SOMEBODY_ELSE);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ public final class TableCopy {
     private static @Nullable Object argument(String name, Kind kind, @Nullable String text) {
         try {
             return text == null ? null : kind.value(text);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(name + " must be a " + kind, e);
         }
     }
