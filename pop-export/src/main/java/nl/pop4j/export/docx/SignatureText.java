@@ -10,6 +10,9 @@ import nl.pop4j.shared.actor.Party;
 /** Who signed, or where to sign. */
 final class SignatureText {
 
+    /** Stays on one page with what follows: nobody signs under a text that stands elsewhere. */
+    private static final String KEPT = "Kept";
+
     private final PlanPage page;
     private final Words words;
     private final WordText text;
@@ -26,8 +29,9 @@ final class SignatureText {
             return;
         }
         String number = Integer.toString(page.dossier().head().revision());
-        text.paragraph("Normal", words.of("signatures.intro", "number", number));
+        text.paragraph(KEPT, words.of("signatures.intro", "number", number));
         text.labelled(
+                KEPT,
                 words.of("signature.digest", "number", number),
                 page.dossier().head().digest());
         List<List<String>> rows = new ArrayList<>();

@@ -22,10 +22,15 @@ final class WordText {
 
     /** A label in bold with what it says; nothing if that is blank. */
     WordText labelled(String label, String text) {
+        return labelled("Normal", label, text);
+    }
+
+    /** The same in a style. */
+    WordText labelled(String style, String label, String text) {
         if (text.isBlank()) {
             return this;
         }
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr>");
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
         run(label + ": ", true);
         run(text, false);
         xml.append("</w:p>");
@@ -33,7 +38,7 @@ final class WordText {
     }
 
     /**
-     * A table whose head is repeated on every page.
+     * A table whose head is repeated on every page, and never stands there alone.
      *
      * @param shares the widths of the columns against each other
      * @param head one text for each column
@@ -102,7 +107,9 @@ final class WordText {
         for (int i = 0; i < cells.size(); i++) {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
                     .append((int) widths.get(i))
-                    .append("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/></w:pPr>");
+                    .append("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>")
+                    .append(head ? "<w:keepNext/>" : "")
+                    .append("</w:pPr>");
             run(cells.get(i), head);
             xml.append("</w:p></w:tc>");
         }

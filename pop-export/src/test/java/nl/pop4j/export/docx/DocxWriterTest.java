@@ -82,6 +82,22 @@ class DocxWriterTest {
     }
 
     @Test
+    void keepsHeadsWithTheirRowsAndTheDigestWithTheSignatures() throws Exception {
+        Document document = document(SampleDossiers.normal(SampleDossiers.ENGLISH));
+        NodeList rows = document.getElementsByTagNameNS(WORD, "tr");
+        int cells = 0;
+        for (int i = 0; i < rows.getLength(); i++) {
+            Element row = (Element) rows.item(i);
+            boolean head = row.getElementsByTagNameNS(WORD, "tblHeader").getLength() > 0;
+            cells += head ? row.getElementsByTagNameNS(WORD, "tc").getLength() : 0;
+        }
+        assertThat(document.getElementsByTagNameNS(WORD, "keepNext").getLength())
+                .isEqualTo(cells)
+                .isPositive();
+        assertThat(styled(document, "Kept")).isEqualTo(2);
+    }
+
+    @Test
     void namesItsLanguage() throws Exception {
         assertThat(new String(parts(SampleDossiers.normal(SampleDossiers.DUTCH)).get("word/styles.xml"), UTF_8))
                 .contains("w:lang w:val=\"nl-NL\"");
