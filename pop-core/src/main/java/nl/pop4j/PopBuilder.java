@@ -58,7 +58,7 @@ public final class PopBuilder {
         return this;
     }
 
-    /** The library; costs some hundred milliseconds, so a host builds it once. */
+    /** The library; a host builds it once. The first in a JVM costs some hundred milliseconds: {@link Pop#warmUp()}. */
     public Pop build() {
         return new Pop(UseCases.on(new Edge(store, people, settings, planner, clock)));
     }

@@ -54,9 +54,9 @@ public record UseCases(
         Adopting adopting,
         Maintaining maintaining) {
 
-    /** Sets the use cases up; costs some hundred milliseconds once, for validation. */
+    /** Sets the use cases up. */
     public static UseCases on(Edge edge) {
-        Desk desk = new Desk(edge, Commands.create());
+        Desk desk = new Desk(edge, Commands.standard());
         Agreeing agreeing = new Agreeing(desk);
         return new UseCases(
                 new Planning(desk, edge),

@@ -170,7 +170,7 @@ class CommandFormTest {
                         .map(field -> "/" + field.name())
                         .sorted())
                 .as(form.command())
-                .containsExactlyElementsOf(Commands.create().check(command).stream()
+                .containsExactlyElementsOf(Commands.standard().check(command).stream()
                         .map(finding -> finding.pointer())
                         .sorted()
                         .distinct()

@@ -97,7 +97,7 @@ import org.junit.jupiter.api.Test;
 
 class FormFaultTest {
 
-    private static final Commands COMMANDS = Commands.create();
+    private static final Commands COMMANDS = Commands.standard();
     private static final String NOOR_ID = Samples.NOOR.value();
     private static final int ROUNDS = 150;
 

@@ -28,14 +28,9 @@ public final class Commands {
         this.validator = validator;
     }
 
-    /** Sets up validation, without expression language; costs some hundred milliseconds once. */
-    public static Commands create() {
-        try (ValidatorFactory factory = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
-            return new Commands(factory.getValidator());
-        }
+    /** The one that all share: set up at its first use, without expression language, for some hundred milliseconds. */
+    public static Commands standard() {
+        return Standard.COMMANDS;
     }
 
     /** All that is wrong with a command, by place; none if it can be carried out as far as its form goes. */
@@ -74,5 +69,18 @@ public final class Commands {
             }
         }
         return several ? pointer.substring(0, end) : pointer.toString();
+    }
+
+    private static final class Standard {
+        static final Commands COMMANDS = new Commands(validator());
+
+        private static Validator validator() {
+            try (ValidatorFactory factory = Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()) {
+                return factory.getValidator();
+            }
+        }
     }
 }

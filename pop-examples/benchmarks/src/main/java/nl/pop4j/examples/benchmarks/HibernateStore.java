@@ -14,7 +14,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** The peer: Hibernate with cascades, batches of 50, and sequences that are drawn 50 at a time. */
-final class HibernateStore implements AutoCloseable {
+public final class HibernateStore implements AutoCloseable {
 
     private final SessionFactory factory;
 
@@ -25,7 +25,12 @@ final class HibernateStore implements AutoCloseable {
         settings.put("hibernate.jdbc.batch_size", "50");
         settings.put("hibernate.order_inserts", "true");
         settings.put("hibernate.order_updates", "true");
-        factory = new Configuration()
+        factory = factory(settings);
+    }
+
+    /** A session factory over the entities of the races. */
+    public static SessionFactory factory(Properties settings) {
+        return new Configuration()
                 .addAnnotatedClass(PlanEntity.class)
                 .addAnnotatedClass(PartEntity.class)
                 .addAnnotatedClass(RevisionEntity.class)

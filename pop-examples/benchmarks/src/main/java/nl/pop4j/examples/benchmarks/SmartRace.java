@@ -1,5 +1,7 @@
 package nl.pop4j.examples.benchmarks;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +11,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import nl.pop4j.calendar.WorkingDays;
+import nl.pop4j.calendar.holiday.Holidays;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.plan.rule.PlanRules;
+import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.smart.CriterionVerdict;
+import nl.pop4j.smart.GoalContext;
 import nl.pop4j.smart.SmartAssessment;
 import nl.pop4j.smart.SmartValidator;
 import opennlp.tools.postag.POSModel;
@@ -19,6 +32,7 @@ import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** B1: reading statements. The peer only cuts and tags the same text, which is where its judging would begin. */
 final class SmartRace {
@@ -30,6 +44,57 @@ final class SmartRace {
 
     SmartRace(Path root) {
         this.statements = statements(root);
+    }
+
+    /** The goals of a whole plan, against validating a bean of the same plan, which reads no words. */
+    Race planRace() {
+        PlanContent content = FullPlan.content(1);
+        PlanBean bean = PlanBean.of(content);
+        return new Race(
+                "B1",
+                "SMART assessment of a plan with " + FullPlan.GOALS + " goals",
+                FullPlan.GOALS,
+                "goals",
+                "none stated beside Hibernate Validator on the same plan",
+                false,
+                List.of(
+                        new Contender("pop4j SmartValidator", Contender.Part.OURS, PASSES, () -> assess(content)),
+                        new Contender("pop4j, every rule of a plan", Contender.Part.OURS, PASSES, check(content)),
+                        new Contender("Hibernate Validator", Contender.Part.PEER, PASSES, validation(bean))));
+    }
+
+    private static long assess(PlanContent content) {
+        GoalContext facts = GoalContext.on(REFERENCE).amongGoals(FullPlan.GOALS);
+        long sum = 0;
+        for (DevelopmentGoal goal : content.goals()) {
+            for (CriterionVerdict verdict : SmartValidator.standard()
+                    .assess(goal, content.language(), facts)
+                    .verdicts()) {
+                sum = sum * 31 + (verdict.isMet() ? 1 : 0);
+            }
+        }
+        return sum;
+    }
+
+    private static LongSupplier check(PlanContent content) {
+        PlanContext context = new PlanContext(
+                REFERENCE,
+                CompetenceFramework.builder(content.targets().framework(), LocalizedText.of("Zorg", "Care"))
+                        .build(),
+                OrganisationNeeds.NONE,
+                Map.of(),
+                WorkingDays.of(Holidays.netherlands()),
+                List.of());
+        return () -> PlanRules.standard().check(content, context).list().size();
+    }
+
+    private static LongSupplier validation(PlanBean bean) {
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+        return () -> validator.validate(bean).size();
     }
 
     Race race() {
