@@ -32,5 +32,6 @@ module nl.pop4j.export {
     exports nl.pop4j.export.interchange;
     exports nl.pop4j.export.interchange.source;
     exports nl.pop4j.export.interchange.source.table;
+    exports nl.pop4j.export.look;
     exports nl.pop4j.export.signing;
 }

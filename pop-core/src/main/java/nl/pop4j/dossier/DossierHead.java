@@ -86,6 +86,24 @@ public record DossierHead(
                 way);
     }
 
+    /** The same for an organisation of this name. */
+    public DossierHead under(String name) {
+        return new DossierHead(
+                plan,
+                language,
+                name,
+                employee,
+                manager,
+                status,
+                revision,
+                revisionStatus,
+                digest,
+                first,
+                last,
+                made,
+                method);
+    }
+
     /** The plan only. */
     @Override
     public String toString() {

@@ -146,6 +146,22 @@ public record PlanDossier(
                 ImmutableList.copyOf(gone));
     }
 
+    /** The same for an organisation of this name. */
+    public PlanDossier under(String organisation) {
+        return new PlanDossier(
+                head.under(organisation),
+                perspective,
+                competences,
+                goals,
+                activities,
+                agreements,
+                capacity,
+                reviews,
+                signatures,
+                remarks,
+                leftOut);
+    }
+
     /** The plan only. */
     @Override
     public String toString() {

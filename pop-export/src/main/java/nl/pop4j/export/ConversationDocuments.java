@@ -38,7 +38,12 @@ public final class ConversationDocuments {
      * @throws nl.pop4j.shared.error.DocumentRefused if a text cannot be carried by the format
      */
     public Path writeInvitation(ConversationDossier dossier, DocumentFormat format, Path directory) throws IOException {
-        return write(ConversationPapers.of(dossier).invitation(), format, directory, dossier, "invitation");
+        return write(
+                ConversationPapers.of(dossier, documents.look()).invitation(),
+                format,
+                directory,
+                dossier,
+                "invitation");
     }
 
     /**
@@ -50,7 +55,7 @@ public final class ConversationDocuments {
      * @throws nl.pop4j.shared.error.DocumentRefused if a text cannot be carried by the format
      */
     public Path writeRecord(ConversationDossier dossier, DocumentFormat format, Path directory) throws IOException {
-        return write(ConversationPapers.of(dossier).record(), format, directory, dossier, "record");
+        return write(ConversationPapers.of(dossier, documents.look()).record(), format, directory, dossier, "record");
     }
 
     /**
@@ -64,7 +69,8 @@ public final class ConversationDocuments {
     public Path writeChecklist(ConversationDossier dossier, Party reader, DocumentFormat format, Path directory)
             throws IOException {
         String what = "checklist-" + reader.name().toLowerCase(Locale.ROOT);
-        return write(ConversationPapers.of(dossier).checklist(reader), format, directory, dossier, what);
+        return write(
+                ConversationPapers.of(dossier, documents.look()).checklist(reader), format, directory, dossier, what);
     }
 
     /**
@@ -79,12 +85,12 @@ public final class ConversationDocuments {
                 directory,
                 dossier.head().conversation(),
                 DocumentFormat.ICS,
-                out -> new ConversationCalendar().write(dossier, out));
+                out -> new ConversationCalendar(documents.look()).write(dossier, out));
     }
 
     /** The same into a stream, which stays open. */
     public void writeCalendar(ConversationDossier dossier, OutputStream out) throws IOException {
-        new ConversationCalendar().write(dossier, out);
+        new ConversationCalendar(documents.look()).write(dossier, out);
     }
 
     private Path write(Paper paper, DocumentFormat format, Path directory, ConversationDossier dossier, String what)

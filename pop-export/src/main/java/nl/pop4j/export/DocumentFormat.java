@@ -4,6 +4,7 @@ import nl.pop4j.export.calendar.CalendarWriter;
 import nl.pop4j.export.csv.CsvSheetWriter;
 import nl.pop4j.export.docx.DocxWriter;
 import nl.pop4j.export.html.HtmlWriter;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.export.xlsx.XlsxWriter;
 import nl.pop4j.port.DossierWriter;
@@ -13,43 +14,43 @@ public enum DocumentFormat {
     /** One self-contained page for a browser. */
     HTML("html") {
         @Override
-        DossierWriter writer() {
-            return new HtmlWriter();
+        DossierWriter writer(Look look) {
+            return new HtmlWriter(look);
         }
     },
     /** For print and archive: PDF/A-2a and PDF/UA-1. */
     PDF("pdf") {
         @Override
-        DossierWriter writer() {
-            return new PdfWriter();
+        DossierWriter writer(Look look) {
+            return new PdfWriter(look);
         }
     },
     /** To go on writing in a word processor. */
     DOCX("docx") {
         @Override
-        DossierWriter writer() {
-            return new DocxWriter();
+        DossierWriter writer(Look look) {
+            return new DocxWriter(look);
         }
     },
     /** Planning, goals and competences as sheets to sort, filter and count. */
     XLSX("xlsx") {
         @Override
-        DossierWriter writer() {
-            return new XlsxWriter();
+        DossierWriter writer(Look look) {
+            return new XlsxWriter(look);
         }
     },
     /** The first of these sheets, for programs that read nothing else. */
     CSV("csv") {
         @Override
-        DossierWriter writer() {
-            return new CsvSheetWriter();
+        DossierWriter writer(Look look) {
+            return new CsvSheetWriter(look);
         }
     },
     /** The review dates for a calendar. */
     ICS("ics") {
         @Override
-        DossierWriter writer() {
-            return new CalendarWriter();
+        DossierWriter writer(Look look) {
+            return new CalendarWriter(look);
         }
     };
 
@@ -74,5 +75,5 @@ public enum DocumentFormat {
         return this == XLSX || this == CSV;
     }
 
-    abstract DossierWriter writer();
+    abstract DossierWriter writer(Look look);
 }

@@ -15,6 +15,7 @@ import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.TeamDossier;
 import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperWriter;
 import nl.pop4j.export.progress.ProgressPaper;
@@ -38,16 +39,35 @@ public final class Documents {
 
     private final Map<DocumentFormat, DossierWriter> writers = new ConcurrentHashMap<>();
 
-    private Documents() {}
+    private final Look look;
 
-    /** All formats of the library. */
+    private Documents(Look look) {
+        this.look = look;
+    }
+
+    /** All formats, in the library's own look. */
     public static Documents standard() {
-        return new Documents();
+        return with(Look.standard());
+    }
+
+    /**
+     * All formats in this look.
+     *
+     * <p>Example: {@code Documents.with(Look.standard().leavingOut(Set.of(FieldGroup.CAPACITY)))} writes extracts
+     * without budgets, and each says so.
+     */
+    public static Documents with(Look look) {
+        return new Documents(look);
+    }
+
+    /** How these documents look. */
+    public Look look() {
+        return look;
     }
 
     /** The writer of a format, for a stream of one's own; always the same one. */
     public DossierWriter writer(DocumentFormat format) {
-        return writers.computeIfAbsent(format, DocumentFormat::writer);
+        return writers.computeIfAbsent(format, wanted -> wanted.writer(look));
     }
 
     /**
@@ -81,8 +101,8 @@ public final class Documents {
                         directory,
                         checked(name),
                         format,
-                        out -> sheets.write(TeamSheets.of(InputGate.admit(team)), out))
-                : write(TeamPaper.of(InputGate.admit(team)), format, directory, name);
+                        out -> sheets.write(TeamSheets.of(InputGate.admit(team), look), out))
+                : write(TeamPaper.of(InputGate.admit(team), look), format, directory, name);
     }
 
     /**
@@ -96,7 +116,7 @@ public final class Documents {
      */
     public Path write(ProgressDossier dossier, DocumentFormat format, Path directory) throws IOException {
         return write(
-                ProgressPaper.of(dossier),
+                ProgressPaper.of(dossier, look),
                 format,
                 directory,
                 dossier.plan().head().plan() + "-progress");

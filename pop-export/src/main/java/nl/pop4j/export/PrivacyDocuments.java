@@ -36,7 +36,7 @@ public final class PrivacyDocuments {
      * @throws nl.pop4j.shared.error.DocumentRefused if a text cannot be carried by the format
      */
     public Path write(SubjectDossier dossier, DocumentFormat format, Path directory) throws IOException {
-        return documents.write(SubjectPaper.of(dossier), format, directory, name(dossier));
+        return documents.write(SubjectPaper.of(dossier, documents.look()), format, directory, name(dossier));
     }
 
     /** What the files are called, without their ending: {@code subject-access} or {@code portable-data}. */

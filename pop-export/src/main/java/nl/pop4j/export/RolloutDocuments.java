@@ -38,7 +38,7 @@ public final class RolloutDocuments {
     public Path write(RolloutReport report, String organisation, Locale language, DocumentFormat format, Path directory)
             throws IOException {
         return documents.write(
-                RolloutPaper.of(report, organisation, language),
+                RolloutPaper.of(report, organisation, language, documents.look()),
                 format,
                 directory,
                 report.programme().value() + "-report");

@@ -27,6 +27,7 @@ import nl.pop4j.dossier.DossierHead;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.port.DossierWriter;
 
@@ -41,6 +42,13 @@ public final class CalendarWriter implements DossierWriter {
 
     private static final long REMINDER_HOUR = 9;
 
+    private final Look look;
+
+    /** With the words of this look. */
+    public CalendarWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public String extension() {
         return "ics";
@@ -48,8 +56,8 @@ public final class CalendarWriter implements DossierWriter {
 
     @Override
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
-        PlanDossier admitted = InputGate.admit(dossier);
-        Words words = Words.in(admitted.head().language());
+        PlanDossier admitted = InputGate.admit(look.shown(dossier));
+        Words words = look.words(admitted.head().language());
         ICalendar calendar = new ICalendar();
         calendar.setProductId(
                 "-//pop4j//pop-export//" + words.language().getLanguage().toUpperCase(Locale.ROOT));

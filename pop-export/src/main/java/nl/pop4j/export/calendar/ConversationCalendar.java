@@ -33,6 +33,7 @@ import nl.pop4j.conversation.invitation.Appointment;
 import nl.pop4j.dossier.conversation.ConversationDossier;
 import nl.pop4j.dossier.conversation.ConversationHead;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.shared.Texts;
 
@@ -50,8 +51,12 @@ public final class ConversationCalendar {
     private static final int REMINDER_DAYS = 1;
     private static final CharMatcher NOT_IN_PARAMETERS = CharMatcher.anyOf("\"\\\r\n\t");
 
-    /** For the one kind of object that it writes. */
-    public ConversationCalendar() {}
+    private final Look look;
+
+    /** With the words of this look. */
+    public ConversationCalendar(Look look) {
+        this.look = look;
+    }
 
     /**
      * Writes the object; the stream stays open.
@@ -61,7 +66,7 @@ public final class ConversationCalendar {
      */
     public void write(ConversationDossier dossier, OutputStream out) throws IOException {
         ConversationDossier admitted = InputGate.admit(dossier);
-        Words words = Words.in(admitted.head().language());
+        Words words = look.words(admitted.head().language());
         boolean off = admitted.head().status() == ConversationStatus.CANCELLED;
         ICalendar calendar = new ICalendar();
         calendar.setProductId(

@@ -2,6 +2,7 @@ package nl.pop4j.export.chart;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A chart as plain marks: HTML writes them as SVG, PDF paints them.
@@ -18,6 +19,21 @@ public record Drawing(String id, String title, String description, double width,
     /** Copies the marks. */
     public Drawing {
         marks = ImmutableList.copyOf(marks);
+    }
+
+    /**
+     * The same in other colours.
+     *
+     * @param colours gives for each colour, as {@code #rrggbb}, the one in its place
+     */
+    public Drawing in(UnaryOperator<String> colours) {
+        return new Drawing(
+                id,
+                title,
+                description,
+                width,
+                height,
+                marks.stream().map(mark -> mark.in(colours)).toList());
     }
 
     /** The id only. */

@@ -1,5 +1,6 @@
 package nl.pop4j.export.chart;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,12 @@ public record Ink(@Nullable String fill, @Nullable String stroke, double width, 
     /** The same with a dashed line. */
     Ink dashed(double length) {
         return new Ink(fill, stroke, width, length);
+    }
+
+    /** The same in other colours. */
+    Ink in(UnaryOperator<String> colours) {
+        return new Ink(
+                fill == null ? null : colours.apply(fill), stroke == null ? null : colours.apply(stroke), width, dash);
     }
 
     /** The same, filled. */

@@ -2,9 +2,13 @@ package nl.pop4j.export.chart;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One thing on a drawing, in pixels from the top left. */
 public sealed interface Mark {
+
+    /** The same in other colours. */
+    Mark in(UnaryOperator<String> colours);
 
     /**
      * Straight lines through points, perhaps back to the first.
@@ -20,6 +24,11 @@ public sealed interface Mark {
             points = ImmutableList.copyOf(points);
         }
 
+        @Override
+        public Path in(UnaryOperator<String> colours) {
+            return new Path(points, closed, ink.in(colours));
+        }
+
         static Path line(double x1, double y1, double x2, double y2, Ink ink) {
             return new Path(ImmutableList.of(x1, y1, x2, y2), false, ink);
         }
@@ -33,7 +42,13 @@ public sealed interface Mark {
      * @param radius its radius
      * @param ink how it is inked
      */
-    record Circle(double x, double y, double radius, Ink ink) implements Mark {}
+    record Circle(double x, double y, double radius, Ink ink) implements Mark {
+
+        @Override
+        public Circle in(UnaryOperator<String> colours) {
+            return new Circle(x, y, radius, ink.in(colours));
+        }
+    }
 
     /**
      * An upright rectangle.
@@ -45,6 +60,11 @@ public sealed interface Mark {
      * @param ink how it is inked
      */
     record Rectangle(double x, double y, double width, double height, Ink ink) implements Mark {
+
+        @Override
+        public Rectangle in(UnaryOperator<String> colours) {
+            return new Rectangle(x, y, width, height, ink.in(colours));
+        }
 
         static Rectangle square(double x, double y, double size, Ink ink) {
             return new Rectangle(x - size / 2, y - size / 2, size, size, ink);
@@ -64,6 +84,11 @@ public sealed interface Mark {
      */
     record Label(double x, double y, String text, double size, boolean bold, Anchor anchor, String colour)
             implements Mark {
+
+        @Override
+        public Label in(UnaryOperator<String> colours) {
+            return new Label(x, y, text, size, bold, anchor, colours.apply(colour));
+        }
 
         /** The length only: it may be somebody's own words. */
         @Override

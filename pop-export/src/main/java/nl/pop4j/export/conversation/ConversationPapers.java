@@ -16,6 +16,7 @@ import nl.pop4j.dossier.conversation.ConversationDossier;
 import nl.pop4j.dossier.conversation.ConversationHead;
 import nl.pop4j.dossier.conversation.InvitationPart;
 import nl.pop4j.dossier.conversation.RecordPart;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Column;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperBuilder;
@@ -36,16 +37,16 @@ public final class ConversationPapers {
     private final Words words;
     private final String kind;
 
-    private ConversationPapers(ConversationDossier dossier) {
+    private ConversationPapers(ConversationDossier dossier, Look look) {
         this.dossier = dossier;
         this.head = dossier.head();
-        this.words = Words.in(head.language());
+        this.words = look.words(head.language());
         this.kind = core("conversation.kind." + head.kind());
     }
 
     /** The papers of a dossier. */
-    public static ConversationPapers of(ConversationDossier dossier) {
-        return new ConversationPapers(dossier);
+    public static ConversationPapers of(ConversationDossier dossier, Look look) {
+        return new ConversationPapers(dossier, look);
     }
 
     /**

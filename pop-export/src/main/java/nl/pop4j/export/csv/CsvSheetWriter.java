@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.sheet.Book;
 import nl.pop4j.export.sheet.Cell;
 import nl.pop4j.export.sheet.PlanSheets;
@@ -25,6 +26,13 @@ import nl.pop4j.port.DossierWriter;
  */
 public final class CsvSheetWriter implements DossierWriter, SheetWriter {
 
+    private final Look look;
+
+    /** With the words of this look. */
+    public CsvSheetWriter(Look look) {
+        this.look = look;
+    }
+
     private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     @Override
@@ -34,7 +42,7 @@ public final class CsvSheetWriter implements DossierWriter, SheetWriter {
 
     @Override
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
-        put(PlanSheets.of(InputGate.admit(dossier)), out);
+        put(PlanSheets.of(InputGate.admit(look.shown(dossier)), look), out);
     }
 
     @Override

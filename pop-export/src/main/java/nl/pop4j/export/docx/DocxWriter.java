@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.page.PlanPage;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperWriter;
@@ -17,6 +18,13 @@ import nl.pop4j.port.DossierWriter;
  */
 public final class DocxWriter implements DossierWriter, PaperWriter {
 
+    private final Look look;
+
+    /** In this look. */
+    public DocxWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public String extension() {
         return "docx";
@@ -24,17 +32,18 @@ public final class DocxWriter implements DossierWriter, PaperWriter {
 
     @Override
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
-        PlanPage page = PlanPage.of(InputGate.admit(dossier));
+        PlanPage page = PlanPage.of(InputGate.admit(look.shown(dossier)), look);
         String foot = page.dossier().head().plan() + " · " + page.revisionNumber();
-        out.write(new WordFile(page.words(), page.title(), page.dossier().head().made(), foot)
+        out.write(new WordFile(
+                        look, page.words(), page.title(), page.dossier().head().made(), foot)
                 .bytes(new PlanText(page).xml()));
     }
 
     @Override
     public void write(Paper paper, OutputStream out) throws IOException {
-        Paper admitted = InputGate.admit(paper);
-        Words words = Words.in(admitted.language());
-        out.write(new WordFile(words, admitted.fullTitle(), admitted.made(), admitted.reference())
+        Paper admitted = InputGate.admit(look.dressed(paper));
+        Words words = look.words(admitted.language());
+        out.write(new WordFile(look, words, admitted.fullTitle(), admitted.made(), admitted.reference())
                 .bytes(new PaperText(admitted, words).xml()));
     }
 }

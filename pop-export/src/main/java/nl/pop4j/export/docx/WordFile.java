@@ -7,26 +7,48 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.office.OfficePackage;
 import nl.pop4j.export.words.Words;
 
 /** The file around the body of a document: styles, foot, language, title and date. */
-record WordFile(Words words, String title, LocalDate made, String foot) {
+record WordFile(Look look, Words words, String title, LocalDate made, String foot) {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     byte[] bytes(String body) {
-        return new OfficePackage()
-                .put("[Content_Types].xml", part("content-types.xml"))
+        Optional<WordPicture> logo = look.logo().map(WordPicture::new);
+        OfficePackage file = new OfficePackage()
+                .put("[Content_Types].xml", part("content-types.xml").replace("</Types>", type(logo) + "</Types>"))
                 .put("_rels/.rels", part("package-relations.xml"))
                 .put("docProps/core.xml", core())
-                .put("word/_rels/document.xml.rels", part("document-relations.xml"))
-                .put("word/document.xml", document(body))
+                .put("word/_rels/document.xml.rels", relations(logo))
+                .put("word/document.xml", document(xml(logo) + body))
                 .put("word/footer1.xml", footer())
                 .put("word/settings.xml", part("settings.xml"))
-                .put("word/styles.xml", part("styles.xml").replace("@language@", language()))
-                .bytes();
+                .put("word/styles.xml", styles());
+        logo.ifPresent(picture -> picture.putInto(file));
+        return file.bytes();
+    }
+
+    private String styles() {
+        return look.colours().in(part("styles.xml").replace("@language@", language()), "\"", "\"");
+    }
+
+    private static String type(Optional<WordPicture> logo) {
+        return logo.map(picture -> WordPicture.TYPE).orElse("");
+    }
+
+    private static String relations(Optional<WordPicture> logo) {
+        String end = "</Relationships>";
+        return part("document-relations.xml")
+                .replace(end, logo.map(picture -> WordPicture.RELATION).orElse("") + end);
+    }
+
+    private String xml(Optional<WordPicture> logo) {
+        return logo.map(picture -> picture.xml(words.language())).orElse("");
     }
 
     private static String document(String body) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.page.PlanPage;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperWriter;
@@ -15,6 +16,13 @@ import nl.pop4j.port.DossierWriter;
 /** One HTML file with everything in it: no script, no address, no second file. */
 public final class HtmlWriter implements DossierWriter, PaperWriter {
 
+    private final Look look;
+
+    /** In this look. */
+    public HtmlWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public String extension() {
         return "html";
@@ -22,12 +30,12 @@ public final class HtmlWriter implements DossierWriter, PaperWriter {
 
     @Override
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
-        put(PlanMarkup.forScreen(PlanPage.of(InputGate.admit(dossier))), out);
+        put(PlanMarkup.forScreen(PlanPage.of(InputGate.admit(look.shown(dossier)), look)), out);
     }
 
     @Override
     public void write(Paper paper, OutputStream out) throws IOException {
-        put(PaperMarkup.forScreen(InputGate.admit(paper)), out);
+        put(PaperMarkup.forScreen(InputGate.admit(look.dressed(paper)), look), out);
     }
 
     private static void put(String markup, OutputStream out) throws IOException {

@@ -28,6 +28,12 @@ public final class OfficePackage {
         return this;
     }
 
+    /** Adds a part that is no XML, such as a picture. */
+    public OfficePackage put(String name, byte[] bytes) {
+        parts.put(name, bytes.clone());
+        return this;
+    }
+
     /** The archive. */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -9,6 +9,7 @@ import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.export.chart.Charts;
 import nl.pop4j.export.chart.Drawing;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
@@ -23,22 +24,29 @@ import nl.pop4j.shared.actor.Party;
 public final class PlanPage {
 
     private final PlanDossier dossier;
+    private final Look look;
     private final Words words;
     private final List<Section> sections;
     private final List<Drawing> competenceCharts;
     private final List<Drawing> timelines;
 
-    private PlanPage(PlanDossier dossier, Words words) {
+    private PlanPage(PlanDossier dossier, Look look) {
         this.dossier = dossier;
-        this.words = words;
+        this.look = look;
+        this.words = look.words(dossier.head().language());
         this.sections = sections(dossier, words);
-        this.competenceCharts = Charts.competences(dossier, words);
-        this.timelines = Charts.timeline(dossier, words);
+        this.competenceCharts = coloured(Charts.competences(dossier, words));
+        this.timelines = coloured(Charts.timeline(dossier, words));
     }
 
-    /** The page of a dossier, in the dossier's language. */
-    public static PlanPage of(PlanDossier dossier) {
-        return new PlanPage(dossier, Words.in(dossier.head().language()));
+    /** The page of a dossier that this look shows, in the dossier's language. */
+    public static PlanPage of(PlanDossier dossier, Look look) {
+        return new PlanPage(dossier, look);
+    }
+
+    /** How it looks. */
+    public Look look() {
+        return look;
     }
 
     /** What is shown. */
@@ -228,5 +236,9 @@ public final class PlanPage {
             }
         }
         return sections.build();
+    }
+
+    private List<Drawing> coloured(List<Drawing> drawings) {
+        return drawings.stream().map(drawing -> drawing.in(look.colours()::of)).toList();
     }
 }

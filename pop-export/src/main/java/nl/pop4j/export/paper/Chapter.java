@@ -2,6 +2,7 @@ package nl.pop4j.export.paper;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A numbered part of a paper.
@@ -19,6 +20,17 @@ public record Chapter(String heading, List<Block> blocks) {
     /** Whether it is short enough to stand on one page. */
     public boolean isShort() {
         return blocks.stream().mapToInt(Block::lines).sum() <= 22;
+    }
+
+    /** The same with its charts in other colours. */
+    Chapter in(UnaryOperator<String> colours) {
+        return new Chapter(
+                heading,
+                blocks.stream()
+                        .map(block -> block instanceof Block.Chart chart
+                                ? new Block.Chart(chart.drawing().in(colours))
+                                : block)
+                        .toList());
     }
 
     /** The number of blocks only. */

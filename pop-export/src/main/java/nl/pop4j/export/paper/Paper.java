@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import nl.pop4j.export.chart.Drawing;
 
 /**
@@ -54,6 +55,24 @@ public record Paper(
                 .filter(Block.Chart.class::isInstance)
                 .map(block -> ((Block.Chart) block).drawing())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The same under another name and in other colours.
+     *
+     * @param name what the organisation is called, possibly empty
+     * @param colours gives for each colour of a chart the one in its place
+     */
+    public Paper with(String name, UnaryOperator<String> colours) {
+        return new Paper(
+                language,
+                name,
+                title,
+                subtitle,
+                reference,
+                made,
+                facts,
+                chapters.stream().map(chapter -> chapter.in(colours)).toList());
     }
 
     /** The number of chapters only: titles may name a person. */

@@ -17,13 +17,14 @@ import javax.xml.parsers.ParserConfigurationException;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.chart.Drawing;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Logo;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.page.Imprint;
 import nl.pop4j.export.page.PlanPage;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperWriter;
 import nl.pop4j.export.template.PaperMarkup;
 import nl.pop4j.export.template.PlanMarkup;
-import nl.pop4j.export.words.Words;
 import nl.pop4j.port.DossierWriter;
 import nl.pop4j.shared.error.DocumentRefused;
 import nl.pop4j.shared.error.RenderingFailed;
@@ -42,9 +43,14 @@ public final class PdfWriter implements DossierWriter, PaperWriter {
 
     private final Typefaces typefaces = new Typefaces();
     private final byte[] colours = ScreenColours.profile();
+    private final Look look;
+    private final String logo;
 
-    /** Reads the fonts. */
-    public PdfWriter() {
+    /** Reads the fonts; in this look. */
+    public PdfWriter(Look look) {
+        this.look = look;
+        this.logo = look.logo().map(Logo::address).orElse("");
+        look.own().forEach(typefaces::check);
         // The renderer tells of every style sheet and font on the console; what it warns of stays.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
@@ -56,25 +62,25 @@ public final class PdfWriter implements DossierWriter, PaperWriter {
 
     @Override
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
-        PlanDossier admitted = InputGate.admit(dossier);
+        PlanDossier admitted = InputGate.admit(look.shown(dossier));
         typefaces.check(admitted);
-        PlanPage page = PlanPage.of(admitted);
+        PlanPage page = PlanPage.of(admitted, look);
         Identity identity = new Identity(page.imprint(), Optional.of(DocumentMark.of(admitted.head())));
         out.write(rendered(PlanMarkup.forPages(page), identity, page.imprint().drawings()));
     }
 
     @Override
     public void write(Paper paper, OutputStream out) throws IOException {
-        Paper admitted = InputGate.admit(paper);
+        Paper admitted = InputGate.admit(look.dressed(paper));
         typefaces.check(admitted);
         Imprint imprint = new Imprint(
                 admitted.fullTitle(),
                 admitted.fullTitle(),
-                Words.in(admitted.language()).language(),
+                look.words(admitted.language()).language(),
                 admitted.made(),
                 admitted.drawings());
-        out.write(
-                rendered(PaperMarkup.forPages(admitted), new Identity(imprint, Optional.empty()), imprint.drawings()));
+        out.write(rendered(
+                PaperMarkup.forPages(admitted, look), new Identity(imprint, Optional.empty()), imprint.drawings()));
     }
 
     private byte[] rendered(String markup, Identity identity, List<Drawing> drawings) {
@@ -99,12 +105,17 @@ public final class PdfWriter implements DossierWriter, PaperWriter {
         builder.useColorProfile(colours);
         builder.useSVGDrawer(new ChartDrawer(typefaces, drawings));
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (address, type) -> isLogo(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (address, type) -> isLogo(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         typefaces.addTo(builder);
         builder.withW3cDocument(document, null);
         return builder;
+    }
+
+    /** The one address that may be read holds what it stands for. */
+    private boolean isLogo(String address) {
+        return !logo.isEmpty() && address.equals(logo);
     }
 
     private static Document parsed(String markup) {

@@ -38,7 +38,8 @@ final class Typefaces {
         return isBold ? semibold : regular;
     }
 
-    private void check(String pointer, String text) {
+    /** The same for one text. */
+    void check(String pointer, String text) {
         text.codePoints()
                 .filter(character -> character != '\n' && character != '\t')
                 .filter(character -> !isShown(character))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.pop4j.dossier.SubjectDossier;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Column;
 import nl.pop4j.export.paper.Fact;
 import nl.pop4j.export.paper.Paper;
@@ -29,16 +30,16 @@ public final class SubjectPaper {
     private final Words words;
     private final SubjectWords own;
 
-    private SubjectPaper(SubjectDossier dossier) {
+    private SubjectPaper(SubjectDossier dossier, Look look) {
         this.dossier = dossier;
         this.access = dossier.access();
-        this.words = Words.in(dossier.language());
+        this.words = look.words(dossier.language());
         this.own = new SubjectWords(words, access.person(), dossier.zone());
     }
 
     /** The paper of a person, in the dossier's language. */
-    public static Paper of(SubjectDossier dossier) {
-        return new SubjectPaper(dossier).paper();
+    public static Paper of(SubjectDossier dossier, Look look) {
+        return new SubjectPaper(dossier, look).paper();
     }
 
     private Paper paper() {

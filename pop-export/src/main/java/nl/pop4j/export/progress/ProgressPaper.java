@@ -12,6 +12,7 @@ import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.dossier.progress.ProgressLine;
 import nl.pop4j.dossier.progress.ReviewOutcome;
 import nl.pop4j.export.chart.ProgressChart;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Column;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperBuilder;
@@ -27,15 +28,15 @@ public final class ProgressPaper {
     private final DossierHead head;
     private final Words words;
 
-    private ProgressPaper(ProgressDossier dossier) {
+    private ProgressPaper(ProgressDossier dossier, Look look) {
         this.dossier = dossier;
         this.head = dossier.plan().head();
-        this.words = Words.in(head.language());
+        this.words = look.words(head.language());
     }
 
     /** The paper of a dossier; chapters without content are left out. */
-    public static Paper of(ProgressDossier dossier) {
-        return new ProgressPaper(dossier).paper();
+    public static Paper of(ProgressDossier dossier, Look look) {
+        return new ProgressPaper(dossier, look).paper();
     }
 
     private Paper paper() {

@@ -2,6 +2,7 @@ package nl.pop4j.export.rollout;
 
 import java.util.List;
 import java.util.Locale;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Fact;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperBuilder;
@@ -18,15 +19,15 @@ public final class RolloutPaper {
     private final Words words;
     private final RolloutLines lines;
 
-    private RolloutPaper(RolloutReport report, Locale language) {
+    private RolloutPaper(RolloutReport report, Locale language, Look look) {
         this.report = report;
-        this.words = Words.in(language);
+        this.words = look.words(language);
         this.lines = new RolloutLines(words);
     }
 
     /** The paper of a report, in a language. */
-    public static Paper of(RolloutReport report, String organisation, Locale language) {
-        return new RolloutPaper(report, language).paper(organisation);
+    public static Paper of(RolloutReport report, String organisation, Locale language, Look look) {
+        return new RolloutPaper(report, language, look).paper(organisation);
     }
 
     private Paper paper(String organisation) {

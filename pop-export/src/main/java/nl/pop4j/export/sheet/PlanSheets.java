@@ -8,6 +8,7 @@ import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.CompetenceLine;
 import nl.pop4j.dossier.GoalLine;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.sheet.Sheet.Column;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.goal.Effort;
@@ -25,8 +26,8 @@ public final class PlanSheets {
     }
 
     /** The sheets of a plan; empty parts but the planning are left out. */
-    public static Book of(PlanDossier dossier) {
-        Words words = Words.in(dossier.head().language());
+    public static Book of(PlanDossier dossier, Look look) {
+        Words words = look.words(dossier.head().language());
         PlanSheets plan = new PlanSheets(dossier, words);
         ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
         for (Sheet sheet : List.of(plan.activities(), plan.goals(), plan.competences(), plan.reviews())) {

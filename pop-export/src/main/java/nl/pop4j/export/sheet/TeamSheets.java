@@ -8,6 +8,7 @@ import nl.pop4j.dossier.TeamDossier;
 import nl.pop4j.dossier.TeamGapLine;
 import nl.pop4j.dossier.TeamLevel;
 import nl.pop4j.dossier.TeamMemberLine;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.sheet.Sheet.Column;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.gap.population.GapFigures;
@@ -24,8 +25,8 @@ public final class TeamSheets {
     }
 
     /** The sheets of a team. */
-    public static Book of(TeamDossier dossier) {
-        Words words = Words.in(dossier.language());
+    public static Book of(TeamDossier dossier, Look look) {
+        Words words = look.words(dossier.language());
         TeamSheets team = new TeamSheets(dossier, words);
         ImmutableList.Builder<Sheet> sheets = ImmutableList.builder();
         sheets.add(team.levels(), team.gaps());

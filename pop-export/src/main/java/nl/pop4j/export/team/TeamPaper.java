@@ -9,6 +9,7 @@ import nl.pop4j.dossier.TeamGapLine;
 import nl.pop4j.dossier.TeamLevel;
 import nl.pop4j.dossier.TeamMemberLine;
 import nl.pop4j.export.chart.TeamCharts;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Column;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.paper.PaperBuilder;
@@ -23,14 +24,14 @@ public final class TeamPaper {
     private final TeamDossier team;
     private final Words words;
 
-    private TeamPaper(TeamDossier team) {
+    private TeamPaper(TeamDossier team, Look look) {
         this.team = team;
-        this.words = Words.in(team.language());
+        this.words = look.words(team.language());
     }
 
     /** The paper of a team, in the dossier's language. */
-    public static Paper of(TeamDossier team) {
-        return new TeamPaper(team).paper();
+    public static Paper of(TeamDossier team, Look look) {
+        return new TeamPaper(team, look).paper();
     }
 
     private Paper paper() {

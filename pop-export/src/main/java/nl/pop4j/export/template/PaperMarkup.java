@@ -1,5 +1,6 @@
 package nl.pop4j.export.template;
 
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.words.Words;
 
@@ -9,18 +10,20 @@ public final class PaperMarkup {
     private PaperMarkup() {}
 
     /** For a browser: with navigation and charts as SVG, without a document type. */
-    public static String forScreen(Paper paper) {
-        return markup(paper, Style.SCREEN);
+    public static String forScreen(Paper paper, Look look) {
+        return markup(paper, look, Style.SCREEN);
     }
 
     /** For a page renderer: with bookmarks and running feet; charts are empty {@code svg} elements with an id. */
-    public static String forPages(Paper paper) {
-        return markup(paper, Style.PAGES);
+    public static String forPages(Paper paper, Look look) {
+        return markup(paper, look, Style.PAGES);
     }
 
-    private static String markup(Paper paper, Style style) {
-        Words words = Words.in(paper.language());
+    private static String markup(Paper paper, Look look, Style style) {
+        Words words = look.words(paper.language());
         return style.markup(
-                (output, watcher, css, paged) -> JtepaperGenerated.render(output, watcher, paper, words, css, paged));
+                look,
+                (output, watcher, css, paged) ->
+                        JtepaperGenerated.render(output, watcher, paper, look, words, css, paged));
     }
 }

@@ -19,6 +19,7 @@ public final class PlanMarkup {
 
     private static String markup(PlanPage page, Style style) {
         return style.markup(
+                page.look(),
                 (output, watcher, css, paged) -> JteplanGenerated.render(output, watcher, page, css, paged));
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import nl.pop4j.export.look.Look;
 
 /** For whom markup is written: a browser, or a renderer of pages. */
 enum Style {
@@ -26,9 +27,13 @@ enum Style {
     }
 
     /** The markup that a template gives; every value is escaped. */
-    String markup(Template template) {
+    String markup(Look look, Template template) {
         StringOutput output = new StringOutput(32_768);
-        template.render(new OwaspHtmlTemplateOutput(output), NoForms.NONE, css, this == PAGES);
+        template.render(
+                new OwaspHtmlTemplateOutput(output),
+                NoForms.NONE,
+                look.colours().in(css),
+                this == PAGES);
         return output.toString();
     }
 

@@ -23,13 +23,15 @@ public final class Words {
 
     private static final Texts TEXTS = Texts.load(Words.class::getResourceAsStream, "nl", "en", "nl-x-u");
 
+    private final Texts texts;
     private final Locale language;
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter shortDate;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter month;
 
-    private Words(Locale language) {
+    private Words(Texts texts, Locale language) {
+        this.texts = texts;
         this.language = language;
         this.longDate = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
         this.shortDate = DateTimeFormatter.ofPattern("d MMM uuuu", language);
@@ -39,8 +41,14 @@ public final class Words {
 
     /** The words of a language. */
     public static Words in(Locale language) {
+        return in(language, TEXTS);
+    }
+
+    /** The words of a language in these texts, which have every key that documents use. */
+    public static Words in(Locale language, Texts texts) {
         return new Words(
-                TEXTS.keys(Locale.forLanguageTag(language.getLanguage())).isEmpty()
+                texts,
+                texts.keys(Locale.forLanguageTag(language.getLanguage())).isEmpty()
                         ? Locale.forLanguageTag("nl")
                         : language);
     }
@@ -66,7 +74,7 @@ public final class Words {
         for (int i = 0; i < arguments.length; i += 2) {
             places.put(arguments[i], arguments[i + 1]);
         }
-        return TEXTS.text(key, language, places.buildOrThrow());
+        return texts.text(key, language, places.buildOrThrow());
     }
 
     /** The word for a constant, under {@code prefix.NAME}. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.gate.InputGate;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.office.OfficePackage;
 import nl.pop4j.export.sheet.Book;
 import nl.pop4j.export.sheet.PlanSheets;
@@ -22,6 +23,13 @@ public final class XlsxWriter implements DossierWriter, SheetWriter {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    private final Look look;
+
+    /** In this look. */
+    public XlsxWriter(Look look) {
+        this.look = look;
+    }
+
     @Override
     public String extension() {
         return "xlsx";
@@ -29,7 +37,7 @@ public final class XlsxWriter implements DossierWriter, SheetWriter {
 
     @Override
     public void write(PlanDossier dossier, OutputStream out) throws IOException {
-        put(PlanSheets.of(InputGate.admit(dossier)), out);
+        put(PlanSheets.of(InputGate.admit(look.shown(dossier)), look), out);
     }
 
     @Override
@@ -37,14 +45,14 @@ public final class XlsxWriter implements DossierWriter, SheetWriter {
         put(InputGate.admit(book), out);
     }
 
-    private static void put(Book book, OutputStream out) throws IOException {
+    private void put(Book book, OutputStream out) throws IOException {
         OfficePackage file = new OfficePackage()
                 .put("[Content_Types].xml", types(book))
                 .put("_rels/.rels", part("package-relations.xml"))
                 .put("docProps/core.xml", core(book))
                 .put("xl/workbook.xml", workbook(book))
                 .put("xl/_rels/workbook.xml.rels", relations(book))
-                .put("xl/styles.xml", part("styles.xml"));
+                .put("xl/styles.xml", look.colours().in(part("styles.xml"), "FF", "\""));
         for (int i = 0; i < book.sheets().size(); i++) {
             file.put(
                     "xl/worksheets/sheet" + (i + 1) + ".xml",

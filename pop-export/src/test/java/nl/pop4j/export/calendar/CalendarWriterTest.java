@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TimeZone;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
@@ -64,7 +65,7 @@ class CalendarWriterTest {
 
     private static String ics(PlanDossier dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CalendarWriter().write(dossier, out);
+        new CalendarWriter(Look.standard()).write(dossier, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

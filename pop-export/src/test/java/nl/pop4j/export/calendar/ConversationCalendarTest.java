@@ -25,6 +25,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.dossier.conversation.ConversationDossier;
 import nl.pop4j.export.SampleTalks;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.shared.LocalizedText;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -210,7 +211,7 @@ class ConversationCalendarTest {
 
     private static String ics(ConversationDossier talk) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ConversationCalendar().write(talk, out);
+        new ConversationCalendar(Look.standard()).write(talk, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

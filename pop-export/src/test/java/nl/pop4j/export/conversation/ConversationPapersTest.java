@@ -14,6 +14,7 @@ import nl.pop4j.export.ConversationDocuments;
 import nl.pop4j.export.DocumentFormat;
 import nl.pop4j.export.Documents;
 import nl.pop4j.export.SampleTalks;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Block;
 import nl.pop4j.export.paper.Chapter;
 import nl.pop4j.export.paper.Paper;
@@ -36,7 +37,8 @@ class ConversationPapersTest {
     @Test
     @Tag("D4.3")
     void invitesWithPurposeCourseAgendaQuestionsAndTheQuestionWhoComesAlong() {
-        Paper paper = ConversationPapers.of(SampleTalks.invited()).invitation();
+        Paper paper =
+                ConversationPapers.of(SampleTalks.invited(), Look.standard()).invitation();
         assertThat(paper.chapters())
                 .extracting(Chapter::heading)
                 .containsExactly(
@@ -60,7 +62,7 @@ class ConversationPapersTest {
                 SampleTalks.invited().appointment().zone(),
                 1,
                 ConversationStatus.INVITED);
-        assertThat(blocks(ConversationPapers.of(moved).invitation(), Block.Note.class))
+        assertThat(blocks(ConversationPapers.of(moved, Look.standard()).invitation(), Block.Note.class))
                 .extracting(Block.Note::heading)
                 .containsExactly("Let op: deze afspraak is veranderd");
         ConversationDossier off = SampleTalks.talk(
@@ -68,7 +70,7 @@ class ConversationPapersTest {
                 SampleTalks.invited().appointment().zone(),
                 2,
                 ConversationStatus.CANCELLED);
-        assertThat(blocks(ConversationPapers.of(off).invitation(), Block.Note.class))
+        assertThat(blocks(ConversationPapers.of(off, Look.standard()).invitation(), Block.Note.class))
                 .extracting(Block.Note::heading)
                 .containsExactly("Dit gesprek gaat niet door");
     }
@@ -76,7 +78,7 @@ class ConversationPapersTest {
     @Test
     @Tag("D4.7")
     void givesEachSideItsChecklistBeforeDuringAndAfter() {
-        ConversationPapers papers = ConversationPapers.of(SampleTalks.invited());
+        ConversationPapers papers = ConversationPapers.of(SampleTalks.invited(), Look.standard());
         for (Party reader : Party.values()) {
             Paper paper = papers.checklist(reader);
             assertThat(paper.chapters())
@@ -91,7 +93,8 @@ class ConversationPapersTest {
     @Test
     @Tag("D4.6")
     void recordsWhatWasHeardBeforeWhatWasAgreedWithReactionsAndPlacesToSign() {
-        Paper paper = ConversationPapers.of(SampleTalks.held(LocalizedText.DUTCH, "Noor wil leren plannen."))
+        Paper paper = ConversationPapers.of(
+                        SampleTalks.held(LocalizedText.DUTCH, "Noor wil leren plannen."), Look.standard())
                 .record();
         List<String> headings = paper.chapters().stream().map(Chapter::heading).toList();
         assertThat(headings.indexOf("Wat is besproken")).isLessThan(headings.indexOf("Wat is afgesproken"));
@@ -106,7 +109,8 @@ class ConversationPapersTest {
     @Test
     void refusesARecordThatIsNotThere() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConversationPapers.of(SampleTalks.invited()).record());
+                .isThrownBy(() -> ConversationPapers.of(SampleTalks.invited(), Look.standard())
+                        .record());
     }
 
     @Test

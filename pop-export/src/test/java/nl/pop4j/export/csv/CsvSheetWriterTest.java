@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.pop4j.export.SampleDossiers;
 import nl.pop4j.export.SampleTeams;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.sheet.TeamSheets;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class CsvSheetWriterTest {
     @Test
     void writesThePlanningWithDaysAndNumbersForMachines() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvSheetWriter().write(SampleDossiers.normal(ENGLISH), out);
+        new CsvSheetWriter(Look.standard()).write(SampleDossiers.normal(ENGLISH), out);
         String csv = out.toString(StandardCharsets.UTF_8);
         assertThat(csv).startsWith("No.,Activity,").contains("\r\n");
         List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
@@ -53,7 +54,7 @@ class CsvSheetWriterTest {
 
     private static String name(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvSheetWriter().write(TeamSheets.of(SampleTeams.of(DUTCH, name)), out);
+        new CsvSheetWriter(Look.standard()).write(TeamSheets.of(SampleTeams.of(DUTCH, name), Look.standard()), out);
         return CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8)).stream()
                 .toList()
                 .get(1)

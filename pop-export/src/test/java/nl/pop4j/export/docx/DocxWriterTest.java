@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -193,7 +194,7 @@ class DocxWriterTest {
 
     private static byte[] written(PlanDossier dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxWriter().write(dossier, out);
+        new DocxWriter(Look.standard()).write(dossier, out);
         return out.toByteArray();
     }
 }

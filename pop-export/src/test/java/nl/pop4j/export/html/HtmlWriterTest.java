@@ -16,6 +16,7 @@ import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -120,7 +121,7 @@ class HtmlWriterTest {
 
     private static Document page(PlanDossier dossier) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlWriter().write(dossier, out);
+        new HtmlWriter(Look.standard()).write(dossier, out);
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=");
         return DocumentBuilderFactory.newDefaultInstance()

@@ -12,6 +12,7 @@ import nl.pop4j.dossier.DossierMethod;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.SampleDossiers;
 import nl.pop4j.export.html.HtmlWriter;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.pdf.PdfConformance;
 import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.method.PlanMethod;
@@ -25,7 +26,7 @@ class MethodOrderTest {
     @Test
     void sayWhichStepOfItsMethodAPartBelongsTo() throws IOException {
         for (PlanMethod method : StandardMethods.all()) {
-            String html = new String(written(new HtmlWriter(), method), StandardCharsets.UTF_8);
+            String html = new String(written(new HtmlWriter(Look.standard()), method), StandardCharsets.UTF_8);
             assertThat(html).contains(method.title().in(DUTCH));
             DossierMethod words = DossierMethod.of(method, DUTCH);
             assertThat(words.steps())
@@ -45,20 +46,24 @@ class MethodOrderTest {
             assertThat(parts(method)).hasSize(9).endsWith(Part.REMARKS, Part.SIGNATURES);
         }
         PlanDossier plain = SampleDossiers.normal(ENGLISH);
-        assertThat(PlanPage.of(plain).sections()).extracting(Section::part).containsExactly(Part.values());
-        assertThat(PlanPage.of(plain).sections()).extracting(Section::step).containsOnly("");
+        assertThat(PlanPage.of(plain, Look.standard()).sections())
+                .extracting(Section::part)
+                .containsExactly(Part.values());
+        assertThat(PlanPage.of(plain, Look.standard()).sections())
+                .extracting(Section::step)
+                .containsOnly("");
     }
 
     @Test
     void passesForArchiveAndForAccessibility() throws Exception {
         for (PlanMethod method : StandardMethods.all()) {
-            assertThat(PdfConformance.failures(written(new PdfWriter(), method)))
+            assertThat(PdfConformance.failures(written(new PdfWriter(Look.standard()), method)))
                     .isEmpty();
         }
     }
 
     private static List<Part> parts(PlanMethod method) {
-        return PlanPage.of(SampleDossiers.by(method, ENGLISH)).sections().stream()
+        return PlanPage.of(SampleDossiers.by(method, ENGLISH), Look.standard()).sections().stream()
                 .map(Section::part)
                 .toList();
     }

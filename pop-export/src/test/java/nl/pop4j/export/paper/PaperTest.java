@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import nl.pop4j.export.SamplePapers;
 import nl.pop4j.export.docx.DocxWriter;
 import nl.pop4j.export.html.HtmlWriter;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.pdf.PdfConformance;
 import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.shared.error.DocumentRefused;
@@ -32,7 +33,7 @@ class PaperTest {
     @Test
     void passesForArchiveAndForAccessibilityInBothLanguages() throws Exception {
         for (Locale language : List.of(DUTCH, ENGLISH)) {
-            byte[] pdf = written(new PdfWriter(), SamplePapers.everything(language, 60));
+            byte[] pdf = written(new PdfWriter(Look.standard()), SamplePapers.everything(language, 60));
             assertThat(PdfConformance.failures(pdf)).isEmpty();
         }
     }
@@ -40,9 +41,9 @@ class PaperTest {
     @Test
     void saysTheSameInEveryFormat() throws IOException {
         Paper paper = SamplePapers.everything(DUTCH, 3);
-        String html = new String(written(new HtmlWriter(), paper), StandardCharsets.UTF_8);
-        String word = wordText(written(new DocxWriter(), paper));
-        String pdf = pdfText(written(new PdfWriter(), paper));
+        String html = new String(written(new HtmlWriter(Look.standard()), paper), StandardCharsets.UTF_8);
+        String word = wordText(written(new DocxWriter(Look.standard()), paper));
+        String pdf = pdfText(written(new PdfWriter(Look.standard()), paper));
         for (String told : List.of(
                 "Noor van der Meulen",
                 "Wat is afgesproken",
@@ -60,7 +61,8 @@ class PaperTest {
 
     @Test
     void giveEqualBytesForAnEqualPaper() throws IOException {
-        for (PaperWriter writer : List.of(new HtmlWriter(), new PdfWriter(), new DocxWriter())) {
+        for (PaperWriter writer : List.of(
+                new HtmlWriter(Look.standard()), new PdfWriter(Look.standard()), new DocxWriter(Look.standard()))) {
             assertThat(written(writer, SamplePapers.everything(DUTCH, 3)))
                     .isEqualTo(written(writer, SamplePapers.everything(DUTCH, 3)));
         }
@@ -69,9 +71,10 @@ class PaperTest {
     @Test
     void keepsTextTextAndRefusesWhatNoDocumentCarries() throws IOException {
         String payload = "<script>alert(1)</script>";
-        byte[] html = written(new HtmlWriter(), SamplePapers.with(DUTCH, 1, payload));
+        byte[] html = written(new HtmlWriter(Look.standard()), SamplePapers.with(DUTCH, 1, payload));
         assertThat(new String(html, StandardCharsets.UTF_8)).doesNotContain("<script");
-        for (PaperWriter writer : List.of(new HtmlWriter(), new PdfWriter(), new DocxWriter())) {
+        for (PaperWriter writer : List.of(
+                new HtmlWriter(Look.standard()), new PdfWriter(Look.standard()), new DocxWriter(Look.standard()))) {
             assertThatThrownBy(() -> written(writer, SamplePapers.with(DUTCH, 1, "\u0000")))
                     .isInstanceOf(DocumentRefused.class)
                     .hasMessageContaining("/chapters/0/blocks/1/text");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Somebody else's validator on plans of every size, in both languages. */
 class PdfConformanceTest {
 
-    private static final PdfWriter WRITER = new PdfWriter();
+    private static final PdfWriter WRITER = new PdfWriter(Look.standard());
 
     static Stream<Arguments> plans() {
         return Stream.of(DUTCH, ENGLISH)

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.shared.error.DocumentRefused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfWriterTest {
 
-    private static final PdfWriter WRITER = new PdfWriter();
+    private static final PdfWriter WRITER = new PdfWriter(Look.standard());
 
     @Test
     void givesTheSameBytesInAnyZoneAndLocale() throws IOException {
@@ -30,7 +31,7 @@ class PdfWriterTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             ByteArrayOutputStream second = new ByteArrayOutputStream();
-            new PdfWriter().write(SampleDossiers.normal(DUTCH), second);
+            new PdfWriter(Look.standard()).write(SampleDossiers.normal(DUTCH), second);
             assertThat(second.toByteArray()).isEqualTo(first);
         } finally {
             Locale.setDefault(locale);

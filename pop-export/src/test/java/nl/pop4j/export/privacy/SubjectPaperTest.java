@@ -24,6 +24,7 @@ import nl.pop4j.dossier.SubjectDossier;
 import nl.pop4j.export.DocumentFormat;
 import nl.pop4j.export.Documents;
 import nl.pop4j.export.PrivacyDocuments;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Block;
 import nl.pop4j.export.paper.Fact;
 import nl.pop4j.export.paper.Paper;
@@ -69,7 +70,7 @@ class SubjectPaperTest {
 
     @Test
     void callsThingsByTheWordsOfPeople() {
-        List<Fact> facts = facts(SubjectPaper.of(dossier(DUTCH)));
+        List<Fact> facts = facts(SubjectPaper.of(dossier(DUTCH), Look.standard()));
         assertThat(facts).contains(new Fact("Medewerker", "jij"), new Fact("Werkversie › Taal", "Nederlands"));
         assertThat(facts)
                 .extracting(Fact::value)
@@ -83,7 +84,7 @@ class SubjectPaperTest {
 
     @Test
     void saysWhereSomethingBelongs() {
-        Paper paper = SubjectPaper.of(dossier(DUTCH));
+        Paper paper = SubjectPaper.of(dossier(DUTCH), Look.standard());
         assertThat(paper.chapters().stream()
                         .flatMap(chapter -> chapter.blocks().stream())
                         .filter(Block.Table.class::isInstance)
@@ -103,7 +104,10 @@ class SubjectPaperTest {
     @Test
     void saysSoWhereNothingIsKept() {
         SubjectAccess none = SubjectAccess.of(EVA, List.of(), List.of(), Samples.NOW);
-        assertThat(SubjectPaper.of(dossier(none, DUTCH)).chapters().get(0).blocks())
+        assertThat(SubjectPaper.of(dossier(none, DUTCH), Look.standard())
+                        .chapters()
+                        .get(0)
+                        .blocks())
                 .contains(new Block.Note("Wat dit is", "Er wordt niets over je bewaard."));
     }
 
@@ -136,7 +140,8 @@ class SubjectPaperTest {
         assertThat(SubjectWords.texts().keys(DUTCH))
                 .allMatch(key -> !familiar.matcher(SubjectWords.texts().text(key, LocalizedText.FORMAL_DUTCH))
                         .find());
-        assertThat(facts(SubjectPaper.of(dossier(LocalizedText.FORMAL_DUTCH)))).contains(new Fact("Medewerker", "u"));
+        assertThat(facts(SubjectPaper.of(dossier(LocalizedText.FORMAL_DUTCH), Look.standard())))
+                .contains(new Fact("Medewerker", "u"));
     }
 
     private static void require(Set<String> missing, String key, String other) {

@@ -22,6 +22,7 @@ import nl.pop4j.export.Documents;
 import nl.pop4j.export.SampleDossiers;
 import nl.pop4j.export.chart.Drawing;
 import nl.pop4j.export.chart.Mark;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.pdf.PdfConformance;
 import nl.pop4j.json.PopJson;
@@ -53,7 +54,7 @@ class ProgressPaperTest {
     @Test
     @Tag("D3.7")
     void drawsEachLineAndRepeatsEachValueInATable() throws Exception {
-        Paper paper = ProgressPaper.of(dossier(ENGLISH, 6));
+        Paper paper = ProgressPaper.of(dossier(ENGLISH, 6), Look.standard());
         assertThat(paper.drawings()).hasSize(3).extracting(Drawing::id).doesNotHaveDuplicates();
         Drawing goals = paper.drawings().get(0);
         assertThat(goals.description()).contains("5 Oct 2026 0").contains("1 Nov 2026 50");
@@ -91,7 +92,7 @@ class ProgressPaperTest {
     void printsNothingOfPartsThatAreEmpty() throws Exception {
         ProgressDossier bare =
                 new ProgressDossier(SampleDossiers.empty(DUTCH), List.of(), List.of(), List.of(), List.of(), List.of());
-        assertThat(ProgressPaper.of(bare).chapters())
+        assertThat(ProgressPaper.of(bare, Look.standard()).chapters())
                 .singleElement()
                 .satisfies(chapter -> assertThat(chapter.heading()).isEqualTo("Gezien door"));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.pop4j.export.DocumentFormat;
 import nl.pop4j.export.Documents;
 import nl.pop4j.export.RolloutDocuments;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.pdf.PdfConformance;
 import nl.pop4j.export.words.Words;
@@ -63,7 +64,7 @@ class RolloutPaperTest {
     @Test
     @Tag("D0.6")
     void drawsHowFarAWaveIsAndSaysTheSameInATable() throws Exception {
-        Paper paper = RolloutPaper.of(report(3), "", DUTCH);
+        Paper paper = RolloutPaper.of(report(3), "", DUTCH, Look.standard());
         assertThat(paper.drawings()).hasSize(1);
         assertThat(paper.drawings().get(0).description()).contains("3 van 6 hebben een ondertekend plan");
         assertThat(html(report(3))).contains("<td class=\"own\">6</td>").contains("<td class=\"own\">3</td>");
@@ -74,7 +75,8 @@ class RolloutPaperTest {
     @Tag("D0.6")
     void saysWhereAGroupIsTooSmallAndDrawsNothingOfIt() throws Exception {
         RolloutReport hidden = report(50);
-        assertThat(RolloutPaper.of(hidden, "", DUTCH).drawings()).isEmpty();
+        assertThat(RolloutPaper.of(hidden, "", DUTCH, Look.standard()).drawings())
+                .isEmpty();
         assertThat(html(hidden)).contains("groep te klein").doesNotContain("<td class=\"own\">6</td>");
         SampleRollout.complete().waves().stream()
                 .flatMap(wave -> wave.people().stream())

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.port.SigningRequest;
@@ -35,7 +36,7 @@ class CmsSignatureTest {
     @BeforeAll
     static void signs() throws Exception {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfWriter().write(SampleDossiers.normal(SampleDossiers.DUTCH), pdf);
+        new PdfWriter(Look.standard()).write(SampleDossiers.normal(SampleDossiers.DUTCH), pdf);
         byte[] once = PadesSigner.with(SampleKeys.EMPLOYEE.opened()).sign(pdf.toByteArray(), as(Party.EMPLOYEE));
         signed = PadesSigner.with(SampleKeys.EMPLOYER.opened()).sign(once, as(Party.EMPLOYER));
     }

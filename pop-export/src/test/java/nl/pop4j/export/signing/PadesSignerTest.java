@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.pdf.PdfConformance;
 import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.export.signing.CheckedSignature.Integrity;
@@ -253,7 +254,7 @@ class PadesSignerTest {
     private static byte[] plan() {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            new PdfWriter().write(SampleDossiers.normal(SampleDossiers.DUTCH), pdf);
+            new PdfWriter(Look.standard()).write(SampleDossiers.normal(SampleDossiers.DUTCH), pdf);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import nl.pop4j.export.SampleDossiers;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.port.SigningRequest;
@@ -34,7 +35,7 @@ class PdfSigTest {
     static void signs() throws IOException {
         assumeTrue(isInstalled(), "skipped: pdfsig (poppler-utils) is not installed");
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfWriter().write(SampleDossiers.normal(SampleDossiers.ENGLISH), pdf);
+        new PdfWriter(Look.standard()).write(SampleDossiers.normal(SampleDossiers.ENGLISH), pdf);
         byte[] once = PadesSigner.with(SampleKeys.EMPLOYEE.opened()).sign(pdf.toByteArray(), as(Party.EMPLOYEE));
         signed = PadesSigner.with(SampleKeys.EMPLOYER.opened()).sign(once, as(Party.EMPLOYER));
     }

@@ -13,6 +13,7 @@ import nl.pop4j.export.Documents;
 import nl.pop4j.export.SampleTeams;
 import nl.pop4j.export.chart.Drawing;
 import nl.pop4j.export.chart.Mark;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.pdf.PdfConformance;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,17 @@ class TeamPaperTest {
 
     @Test
     void splitsAHeatMapThatIsTooLargeAndKeepsEverySquare() {
-        Paper paper = TeamPaper.of(SampleTeams.team(DUTCH, 30, 20));
+        Paper paper = TeamPaper.of(SampleTeams.team(DUTCH, 30, 20), Look.standard());
         assertThat(paper.drawings()).hasSize(4).extracting(Drawing::id).doesNotHaveDuplicates();
-        assertThat(TeamPaper.of(SampleTeams.team(DUTCH, 5, 4)).drawings()).hasSize(1);
+        assertThat(TeamPaper.of(SampleTeams.team(DUTCH, 5, 4), Look.standard()).drawings())
+                .hasSize(1);
     }
 
     @Test
     void saysEachGapInFiguresBesideItsColour() {
-        Drawing map = TeamPaper.of(SampleTeams.team(DUTCH, 1, 5)).drawings().get(0);
+        Drawing map = TeamPaper.of(SampleTeams.team(DUTCH, 1, 5), Look.standard())
+                .drawings()
+                .get(0);
         // Levels 1 to 5 against targets 2, 3, 4, 2, 3.
         assertThat(map.marks().stream().filter(Mark.Label.class::isInstance).map(mark -> ((Mark.Label) mark).text()))
                 .containsSubsequence("1", "1", "1", "\u22122", "\u22122");

@@ -17,6 +17,7 @@ import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import nl.pop4j.export.SampleDossiers;
 import nl.pop4j.export.SampleTeams;
+import nl.pop4j.export.look.Look;
 import nl.pop4j.export.sheet.Cell;
 import nl.pop4j.export.sheet.Sheet;
 import nl.pop4j.export.sheet.TeamSheets;
@@ -57,7 +58,7 @@ class XlsxWriterTest {
     @Test
     void holdsTheMatrixOfATeamWithEmployeesAsRows() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxWriter().write(TeamSheets.of(SampleTeams.team(ENGLISH, 12, 30)), out);
+        new XlsxWriter(Look.standard()).write(TeamSheets.of(SampleTeams.team(ENGLISH, 12, 30), Look.standard()), out);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(13);
@@ -72,7 +73,7 @@ class XlsxWriterTest {
     void neverRunsAFormula() throws IOException {
         for (String payload : FORMULAS) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new XlsxWriter().write(TeamSheets.of(SampleTeams.of(DUTCH, payload)), out);
+            new XlsxWriter(Look.standard()).write(TeamSheets.of(SampleTeams.of(DUTCH, payload), Look.standard()), out);
             try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
                 var cell = book.getFirstSheet().read().get(1).getCell(0);
                 assertThat(cell.getFormula()).isNull();
@@ -129,7 +130,7 @@ class XlsxWriterTest {
 
     private static byte[] written(nl.pop4j.dossier.PlanDossier dossier) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new XlsxWriter().write(dossier, out);
+        new XlsxWriter(Look.standard()).write(dossier, out);
         return out.toByteArray();
     }
 }

@@ -25,13 +25,14 @@ final class BulkExport {
     private final ExportOrder order;
     private final Path folder;
     private final Console console;
-    private final Documents documents = Documents.standard();
+    private final Documents documents;
     private final Set<String> written = new HashSet<>();
     private long exported;
     private long refused;
 
-    BulkExport(ExportOrder order, Path folder, Console console) {
+    BulkExport(ExportOrder order, Documents documents, Path folder, Console console) {
         this.order = order;
+        this.documents = documents;
         this.folder = folder;
         this.console = console;
     }

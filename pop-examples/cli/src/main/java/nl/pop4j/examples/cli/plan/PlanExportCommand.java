@@ -9,6 +9,7 @@ import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.examples.cli.file.OutputFolder;
 import nl.pop4j.export.Documents;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,12 @@ final class PlanExportCommand implements Callable<Integer> {
             description = "Print what came of the plan too: evaluation, progress over time, promises.")
     private boolean progress;
 
+    @Option(
+            names = "--look",
+            paramLabel = "FILE",
+            description = "Organisation, logo, colours, own texts and parts to leave out, as JSON.")
+    private @Nullable Path look;
+
     @Mixin
     private final PlanFacts facts = new PlanFacts();
 
@@ -62,15 +69,16 @@ final class PlanExportCommand implements Callable<Integer> {
         List<ExportFormat> wanted =
                 formats.stream().map(ExportFormat::named).distinct().toList();
         ExportOrder order = new ExportOrder(wanted, progress, facts);
+        Documents documents = Documents.with(LookFile.read(look));
         if (lines) {
             try (PlanLines plans = PlanLines.open(file)) {
-                return new BulkExport(order, folder, console).run(plans);
+                return new BulkExport(order, documents, folder, console).run(plans);
             }
         }
         PlanFile input = PlanFile.read(file);
         try (OutputFolder output = OutputFolder.open(folder)) {
             try {
-                order.write(input, file.toString(), new PlanExport(output, Documents.standard()));
+                order.write(input, file.toString(), new PlanExport(output, documents));
             } catch (UncheckedIOException e) {
                 throw output.about(e);
             } catch (IOException e) {

@@ -2,9 +2,12 @@ package nl.pop4j.examples.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.examples.cli.Ran;
 import nl.pop4j.examples.cli.demo.ToldPlan;
@@ -120,6 +123,48 @@ class PlanExportCommandTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("a.html", "a.ics", "b.html", "b.ics");
         }
+    }
+
+    @Test
+    void writesDocumentsInTheLookOfAFile() throws IOException {
+        String look = look("{\"organisation\":\"De Berk\",\"logo\":\"logo.png\",\"alternative\":{\"nl\":\"Berk\"},"
+                + "\"colours\":{\"main\":\"#5b2a86\"},\"texts\":{\"nl\":{\"title\":\"Groeiplan\"}},"
+                + "\"leftOut\":[\"CAPACITY\"]}");
+        ImageIO.write(
+                new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("logo.png").toFile());
+        String plan = files.plan(ToldPlan.signed());
+        assertThat(export(plan, "html", look, "--progress").status()).isZero();
+        assertThat(Files.readString(out.resolve("pop-2027-001.html")))
+                .contains("De Berk", "Groeiplan", "#5b2a86", "alt=\"Berk\"", "extract");
+        assertThat(Files.readString(out.resolve("pop-2027-001-progress.html"))).contains("De Berk", "alt=\"Berk\"");
+    }
+
+    @Test
+    void namesWhatIsWrongWithALook() throws IOException {
+        String plan = files.plan(ToldPlan.signed());
+        Files.writeString(folder.resolve("logo.svg"), "<svg/>");
+        for (String wrong : List.of(
+                "{\"frob\":1}",
+                "[",
+                "null",
+                "{\"colours\":{\"main\":\"#ffff00\"}}",
+                "{\"texts\":{\"nl\":{\"frob\":\"x\"}}}",
+                "{\"leftOut\":[\"FROB\"]}",
+                "{\"logo\":\"../logo.png\"}",
+                "{\"logo\":\"logo.svg\"}",
+                "{\"logo\":\"logo.svg\",\"alternative\":{\"nl\":\"x\"}}")) {
+            assertRefused(export(plan, "html", look(wrong)), ExitStatus.UNUSABLE, "look.json");
+        }
+        assertRefused(
+                export(plan, "html", look("{\"logo\":\"none.png\",\"alternative\":{\"nl\":\"x\"}}")),
+                ExitStatus.UNUSABLE,
+                "none.png");
+    }
+
+    private String look(String json) throws IOException {
+        return "--look=" + Files.writeString(folder.resolve("look.json"), json);
     }
 
     private Ran export(String file, String formats, String... more) {
