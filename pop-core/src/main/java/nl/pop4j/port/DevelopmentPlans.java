@@ -1,5 +1,8 @@
 package nl.pop4j.port;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.pop4j.gap.AgreedGaps;
@@ -22,6 +25,30 @@ public interface DevelopmentPlans {
      * @throws IllegalArgumentException if a stored revision is missing or was replaced; nothing was written
      */
     DevelopmentPlan save(TenantId tenant, DevelopmentPlan plan);
+
+    /**
+     * The plans of these ids that are there, by plan id and each once: what {@link #find} answers for each, in fewer
+     * steps where the store can.
+     */
+    default List<DevelopmentPlan> findAll(TenantId tenant, Collection<PlanId> plans) {
+        return plans.stream()
+                .distinct()
+                .sorted()
+                .flatMap(plan -> find(tenant, plan).stream())
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Stores plans that are new: what {@link #save} does for each, in fewer steps where the store can.
+     *
+     * @param plans each at {@link nl.pop4j.shared.Version#NONE}, no two of the same id
+     * @return the plans at their first version, in the order given
+     * @throws nl.pop4j.shared.error.StaleVersion if one is there already, or was given at another version; as after
+     *     {@code save}, the unit of work writes none of them
+     */
+    default List<DevelopmentPlan> saveNew(TenantId tenant, Collection<DevelopmentPlan> plans) {
+        return plans.stream().map(plan -> save(tenant, plan)).collect(toImmutableList());
+    }
 
     /** The plans that match, by plan id, at most as many as the query allows. */
     List<PlanSummary> list(TenantId tenant, PlanQuery query);

@@ -9,14 +9,15 @@ import nl.pop4j.jdbc.ArchivedPlan.Outcome;
 import nl.pop4j.json.JsonLimits;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.DevelopmentPlan;
-import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.error.CorruptRecord;
-import nl.pop4j.shared.id.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an archive of plans, a few at a time. */
 final class ArchiveLines {
+
+    // Together no more than fits beside their plans in a process with little memory.
+    private static final long LONG = 1L << 20;
 
     private final TextLines lines;
 
@@ -33,35 +34,28 @@ final class ArchiveLines {
      */
     record Line(long number, @Nullable DevelopmentPlan plan, String reason) {
 
-        /** Stores the plan unless it is there; another plan of its id stays as it is. */
-        ArchivedPlan storeIn(TenantId tenant, DevelopmentPlans plans) {
-            if (plan == null) {
-                return new ArchivedPlan(number, Outcome.REFUSED, null, 0, Version.NONE, reason);
-            }
-            Optional<DevelopmentPlan> there = plans.find(tenant, plan.id());
-            if (there.isEmpty()) {
-                return became(Outcome.STORED, plans.save(tenant, plan.at(Version.NONE)), "");
-            }
-            boolean same = there.get().at(plan.version()).equals(plan);
-            return same
-                    ? became(Outcome.ALREADY_THERE, there.get(), "")
-                    : became(Outcome.REFUSED, plan.at(Version.NONE), "another plan has this id");
+        /** It was not stored, for this reason. */
+        ArchivedPlan refused(String why) {
+            return new ArchivedPlan(number, Outcome.REFUSED, plan == null ? null : plan.id(), 0, Version.NONE, why);
         }
 
-        private ArchivedPlan became(Outcome outcome, DevelopmentPlan shown, String why) {
+        /** The store holds this plan now. */
+        ArchivedPlan became(Outcome outcome, DevelopmentPlan stored) {
             return new ArchivedPlan(
-                    number, outcome, shown.id(), shown.revisions().size(), shown.version(), why);
+                    number, outcome, stored.id(), stored.revisions().size(), stored.version(), "");
         }
     }
 
-    /** The next lines that are not empty, at most so many; none at the end. */
+    /** The next lines that are not empty: at most so many, and fewer where they are long; none at the end. */
     List<Line> next(int most) throws IOException {
         List<Line> read = new ArrayList<>();
-        while (read.size() < most) {
+        long length = 0;
+        while (read.size() < most && length < LONG) {
             Optional<TextLines.Line> next = lines.next();
             if (next.isEmpty()) {
                 return read;
             }
+            length += next.get().text().length();
             if (!next.get().whole()) {
                 read.add(new Line(next.get().number(), null, "the line is too long"));
             } else if (!next.get().text().isEmpty()) {

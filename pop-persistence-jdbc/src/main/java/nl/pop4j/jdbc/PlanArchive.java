@@ -1,16 +1,16 @@
 package nl.pop4j.jdbc;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.PlanSummary;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.TenantId;
 
@@ -27,7 +27,7 @@ import nl.pop4j.shared.id.TenantId;
  */
 public final class PlanArchive {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 64;
 
     private final UnitOfWork store;
 
@@ -67,8 +67,8 @@ public final class PlanArchive {
     /**
      * Stores the plan of every line, a few lines in one transaction, and reports each after it was confirmed. A plan
      * that is there already is passed over if it is the same, so that a broken import is simply run again; another plan
-     * of the same id is never overwritten. A line that cannot be read is refused, and the next one is tried. Empty
-     * lines count but are not reported. The stream stays open.
+     * of the same id is never overwritten. A line that cannot be read, or whose plan the database does not take, is
+     * refused, and the next one is tried. Empty lines count but are not reported. The stream stays open.
      *
      * @param report hears about each line, in their order
      * @throws IOException if the stream fails; what was reported is stored
@@ -77,25 +77,18 @@ public final class PlanArchive {
      */
     public void importFrom(TenantId tenant, InputStream in, Consumer<? super ArchivedPlan> report) throws IOException {
         ArchiveLines lines = new ArchiveLines(in);
-        while (true) {
-            List<ArchiveLines.Line> page = lines.next(PAGE);
-            if (page.isEmpty()) {
-                return;
-            }
-            store.<List<ArchivedPlan>>run(tenant, ports -> {
-                        List<ArchivedPlan> done = new ArrayList<>();
-                        page.forEach(line -> done.add(line.storeIn(tenant, ports.plans())));
-                        return ImmutableList.copyOf(done);
-                    })
-                    .forEach(report);
+        ArchiveIntake intake = new ArchiveIntake(store, tenant, report);
+        List<ArchiveLines.Line> page = lines.next(PAGE);
+        while (!page.isEmpty()) {
+            intake.take(page);
+            page = lines.next(PAGE);
         }
     }
 
     private List<DevelopmentPlan> page(TenantId tenant, PlanQuery query) {
         return store.run(
                 tenant,
-                ports -> ports.plans().list(tenant, query).stream()
-                        .flatMap(line -> ports.plans().find(tenant, line.plan()).stream())
-                        .collect(ImmutableList.toImmutableList()));
+                ports -> ports.plans()
+                        .findAll(tenant, Lists.transform(ports.plans().list(tenant, query), PlanSummary::plan)));
     }
 }

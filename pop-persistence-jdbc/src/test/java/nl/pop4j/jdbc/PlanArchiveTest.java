@@ -19,19 +19,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import nl.pop4j.jdbc.ArchivedPlan.Outcome;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A tenant's plans travel as lines, none doubled, none changed, each accounted for. */
+@ExtendWith(MariaDb.class)
 class PlanArchiveTest {
 
     @TempDir
@@ -84,8 +92,73 @@ class PlanArchiveTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> PlanArchive.of(store).importFrom(NORTH, breaking, report::add));
         assertThat(report)
-                .hasSize(50)
+                .hasSize(64)
                 .allSatisfy(line -> assertThat(find(line.plan())).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.pop4j.jdbc.Database#all")
+    void refusesOnlyThePlanThatTheDatabaseDoesNotTake(Database database) throws IOException {
+        DataSource source = database.in(folder);
+        store = JdbcPersistence.on(source).migrate().build();
+        Databases.execute(source, "alter table pop_plan add constraint no_p7 check (plan_id <> 'p7')");
+        List<ArchivedPlan> report = imported(NORTH, tenPlans());
+        assertThat(report).hasSize(10).extracting(ArchivedPlan::line).isSorted();
+        assertThat(report)
+                .filteredOn(line -> line.outcome() != Outcome.STORED)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.plan()).isEqualTo(PlanId.of("p7"));
+                    assertThat(line.outcome()).isEqualTo(Outcome.REFUSED);
+                    assertThat(line.reason()).startsWith("the database does not take it: SQLSTATE 23");
+                });
+        assertThat(exported(NORTH).lines()).hasSize(9);
+    }
+
+    @Test
+    void refusesOnlyThePlanInWhosePlaceSomethingUnreadableIsStored() throws IOException {
+        DataSource source = Databases.h2(folder.resolve("other"));
+        store = JdbcPersistence.on(source).migrate().build();
+        imported(NORTH, tenPlans().lines().limit(5).collect(Collectors.joining("\n")));
+        Databases.execute(source, "update pop_plan set working_copy = 'kapot' where plan_id = 'p3'");
+        assertThat(imported(NORTH, tenPlans()))
+                .extracting(ArchivedPlan::outcome)
+                .containsExactly(
+                        Outcome.ALREADY_THERE,
+                        Outcome.ALREADY_THERE,
+                        Outcome.ALREADY_THERE,
+                        Outcome.REFUSED,
+                        Outcome.ALREADY_THERE,
+                        Outcome.STORED,
+                        Outcome.STORED,
+                        Outcome.STORED,
+                        Outcome.STORED,
+                        Outcome.STORED);
+    }
+
+    @Test
+    void takesTheFirstOfTwoPlansOfOneId() throws IOException {
+        String twice = lines(aPlan("p1"), reworded(aPlan("p1"), "anders"), aPlan("p1"));
+        assertThat(imported(NORTH, twice))
+                .extracting(ArchivedPlan::outcome)
+                .containsExactly(Outcome.STORED, Outcome.REFUSED, Outcome.ALREADY_THERE);
+    }
+
+    @Test
+    void takesFewLongLinesTogetherAndManyShortOnes() throws IOException {
+        List<Integer> together = new ArrayList<>();
+        UnitOfWork counted = new UnitOfWork() {
+            @Override
+            public <T> T run(TenantId tenant, Function<? super StorePorts, ? extends T> work) {
+                T done = store.run(tenant, work);
+                together.add(((List<?>) done).size());
+                return done;
+            }
+        };
+        String lines = ("x".repeat(600_000) + "\n").repeat(4) + "x\n".repeat(70);
+        PlanArchive.of(counted)
+                .importFrom(NORTH, new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), line -> {});
+        assertThat(together).containsExactly(2, 2, 64, 6);
     }
 
     @Test
@@ -118,6 +191,10 @@ class PlanArchiveTest {
         assertThat(imported(NORTH, endless + "\n" + lines(aPlan("p1"))))
                 .extracting(ArchivedPlan::outcome)
                 .containsExactly(Outcome.REFUSED, Outcome.STORED);
+    }
+
+    private static String tenPlans() {
+        return lines(IntStream.range(0, 10).mapToObj(i -> aPlan("p" + i)).toArray(DevelopmentPlan[]::new));
     }
 
     private DevelopmentPlan save(DevelopmentPlan plan) {

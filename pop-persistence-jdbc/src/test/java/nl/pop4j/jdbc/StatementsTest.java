@@ -4,6 +4,7 @@ import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
 import static nl.pop4j.testkit.contract.ContractFixtures.MONDAY;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.NORTH;
+import static nl.pop4j.testkit.contract.ContractFixtures.SOUTH;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
 import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
 import static nl.pop4j.testkit.contract.ContractFixtures.aPlan;
@@ -15,25 +16,34 @@ import static nl.pop4j.testkit.contract.ContractFixtures.reworded;
 import static nl.pop4j.testkit.contract.ContractFixtures.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
+import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.PlanQuery;
 import nl.pop4j.port.UnitOfWork;
+import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PlanId;
@@ -85,6 +95,29 @@ class StatementsTest {
         spy.forget();
         store.run(NORTH, ports -> ports.plans().due(NORTH, DueQuery.first(DueQuery.Kind.REVIEW, MONDAY, 50)));
         assertThat(spy.statements()).hasSize(1);
+    }
+
+    @Test
+    void importsAndExportsManyPlansInAFewTrips() throws IOException {
+        SqlSpy spy = SqlSpy.on(Databases.h2(folder));
+        PlanArchive archive =
+                PlanArchive.of(JdbcPersistence.on(spy.asDataSource()).migrate().build());
+        archive.importFrom(SOUTH, lines("early"), line -> {});
+        spy.forget();
+        archive.importFrom(
+                NORTH, lines(IntStream.range(0, 60).mapToObj(i -> "p" + i).toArray(String[]::new)), line -> {});
+        assertThat(spy.trips()).containsExactly("executeQuery", "executeBatch", "executeBatch", "commit");
+        spy.forget();
+        assertThat(archive.exportTo(NORTH, OutputStream.nullOutputStream())).isEqualTo(60);
+        assertThat(spy.trips()).containsExactly("executeQuery", "executeQuery", "commit", "executeQuery", "commit");
+    }
+
+    private static InputStream lines(String... plans) {
+        return new ByteArrayInputStream(Arrays.stream(plans)
+                .map(id -> proposed(aPlan(id)).at(Version.of(1)))
+                .map(PopJson.standard().plan()::text)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -16,9 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -164,6 +167,71 @@ public abstract class DevelopmentPlansContract extends StoreContract {
     void keepsTextsToTheLimit() {
         DevelopmentPlan stored = save(proposed(reworded(aPlan("p1"), "é".repeat(8_000))));
         assertThat(find(NORTH, "p1")).contains(stored);
+    }
+
+    @Test
+    void findsManyAtOnce() {
+        List<DevelopmentPlan> stored = IntStream.range(100, 240)
+                .mapToObj(i -> save(i % 2 == 0 ? aPlan("p" + i) : signed(proposed(aPlan("p" + i)))))
+                .toList();
+        List<PlanId> asked = new ArrayList<>(
+                Lists.reverse(stored).stream().map(DevelopmentPlan::id).toList());
+        asked.add(PlanId.of("nowhere"));
+        asked.add(asked.get(0));
+        assertThat(findAll(NORTH, asked)).isEqualTo(stored);
+        assertThat(findAll(SOUTH, asked)).isEmpty();
+        assertThat(findAll(NORTH, List.of())).isEmpty();
+    }
+
+    @Test
+    void storesManyAtOnce() {
+        List<DevelopmentPlan> plans = IntStream.range(100, 240)
+                .mapToObj(i -> i % 2 == 0 ? aPlan("p" + i) : proposed(refused(proposed(aPlan("p" + i)))))
+                .toList();
+        List<DevelopmentPlan> stored = in(NORTH, ports -> ports.plans().saveNew(NORTH, plans));
+        assertThat(stored)
+                .isEqualTo(plans.stream().map(plan -> plan.at(Version.of(1))).toList());
+        assertThat(findAll(NORTH, plans.stream().map(DevelopmentPlan::id).toList()))
+                .isEqualTo(stored);
+    }
+
+    @Test
+    void storesNoneOfManyWhereOneIsThere() {
+        DevelopmentPlan there = save(aPlan("p2", AHMED));
+        List<DevelopmentPlan> plans = List.of(aPlan("p1"), aPlan("p2"), aPlan("p3"));
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> in(NORTH, ports -> ports.plans().saveNew(NORTH, plans)));
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> in(
+                        NORTH,
+                        ports ->
+                                ports.plans().saveNew(NORTH, List.of(aPlan("p4").at(Version.of(1))))));
+        assertThat(findAll(
+                        NORTH, Stream.of("p1", "p2", "p3", "p4").map(PlanId::of).toList()))
+                .containsExactly(there);
+    }
+
+    @Test
+    void goesOnWithWhatWasFoundOrStoredTogether() {
+        DevelopmentPlan later = in(NORTH, ports -> {
+            DevelopmentPlan first =
+                    ports.plans().saveNew(NORTH, List.of(aPlan("p1"))).get(0);
+            return ports.plans().save(NORTH, proposed(first));
+        });
+        assertThat(find(NORTH, "p1")).contains(later);
+        DevelopmentPlan last = in(
+                NORTH,
+                ports -> ports.plans()
+                        .save(
+                                NORTH,
+                                signed(ports.plans()
+                                        .findAll(NORTH, List.of(later.id()))
+                                        .get(0))));
+        assertThat(find(NORTH, "p1")).contains(last);
+    }
+
+    private List<DevelopmentPlan> findAll(TenantId tenant, List<PlanId> plans) {
+        return in(tenant, ports -> ports.plans().findAll(tenant, plans));
     }
 
     private DevelopmentPlan save(DevelopmentPlan plan) {

@@ -27,6 +27,11 @@ public final class Row {
         this.what = what;
     }
 
+    /** The same row as part of another record, for whoever must repair it. */
+    public Row of(String record) {
+        return new Row(answer, record);
+    }
+
     /** The text of a column. */
     public String text(String column) throws SQLException {
         return present(column, answer.getString(column));

@@ -19,6 +19,8 @@ public final class SqlFailure extends RuntimeException {
         BUSY,
         /** A row with this key is there already. */
         DUPLICATE,
+        /** A value or a row that the database does not take; another one it may. */
+        REFUSED,
         /** Tables or columns are not there. */
         FOREIGN_SCHEMA,
         /** Nothing here. */
@@ -61,7 +63,16 @@ public final class SqlFailure extends RuntimeException {
         if (dialect.isDuplicate(failure)) {
             return Kind.DUPLICATE;
         }
+        if (isRefusal(failure)) {
+            return Kind.REFUSED;
+        }
         return dialect.isForeignSchema(failure) ? Kind.FOREIGN_SCHEMA : Kind.UNAVAILABLE;
+    }
+
+    /** The classes of SQL:2016 for data and for constraints. */
+    private static boolean isRefusal(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
     }
 
     private static String reason(SQLException failure) {

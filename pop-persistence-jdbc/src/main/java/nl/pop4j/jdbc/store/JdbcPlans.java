@@ -1,7 +1,11 @@
 package nl.pop4j.jdbc.store;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +81,46 @@ final class JdbcPlans implements DevelopmentPlans {
                 session, tenant, next, stored.map(DevelopmentPlan::revisions).orElse(List.of()));
         seen.put(plan.id(), Optional.of(next));
         return next;
+    }
+
+    @Override
+    public List<DevelopmentPlan> findAll(TenantId tenant, Collection<PlanId> plans) {
+        ImmutableList.Builder<DevelopmentPlan> found = ImmutableList.builder();
+        List<PlanId> asked = plans.stream().distinct().sorted().toList();
+        for (List<PlanId> some : Lists.partition(asked, PlanRecord.TOGETHER)) {
+            some.forEach(plan -> seen.put(plan, Optional.empty()));
+            for (DevelopmentPlan plan : PlanRecord.findAll(unit.of(tenant), tenant, some)) {
+                seen.put(plan.id(), Optional.of(plan));
+                found.add(plan);
+            }
+        }
+        return found.build();
+    }
+
+    @Override
+    public List<DevelopmentPlan> saveNew(TenantId tenant, Collection<DevelopmentPlan> plans) {
+        Session session = unit.of(tenant);
+        findAll(
+                tenant,
+                plans.stream()
+                        .map(DevelopmentPlan::id)
+                        .filter(plan -> !seen.containsKey(plan))
+                        .toList());
+        Map<PlanId, DevelopmentPlan> next = new LinkedHashMap<>();
+        for (DevelopmentPlan plan : plans) {
+            Optional<DevelopmentPlan> there =
+                    Optional.ofNullable(next.get(plan.id())).or(() -> seen.get(plan.id()));
+            Version current = there.map(DevelopmentPlan::version).orElse(Version.NONE);
+            if (!current.equals(Version.NONE) || !plan.version().equals(Version.NONE)) {
+                throw new StaleVersion(plan.version(), current);
+            }
+            next.put(plan.id(), plan.at(Version.NONE.next()));
+        }
+        List<DevelopmentPlan> stored = ImmutableList.copyOf(next.values());
+        session.batch(INSERT, stored.stream().map(plan -> head(tenant, plan)).toList());
+        RevisionRows.writeNew(session, tenant, stored);
+        next.forEach((id, plan) -> seen.put(id, Optional.of(plan)));
+        return stored;
     }
 
     @Override

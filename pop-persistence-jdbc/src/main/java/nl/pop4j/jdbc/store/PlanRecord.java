@@ -1,10 +1,16 @@
 package nl.pop4j.jdbc.store;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.pop4j.jdbc.sql.Row;
 import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.json.FrozenRevision;
@@ -28,16 +34,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanRecord {
 
+    /** How many plans are found with one statement. */
+    static final int TOGETHER = 64;
+
     // Row 0 is the head, row n is revision n.
-    private static final String FIND = """
-            select 0 as number, status, employee_id, revisions, version, working_copy, execution, closing,
+    private static final String HEADS = """
+            select plan_id, 0 as number, status, employee_id, revisions, version, working_copy, execution, closing,
                 null as frozen, null as canonical, null as digest, null as reason, null as signatures
-            from pop_plan where tenant_id = ? and plan_id = ?
+            from pop_plan where tenant_id = ?""";
+
+    private static final String REVISIONS = """
+
             union all
-            select number, status, null, null, null, null, null, null,
+            select plan_id, number, status, null, null, null, null, null, null,
                 frozen, canonical, digest, reason, signatures
-            from pop_revision where tenant_id = ? and plan_id = ?
-            order by number""";
+            from pop_revision where tenant_id = ?""";
+
+    private static final String ONE = " and plan_id = ?";
+    private static final String MANY =
+            " and plan_id in (" + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")";
+    private static final String ORDER = " order by number";
+
+    private static final String FIND = HEADS + ONE + REVISIONS + ONE + ORDER;
+    private static final String FIND_ALL = HEADS + MANY + REVISIONS + MANY + ORDER;
 
     private final PlanId id;
     private final List<Revision> revisions = new ArrayList<>();
@@ -52,9 +71,40 @@ final class PlanRecord {
     /** The plan, or empty. */
     static Optional<DevelopmentPlan> find(Session session, TenantId tenant, PlanId plan) {
         PlanRecord record = new PlanRecord(plan);
-        String what = "pop_plan " + plan;
+        String what = what(plan);
         session.list(what, FIND, record::take, tenant.value(), plan.value(), tenant.value(), plan.value());
         return record.plan(what);
+    }
+
+    /**
+     * The plans that are there, by id.
+     *
+     * @param plans at least one, at most {@link #TOGETHER}
+     */
+    static List<DevelopmentPlan> findAll(Session session, TenantId tenant, List<PlanId> plans) {
+        Map<PlanId, PlanRecord> records = new TreeMap<>();
+        // A whole row of ids: the last one again and again where there are fewer.
+        PlanId last = plans.get(plans.size() - 1);
+        List<String> half = ImmutableList.<String>builder()
+                .add(tenant.value())
+                .addAll(Lists.transform(plans, PlanId::value))
+                .addAll(Collections.nCopies(TOGETHER - plans.size(), last.value()))
+                .build();
+        session.list(
+                "pop_plan",
+                FIND_ALL,
+                row -> {
+                    PlanId plan = row.as("plan_id", PlanId::of);
+                    return records.computeIfAbsent(plan, PlanRecord::new).take(row.of(what(plan)));
+                },
+                Stream.concat(half.stream(), half.stream()).toArray());
+        return records.values().stream()
+                .flatMap(record -> record.plan(what(record.id)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String what(PlanId plan) {
+        return "pop_plan " + plan;
     }
 
     private boolean take(Row row) throws SQLException {

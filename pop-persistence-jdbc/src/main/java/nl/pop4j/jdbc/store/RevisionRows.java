@@ -33,6 +33,15 @@ final class RevisionRows {
         }
     }
 
+    /** Writes all revisions of plans that are new. */
+    static void writeNew(Session session, TenantId tenant, List<DevelopmentPlan> plans) {
+        session.batch(
+                INSERT,
+                plans.stream()
+                        .flatMap(plan -> plan.revisions().stream().map(revision -> insert(tenant, plan, revision)))
+                        .toList());
+    }
+
     private static Object[] insert(TenantId tenant, DevelopmentPlan plan, Revision revision) {
         return new Object[] {
             tenant.value(),
