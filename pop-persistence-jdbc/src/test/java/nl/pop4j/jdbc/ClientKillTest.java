@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.pop4j.jdbc.KilledClient.Task;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.port.UnitOfWork;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ClientKillTest {
 
-    private static final int KILLS = Trials.of("kills", 12);
+    private static final int KILLS = Trials.of("kills", 16);
     private static final int LINES = 300;
     private static final long LONGEST_MILLIS = 400;
 
@@ -43,7 +45,8 @@ class ClientKillTest {
     static Stream<Arguments> tasks() {
         return Stream.of(Database.H2, Database.POSTGRESQL)
                 .flatMap(database ->
-                        Stream.of(Task.SAVE, Task.IMPORT, Task.MIGRATE).map(task -> Arguments.of(database, task)));
+                        Stream.of(Task.SAVE, Task.IMPORT, Task.MIGRATE, Task.ERASE)
+                                .map(task -> Arguments.of(database, task)));
     }
 
     @ParameterizedTest
@@ -51,17 +54,18 @@ class ClientKillTest {
     void keepsWhatWasAcknowledgedAndNothingHalf(Database database, Task task) throws Exception {
         Random random = new Random(Trials.seed() ^ task.ordinal());
         Path lines = lines();
-        for (int kill = 1; kill <= (KILLS + 5) / 6; kill++) {
+        for (int kill = 1; kill <= (KILLS + 7) / 8; kill++) {
             String url = address(database);
-            if (task != Task.MIGRATE) {
-                JdbcPersistence.on(KilledClient.source(url)).migrate();
-                close(database, url);
-            }
+            Optional<ErasedWard> ward = prepare(task, database, url);
             Path promised = Files.createTempFile(folder, "promised", ".txt");
             Process client = start(task, url, promised, random.nextLong(), lines);
             killAt(random, client, promised);
             JdbcPersistence again = JdbcPersistence.on(KilledClient.source(url)).migrate();
-            assertThat(wrong(again.build(), KilledClient.promised(promised), task, lines))
+            List<String> acknowledged = KilledClient.promised(promised);
+            List<String> wrong = ward.isPresent()
+                    ? ward.get().wrong(acknowledged)
+                    : wrong(again.build(), acknowledged, task, lines);
+            assertThat(wrong)
                     .as(Trials.at(task + " " + kill, database))
                     .isEmpty();
             close(database, url);
@@ -80,6 +84,30 @@ class ClientKillTest {
                 .singleElement()
                 .asString()
                 .startsWith("acknowledged and lost");
+    }
+
+    @Test
+    void seesAnErasureThatLeftSomethingBehind() throws IOException {
+        DataSource source = Databases.h2(folder);
+        JdbcPersistence.on(source).migrate();
+        ErasedWard ward = ErasedWard.filled(source);
+        Databases.execute(source, "delete from pop_personal_profile where tenant_id = 'tenant3'");
+        assertThat(ward.wrong(List.of("3", "4")))
+                .hasSize(3)
+                .anyMatch(wrong -> wrong.startsWith("erasure 3 was half done"))
+                .anyMatch(wrong -> wrong.startsWith("erasure 4 was acknowledged"));
+    }
+
+    /** What must be there before the task can begin. */
+    private static Optional<ErasedWard> prepare(Task task, Database database, String url) {
+        if (task == Task.MIGRATE) {
+            return Optional.empty();
+        }
+        JdbcPersistence.on(KilledClient.source(url)).migrate();
+        Optional<ErasedWard> ward =
+                task == Task.ERASE ? Optional.of(ErasedWard.filled(KilledClient.source(url))) : Optional.empty();
+        close(database, url);
+        return ward;
     }
 
     private static List<String> wrong(UnitOfWork store, List<String> promised, Task task, Path lines)

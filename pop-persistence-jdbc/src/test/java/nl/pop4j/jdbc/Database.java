@@ -1,7 +1,10 @@
 package nl.pop4j.jdbc;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -44,6 +47,17 @@ enum Database {
     /** Where its migrations lie, seen from the module's own package. */
     String scripts() {
         return "migration/" + scripts;
+    }
+
+    /** The statements of one of its migrations, as a person would run them by hand. */
+    List<String> statements(String migration) {
+        try {
+            return Arrays.stream(Databases.script(scripts() + "/" + migration).split(";\\s*\n"))
+                    .filter(sql -> !sql.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A new database that nobody has migrated yet. */

@@ -8,14 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -114,7 +109,7 @@ class JdbcPersistenceTest {
 
     @ParameterizedTest
     @MethodSource("nl.pop4j.jdbc.Database#all")
-    void takesOverTablesThatAPersonHasMade(Database database) throws IOException {
+    void takesOverTablesThatAPersonHasMade(Database database) {
         DataSource source = source(database);
         Databases.execute(source, script(database).toArray(String[]::new));
         JdbcPersistence persistence = JdbcPersistence.on(source);
@@ -124,7 +119,7 @@ class JdbcPersistenceTest {
 
     @ParameterizedTest
     @MethodSource("nl.pop4j.jdbc.Database#all")
-    void completesAMigrationThatStoppedAfterAnyStatement(Database database) throws IOException {
+    void completesAMigrationThatStoppedAfterAnyStatement(Database database) {
         List<String> statements = script(database);
         for (int done = 1; done <= statements.size(); done += Trials.of("migrationStep", 5)) {
             DataSource source = source(database);
@@ -217,17 +212,10 @@ class JdbcPersistenceTest {
     }
 
     /** Every statement of every migration, as a person would run them by hand. */
-    private static List<String> script(Database database) throws IOException {
-        List<String> statements = new ArrayList<>();
-        for (String name : Dialect.H2.migrations()) {
-            try (InputStream in = JdbcPersistence.class.getResourceAsStream(database.scripts() + "/" + name)) {
-                String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                Arrays.stream(script.split(";\\s*\n"))
-                        .filter(sql -> !sql.isBlank())
-                        .forEach(statements::add);
-            }
-        }
-        return statements;
+    private static List<String> script(Database database) {
+        return Dialect.H2.migrations().stream()
+                .flatMap(migration -> database.statements(migration).stream())
+                .toList();
     }
 
     private static String causes(Throwable thrown) {

@@ -37,6 +37,8 @@ final class KilledClient {
         IMPORT,
         /** Makes the tables. */
         MIGRATE,
+        /** Erases people. */
+        ERASE,
         /** The control: acknowledges before the commit, and dies in between. */
         SAVE_TOO_EARLY
     }
@@ -50,6 +52,11 @@ final class KilledClient {
                 case SAVE -> save(persistence.build(), promised, Long.parseLong(arguments[3]));
                 case IMPORT -> load(persistence.build(), promised, Path.of(arguments[4]));
                 case MIGRATE -> migrate(persistence, promised);
+                case ERASE ->
+                    ErasedWard.erase(
+                            persistence.build(),
+                            () -> noteOrFail(promised, "ready"),
+                            erased -> noteOrFail(promised, erased));
                 case SAVE_TOO_EARLY -> saveTooEarly(persistence.build(), promised);
             }
         }
