@@ -20,18 +20,18 @@ public final class JdbcPersistence {
     private final DataSource dataSource;
     private final Schema schema;
     private final Attempts attempts;
-    private final Ports ports;
+    private final Sessions sessions;
 
-    private JdbcPersistence(DataSource dataSource, Schema schema, Attempts attempts, Ports ports) {
+    private JdbcPersistence(DataSource dataSource, Schema schema, Attempts attempts, Sessions sessions) {
         this.dataSource = dataSource;
         this.schema = schema;
         this.attempts = attempts;
-        this.ports = ports;
+        this.sessions = sessions;
     }
 
     /** The store behind a data source; nothing is asked of the database yet. */
     public static JdbcPersistence on(DataSource dataSource) {
-        return new JdbcPersistence(dataSource, new Schema(dataSource), Attempts.of(ATTEMPTS), Ports.PLAIN);
+        return new JdbcPersistence(dataSource, new Schema(dataSource), Attempts.of(ATTEMPTS), Sessions.PLAIN);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class JdbcPersistence {
         if (most < 1) {
             throw new IllegalArgumentException("most must be 1 or more");
         }
-        return new JdbcPersistence(dataSource, schema, Attempts.of(most), ports);
+        return new JdbcPersistence(dataSource, schema, Attempts.of(most), sessions);
     }
 
     /**
@@ -53,7 +53,16 @@ public final class JdbcPersistence {
      * own the tables. It costs one round trip for each unit. Elsewhere it changes nothing.
      */
     public JdbcPersistence guarded() {
-        return new JdbcPersistence(dataSource, schema, attempts, Ports.GUARDED);
+        return new JdbcPersistence(dataSource, schema, attempts, sessions.withGuard());
+    }
+
+    /**
+     * The same, sending each write by itself: for a driver in between that reads one statement at a time, such as one
+     * that spreads tenants over several servers. On PostgreSQL it costs one round trip for each row that is written;
+     * elsewhere it changes nothing.
+     */
+    public JdbcPersistence oneByOne() {
+        return new JdbcPersistence(dataSource, schema, attempts, sessions.withEachWriteByItself());
     }
 
     /**
@@ -99,10 +108,10 @@ public final class JdbcPersistence {
      * @param connection with autocommit off; the units neither commit it nor close it, and use it one after the other
      */
     public UnitOfWork joining(Connection connection) {
-        return new JoinedUnitOfWork(connection, schema, ports);
+        return new JoinedUnitOfWork(connection, schema, sessions);
     }
 
     private Transactions transactions() {
-        return new Transactions(dataSource, schema, attempts, ports);
+        return new Transactions(dataSource, schema, attempts, sessions);
     }
 }

@@ -21,12 +21,12 @@ final class JoinedUnitOfWork implements UnitOfWork {
 
     private final Connection connection;
     private final Schema schema;
-    private final Ports ports;
+    private final Sessions sessions;
 
-    JoinedUnitOfWork(Connection connection, Schema schema, Ports ports) {
+    JoinedUnitOfWork(Connection connection, Schema schema, Sessions sessions) {
         this.connection = connection;
         this.schema = schema;
-        this.ports = ports;
+        this.sessions = sessions;
     }
 
     @Override
@@ -51,10 +51,10 @@ final class JoinedUnitOfWork implements UnitOfWork {
     private <T> T attempt(Dialect dialect, TenantId tenant, Function<? super StorePorts, ? extends T> work)
             throws SQLException {
         Savepoint before = connection.setSavepoint();
-        Session session = new Session(connection, dialect);
+        Session session = sessions.open(connection, dialect);
         boolean kept = false;
         try {
-            ports.begin(tenant, session, dialect);
+            sessions.begin(tenant, session, dialect);
             T result = work.apply(JdbcStore.of(tenant, session));
             session.flush();
             connection.releaseSavepoint(before);

@@ -7,7 +7,7 @@ import nl.pop4j.jdbc.sql.Session;
 import nl.pop4j.shared.id.TenantId;
 
 /** Work in transactions of its own, each on a connection that goes back as it came. */
-record Transactions(DataSource dataSource, Schema schema, Attempts attempts, Ports ports) {
+record Transactions(DataSource dataSource, Schema schema, Attempts attempts, Sessions sessions) {
 
     /** Runs work and confirms it; again from the start where the database was busy. */
     <T> T run(TenantId tenant, Function<? super Session, ? extends T> work) {
@@ -29,10 +29,10 @@ record Transactions(DataSource dataSource, Schema schema, Attempts attempts, Por
 
     private <T> T attempt(Lease lease, TenantId tenant, Function<? super Session, ? extends T> work) {
         Dialect dialect = lease.dialect(schema);
-        Session session = new Session(lease.connection(), dialect);
+        Session session = sessions.open(lease.connection(), dialect);
         T result;
         try {
-            ports.begin(tenant, session, dialect);
+            sessions.begin(tenant, session, dialect);
             result = work.apply(session);
             session.flush();
         } finally {

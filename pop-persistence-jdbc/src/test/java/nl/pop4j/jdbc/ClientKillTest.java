@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ClientKillTest {
 
-    private static final int KILLS = Trials.of("kills", 16);
+    private static final int KILLS = Trials.of("kills", 8);
     private static final int LINES = 300;
     private static final long LONGEST_MILLIS = 400;
 
@@ -44,9 +44,8 @@ class ClientKillTest {
 
     static Stream<Arguments> tasks() {
         return Stream.of(Database.H2, Database.POSTGRESQL)
-                .flatMap(database ->
-                        Stream.of(Task.SAVE, Task.IMPORT, Task.MIGRATE, Task.ERASE)
-                                .map(task -> Arguments.of(database, task)));
+                .flatMap(database -> Stream.of(Task.SAVE, Task.IMPORT, Task.MIGRATE, Task.ERASE)
+                        .map(task -> Arguments.of(database, task)));
     }
 
     @ParameterizedTest
@@ -62,12 +61,9 @@ class ClientKillTest {
             killAt(random, client, promised);
             JdbcPersistence again = JdbcPersistence.on(KilledClient.source(url)).migrate();
             List<String> acknowledged = KilledClient.promised(promised);
-            List<String> wrong = ward.isPresent()
-                    ? ward.get().wrong(acknowledged)
-                    : wrong(again.build(), acknowledged, task, lines);
-            assertThat(wrong)
-                    .as(Trials.at(task + " " + kill, database))
-                    .isEmpty();
+            List<String> wrong =
+                    ward.isPresent() ? ward.get().wrong(acknowledged) : wrong(again.build(), acknowledged, task, lines);
+            assertThat(wrong).as(Trials.at(task + " " + kill, database)).isEmpty();
             close(database, url);
         }
     }

@@ -18,8 +18,7 @@ import javax.sql.DataSource;
  */
 final class DyingSource {
 
-    private static final Set<Class<?>> WATCHED =
-            Set.of(Connection.class, Statement.class, PreparedStatement.class);
+    private static final Set<Class<?>> WATCHED = Set.of(Connection.class, Statement.class, PreparedStatement.class);
 
     private final DataSource real;
     private final int statement;
@@ -84,9 +83,8 @@ final class DyingSource {
     private void die() throws SQLException {
         dead = true;
         for (Connection connection : open) {
-            if (!connection.isClosed()) {
-                connection.abort(Runnable::run);
-            }
+            // As the end of its socket would: what was not confirmed is rolled back, and its locks are free.
+            connection.close();
         }
     }
 

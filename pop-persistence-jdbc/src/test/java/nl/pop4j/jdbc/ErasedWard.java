@@ -39,15 +39,16 @@ final class ErasedWard {
     /** Writes everything about everybody. */
     static ErasedWard filled(DataSource source) {
         UnitOfWork store = JdbcPersistence.on(source).build();
-        numbers().forEach(number -> store.run(tenant(number), ports -> {
-            PersonId other = PersonId.of("bram" + number);
-            CanaryStore.fill(
-                    tenant(number),
-                    ports,
-                    new Canaries(word(number), person(number), other),
-                    new Canaries("other" + number + "-", other, person(number)));
-            return true;
-        }));
+        numbers()
+                .forEach(number -> store.run(tenant(number), ports -> {
+                    PersonId other = PersonId.of("bram" + number);
+                    CanaryStore.fill(
+                            tenant(number),
+                            ports,
+                            new Canaries(word(number), person(number), other),
+                            new Canaries("other" + number + "-", other, person(number)));
+                    return true;
+                }));
         return new ErasedWard(source, found(source));
     }
 

@@ -47,6 +47,7 @@ class NothingPersonalIsSaidTest {
 
     private static final PersonId EVA = PersonId.of("kanarie-eva");
     private static final PersonId BRAM = PersonId.of("kanarie-bram");
+    private static final PersonId NOBODY = PersonId.of("kanarie-niemand");
     private static final Actor OFFICER = Actor.of(PersonId.of("officer"), Role.PRIVACY_OFFICER);
     private static final String DAMAGE = "kanarie-kapot";
 
@@ -151,6 +152,11 @@ class NothingPersonalIsSaidTest {
         heard.failure(this::saveAnew);
         Databases.execute(
                 source,
+                "alter table pop_personal_profile add constraint nobody check (employee_id <> '" + NOBODY.value()
+                        + "')");
+        heard.failure(this::saveWhatTheDatabaseRefuses);
+        Databases.execute(
+                source,
                 "update pop_personal_profile set content = '{\"type\":\"" + DAMAGE + "\"}'",
                 "update pop_assessment set content = '" + DAMAGE + "'",
                 "update pop_plan set status = '" + DAMAGE + "'",
@@ -181,6 +187,18 @@ class NothingPersonalIsSaidTest {
                         .save(
                                 NORTH,
                                 new Canaries("kanarie-nog-", EVA, BRAM)
+                                        .of(PersonalProfile.class)
+                                        .at(Version.NONE)));
+    }
+
+    /** A row that a constraint refuses, which PostgreSQL answers with the whole row. */
+    private void saveWhatTheDatabaseRefuses() {
+        store.run(
+                NORTH,
+                ports -> ports.profiles()
+                        .save(
+                                NORTH,
+                                new Canaries("kanarie-niet-", NOBODY, EVA)
                                         .of(PersonalProfile.class)
                                         .at(Version.NONE)));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.pop4j.jdbc.sql.Dialect;
@@ -34,9 +33,7 @@ class PartitionedStoreTest extends StorePortsContract {
         for (String name : Dialect.POSTGRESQL.migrations()) {
             Databases.execute(
                     database,
-                    Arrays.stream(Databases.script("migration/postgresql/" + name)
-                                    .split(";\\s*\n"))
-                            .filter(sql -> !sql.isBlank())
+                    Database.POSTGRESQL.statements(name).stream()
                             .map(PartitionedStoreTest::partitioned)
                             .toArray(String[]::new));
         }

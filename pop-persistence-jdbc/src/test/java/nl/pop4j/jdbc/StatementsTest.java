@@ -47,6 +47,7 @@ import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -99,7 +100,7 @@ class StatementsTest {
 
     @Test
     void importsAndExportsManyPlansInAFewTrips() throws IOException {
-        SqlSpy spy = SqlSpy.on(Databases.h2(folder));
+        SqlSpy spy = SqlSpy.on(Databases.postgres());
         PlanArchive archive =
                 PlanArchive.of(JdbcPersistence.on(spy.asDataSource()).migrate().build());
         archive.importFrom(SOUTH, lines("early"), line -> {});
@@ -110,6 +111,43 @@ class StatementsTest {
         spy.forget();
         assertThat(archive.exportTo(NORTH, OutputStream.nullOutputStream())).isEqualTo(60);
         assertThat(spy.trips()).containsExactly("executeQuery", "executeQuery", "commit", "executeQuery", "commit");
+    }
+
+    @Test
+    void sendsEachWriteByItselfWhereADriverInBetweenNeedsThat() {
+        SqlSpy spy = SqlSpy.on(Databases.postgres());
+        JdbcPersistence persistence = JdbcPersistence.on(spy.asDataSource()).migrate();
+        for (String id : List.of("plain", "guarded")) {
+            JdbcPersistence one = id.equals("plain")
+                    ? persistence.oneByOne()
+                    : persistence.guarded().oneByOne();
+            UnitOfWork store = one.attempts(2).build();
+            store.run(NORTH, ports -> ports.plans().list(NORTH, PlanQuery.first(1)));
+            spy.forget();
+            store.run(NORTH, ports -> ports.plans().save(NORTH, proposed(aPlan(id))));
+            assertThat(spy.statements()).noneMatch(sql -> sql.contains(";"));
+            assertThat(spy.trips()).endsWith("executeUpdate", "executeUpdate", "commit");
+        }
+    }
+
+    @Test
+    void looksForManyPlansAlongAnIndex() {
+        DataSource source = Databases.postgres();
+        SqlSpy spy = SqlSpy.on(source);
+        UnitOfWork store = JdbcPersistence.on(spy.asDataSource()).migrate().build();
+        Databases.execute(source, """
+                insert into pop_plan
+                select 't' || n % 4, 'p' || n, 'e' || n, 'PREPARING', 0, date '2027-01-01', date '2027-12-31', 1, '{}', '{}'
+                from generate_series(1, 20000) n""", "analyze pop_plan");
+        List<PlanId> sixty =
+                IntStream.range(0, 60).mapToObj(i -> PlanId.of("p" + 4 * i)).toList();
+        TenantId tenant = TenantId.of("t1");
+        store.run(tenant, ports -> ports.plans().list(tenant, PlanQuery.first(1)));
+        spy.forget();
+        store.run(tenant, ports -> ports.plans().findAll(tenant, sixty));
+        assertThat(spy.explained(source))
+                .anyMatch(line -> line.contains("Index Cond") && line.contains("tenant_id") && line.contains("{p0,"))
+                .noneMatch(line -> line.contains("Seq Scan on pop_plan"));
     }
 
     private static InputStream lines(String... plans) {

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import nl.pop4j.jdbc.EveryPort.Write;
+import nl.pop4j.port.PlanQuery;
+import nl.pop4j.port.PlanSummary;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.id.TenantId;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,7 @@ class TenantIsolationTest {
     private static String seen(UnitOfWork store, TenantId tenant) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanArchive.of(store).exportTo(tenant, out);
-        return out.toString(StandardCharsets.UTF_8) + EveryPort.state(store, tenant);
+        List<PlanSummary> list = store.run(tenant, ports -> ports.plans().list(tenant, PlanQuery.first(100)));
+        return out.toString(StandardCharsets.UTF_8) + list + EveryPort.state(store, tenant);
     }
 }

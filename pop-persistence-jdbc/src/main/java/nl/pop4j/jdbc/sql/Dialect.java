@@ -19,6 +19,11 @@ public enum Dialect {
         }
 
         @Override
+        boolean findsManyKeysAlongAnIndex() {
+            return false;
+        }
+
+        @Override
         public int snapshotIsolation() {
             // Below it, each table is seen as it is when it is first looked at.
             return Connection.TRANSACTION_SERIALIZABLE;
@@ -126,16 +131,7 @@ public enum Dialect {
      * @return the place of the first that changed another number of rows than it should, or their number if none did
      */
     int write(Connection connection, List<Waiting.Write> writes) throws SQLException {
-        for (int at = 0; at < writes.size(); at++) {
-            try (PreparedStatement statement =
-                    connection.prepareStatement(writes.get(at).sql())) {
-                Session.bind(statement, 0, writes.get(at).arguments());
-                if (!writes.get(at).fits(statement.executeUpdate())) {
-                    return at;
-                }
-            }
-        }
-        return writes.size();
+        return Waiting.sendEach(connection, writes);
     }
 
     /** The lowest isolation in which a transaction sees all tables as they are at one moment. */
@@ -170,6 +166,11 @@ public enum Dialect {
 
     private static int versionOf(String migration) {
         return Integer.parseInt(migration.substring(1, migration.indexOf("__")));
+    }
+
+    /** Whether a list of keys behind a tenant is looked up key by key; otherwise all rows of the tenant are read. */
+    boolean findsManyKeysAlongAnIndex() {
+        return true;
     }
 
     /** A deadlock, a serialisation failure or a lock that did not come: the whole unit may succeed when run again. */

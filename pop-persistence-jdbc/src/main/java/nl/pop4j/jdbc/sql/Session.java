@@ -39,14 +39,30 @@ public final class Session {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final boolean oneByOne;
     private final Waiting waiting = new Waiting();
     private @Nullable SqlFailure failure;
     private boolean ended;
 
     /** A session on a connection that has a transaction open. */
     public Session(Connection connection, Dialect dialect) {
+        this(connection, dialect, false);
+    }
+
+    private Session(Connection connection, Dialect dialect, boolean oneByOne) {
         this.connection = connection;
         this.dialect = dialect;
+        this.oneByOne = oneByOne;
+    }
+
+    /** The same, sending each write by itself even where the database takes several in one text. */
+    public static Session oneByOne(Connection connection, Dialect dialect) {
+        return new Session(connection, dialect, true);
+    }
+
+    /** Whether one query for many keys is better than one for each. */
+    public boolean asksForManyKeys() {
+        return dialect.findsManyKeysAlongAnIndex();
     }
 
     /** The one row that a query finds, or empty; {@code what} names the record for whoever must repair it. */
@@ -128,7 +144,7 @@ public final class Session {
             return;
         }
         try {
-            int at = dialect.write(connection, writes);
+            int at = oneByOne ? Waiting.sendEach(connection, writes) : dialect.write(connection, writes);
             if (at < writes.size()) {
                 throw new LostRace(writes.get(at).table());
             }

@@ -1,5 +1,8 @@
 package nl.pop4j.jdbc.sql;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,24 @@ final class Waiting {
         boolean fits(int changed) {
             return !one || changed == 1;
         }
+    }
+
+    /**
+     * Runs writes one by one.
+     *
+     * @return the place of the first that changed another number of rows than it should, or their number if none did
+     */
+    static int sendEach(Connection connection, List<Write> writes) throws SQLException {
+        for (int at = 0; at < writes.size(); at++) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(writes.get(at).sql())) {
+                Session.bind(statement, 0, writes.get(at).arguments());
+                if (!writes.get(at).fits(statement.executeUpdate())) {
+                    return at;
+                }
+            }
+        }
+        return writes.size();
     }
 
     void add(Write write) {

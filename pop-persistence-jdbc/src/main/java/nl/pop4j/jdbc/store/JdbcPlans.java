@@ -85,6 +85,9 @@ final class JdbcPlans implements DevelopmentPlans {
 
     @Override
     public List<DevelopmentPlan> findAll(TenantId tenant, Collection<PlanId> plans) {
+        if (!unit.of(tenant).asksForManyKeys()) {
+            return DevelopmentPlans.super.findAll(tenant, plans);
+        }
         ImmutableList.Builder<DevelopmentPlan> found = ImmutableList.builder();
         List<PlanId> asked = plans.stream().distinct().sorted().toList();
         for (List<PlanId> some : Lists.partition(asked, PlanRecord.TOGETHER)) {

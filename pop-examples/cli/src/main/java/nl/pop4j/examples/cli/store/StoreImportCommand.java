@@ -11,11 +11,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.jdbc.ArchivedPlan;
 import nl.pop4j.jdbc.ArchivedPlan.Outcome;
 import nl.pop4j.jdbc.PlanArchive;
+import nl.pop4j.shared.error.OutcomeUnknown;
+import nl.pop4j.shared.error.PopException;
+import nl.pop4j.shared.error.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +68,8 @@ final class StoreImportCommand implements Callable<Integer> {
                 StoreConnection store = options.open(false)) {
             PlanArchive.of(store.persistence().build())
                     .importFrom(options.tenant(), lines, line -> report(console, line));
+        } catch (StoreUnavailable | OutcomeUnknown e) {
+            throw brokenOff(e);
         }
         console.note(
                 "store.imported",
@@ -72,6 +78,16 @@ final class StoreImportCommand implements Callable<Integer> {
                         "there", count(Outcome.ALREADY_THERE),
                         "refused", count(Outcome.REFUSED)));
         return counts.containsKey(Outcome.REFUSED) ? ExitStatus.WANTING : ExitStatus.FINE;
+    }
+
+    /** Unlike other commands, this one may have done a part: what was acknowledged stays. */
+    private CommandFailure brokenOff(PopException failure) {
+        return CommandFailure.unusable(
+                "store.broken-off",
+                Map.of(
+                        "reason", String.valueOf(failure.getMessage()),
+                        "stored", count(Outcome.STORED),
+                        "there", count(Outcome.ALREADY_THERE)));
     }
 
     private int restore(Console console) throws IOException {
