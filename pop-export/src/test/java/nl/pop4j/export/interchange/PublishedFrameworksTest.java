@@ -26,6 +26,7 @@ import nl.pop4j.export.interchange.source.Imported;
 import nl.pop4j.export.interchange.source.WarningCode;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.testkit.Frameworks;
+import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,11 @@ class PublishedFrameworksTest {
             assertThat(ImportWarning.texts().keys(Locale.ENGLISH)).contains(code.name());
             assertThat(ImportWarning.texts().keys(Locale.forLanguageTag("nl"))).contains(code.name());
         }
+    }
+
+    @Test
+    void saysEveryWarningInPlainDutch() {
+        PlainDutchLaws.hold(ImportWarning.texts(), Locale.forLanguageTag("nl"));
     }
 
     @Test

@@ -39,6 +39,7 @@ import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.testkit.Canaries;
 import nl.pop4j.testkit.Samples;
+import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,13 @@ class SubjectPaperTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    @Tag("D5.7")
+    void everyDutchTextIsPlain() {
+        PlainDutchLaws.hold(SubjectWords.texts(), LocalizedText.DUTCH);
+        PlainDutchLaws.hold(SubjectWords.texts(), LocalizedText.FORMAL_DUTCH);
+    }
 
     @Test
     void passesForArchiveAndForAccessibilityAndHoldsEveryWordInEveryFormat() throws Exception {
@@ -108,7 +116,7 @@ class SubjectPaperTest {
                         .chapters()
                         .get(0)
                         .blocks())
-                .contains(new Block.Note("Wat dit is", "Er wordt niets over je bewaard."));
+                .contains(new Block.Note("Wat dit is", "Er is niets over je bewaard."));
     }
 
     /** Reads the model: a field or constant that is added later needs its words, too. */

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
+import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,13 @@ class WordsTest {
     private static final Words DUTCH = Words.in(LocalizedText.DUTCH);
     private static final Words ENGLISH = Words.in(LocalizedText.ENGLISH);
     private static final LocalDate TUESDAY = LocalDate.of(2026, 9, 1);
+
+    @Test
+    @Tag("D5.7")
+    void everyDutchTextIsPlain() {
+        PlainDutchLaws.hold(Words.texts(), LocalizedText.DUTCH);
+        PlainDutchLaws.hold(Words.texts(), LocalizedText.FORMAL_DUTCH);
+    }
 
     @Test
     @Tag("D5.7")

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -61,6 +64,13 @@ class PopCommandTest {
         assertThat(CliTexts.TEXTS.keys(LocalizedText.DUTCH))
                 .isNotEmpty()
                 .isEqualTo(CliTexts.TEXTS.keys(LocalizedText.ENGLISH));
+    }
+
+    @Test
+    void saysEverythingInPlainDutch() {
+        PlainDutchLaws.hold(CliTexts.TEXTS, LocalizedText.DUTCH);
+        ResourceBundle help = CliTexts.help(LocalizedText.DUTCH);
+        PlainDutchLaws.hold(help.keySet().stream().collect(Collectors.toMap(Function.identity(), help::getString)));
     }
 
     @Test

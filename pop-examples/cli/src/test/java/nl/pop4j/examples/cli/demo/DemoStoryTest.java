@@ -15,6 +15,7 @@ import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.actor.Party;
+import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Test;
 
 class DemoStoryTest {
@@ -90,6 +91,11 @@ class DemoStoryTest {
     @Test
     void saysEverythingInBothLanguages() {
         assertThat(StoryVoice.TEXTS.keys(LocalizedText.DUTCH)).isEqualTo(StoryVoice.TEXTS.keys(LocalizedText.ENGLISH));
+    }
+
+    @Test
+    void saysEverythingInPlainDutch() {
+        PlainDutchLaws.hold(StoryVoice.TEXTS, LocalizedText.DUTCH);
     }
 
     private static Told told(LocalDate start, Locale language) {

@@ -10,6 +10,7 @@ import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleRequirement;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Test;
 
 class SampleOrganisationTest {
@@ -97,6 +98,11 @@ class SampleOrganisationTest {
     void saysEverythingInBothLanguages() {
         assertThat(SampleOrganisation.TEXTS.keys(LocalizedText.DUTCH))
                 .isEqualTo(SampleOrganisation.TEXTS.keys(LocalizedText.ENGLISH));
+    }
+
+    @Test
+    void saysEverythingInPlainDutch() {
+        PlainDutchLaws.hold(SampleOrganisation.TEXTS, LocalizedText.DUTCH);
     }
 
     private static void assertBothLanguages(LocalizedText text) {
