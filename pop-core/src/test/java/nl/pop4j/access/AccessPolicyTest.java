@@ -40,6 +40,23 @@ class AccessPolicyTest {
         assertThat(STANDARD.allows(Set.of(Role.COACH), Operation.RATE)).isFalse();
     }
 
+    /** An HR adviser files what is signed, and never signs; an employee never closes. */
+    @Test
+    void knowsWhatARoleMayDoSomeDay() {
+        assertThat(someDay(Role.HR_ADVISER, Operation.FILE_REVISION, FieldGroup.SIGNATURES))
+                .isTrue();
+        assertThat(someDay(Role.HR_ADVISER, Operation.SIGN_REVISION, FieldGroup.SIGNATURES))
+                .isFalse();
+        assertThat(someDay(Role.EMPLOYEE, Operation.CLOSE_PLAN, FieldGroup.HEAD))
+                .isFalse();
+        assertThat(someDay(Role.EMPLOYEE, Operation.SIGN_REVISION, FieldGroup.GOALS))
+                .isFalse();
+    }
+
+    private static boolean someDay(Role role, Operation operation, FieldGroup fields) {
+        return STANDARD.allowsAtSomeStage(Set.of(role), operation, fields);
+    }
+
     @Test
     void changesOneCellAndNoOther() {
         for (Permission cell : Permission.all()) {
