@@ -57,8 +57,9 @@ final class RetentionClock {
         boolean fits = policy.country().isEmpty() || countries.isEmpty() || countries.contains(policy.country());
         return fits
                 ? Findings.NONE
-                : Findings.of(
-                        Finding.error(Erasing.FOREIGN_POLICY, "", Map.of("country", String.join(", ", countries))));
+                : new Findings(countries.stream()
+                        .map(country -> Finding.error(Erasing.FOREIGN_POLICY, "", Map.of("country", country)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Everything that is due, by person; where all of somebody's data is due, no part of it is listed beside it. */

@@ -1,5 +1,7 @@
 package nl.pop4j.shared;
 
+import java.util.Locale;
+
 /**
  * An amount in euro cents: whole, never rounded, never negative.
  *
@@ -8,6 +10,10 @@ package nl.pop4j.shared;
  * @param cents zero or more
  */
 public record Money(long cents) implements Comparable<Money> {
+
+    private static final String EURO = "EUR ";
+    /** A point and two digits. */
+    private static final int CENTS = 3;
 
     /** Nothing. */
     public static final Money ZERO = new Money(0);
@@ -34,6 +40,38 @@ public record Money(long cents) implements Comparable<Money> {
     }
 
     /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static Money parse(String text) {
+        int point = text.length() - CENTS;
+        if (!text.startsWith(EURO) || point <= EURO.length() || text.charAt(point) != '.') {
+            throw new IllegalArgumentException("an amount must be written as EUR 12.50");
+        }
+        Money read = new Money(Long.parseLong(text.substring(EURO.length(), point) + text.substring(point + 1)));
+        if (!read.toString().equals(text)) {
+            throw new IllegalArgumentException("an amount must be written as EUR 12.50");
+        }
+        return read;
+    }
+
+    /**
+     * As a language writes it, without cents where there are none.
+     *
+     * <p>Example: 1250 euros are {@code € 1.250} in Dutch, with a space that does not break, and {@code €1,250} in
+     * English; any other language is written as Dutch is.
+     */
+    public String in(Locale language) {
+        boolean english = language.getLanguage().equals("en");
+        String euros = String.format(Locale.ROOT, "%,d", cents / 100);
+        String whole = english ? "€" + euros : "€\u00a0" + euros.replace(',', '.');
+        return cents % 100 == 0
+                ? whole
+                : whole + (english ? "." : ",") + String.format(Locale.ROOT, "%02d", cents % 100);
+    }
+
+    /**
      * The sum.
      *
      * @throws ArithmeticException if the sum does not fit
@@ -50,6 +88,6 @@ public record Money(long cents) implements Comparable<Money> {
     @Override
     public String toString() {
         long rest = cents % 100;
-        return "EUR " + cents / 100 + (rest < 10 ? ".0" : ".") + rest;
+        return EURO + cents / 100 + (rest < 10 ? ".0" : ".") + rest;
     }
 }

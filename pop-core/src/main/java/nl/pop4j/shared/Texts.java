@@ -7,9 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -24,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * standard texts are Dutch and English. Dutch says {@code je}; {@link LocalizedText#FORMAL_DUTCH} says {@code u}
  * wherever Dutch says {@code je}. A host replaces single texts or adds a language with {@link #with}. A place
  * {@code {part@section}} is filled with the text {@code section.GOALS} where the argument {@code part} is {@code GOALS},
- * since arguments are codes and no words.
+ * since arguments are codes and no words; a code without such a text, for instance of a host's own method, stays itself
+ * until the host gives it one {@linkplain #with with} {@code method.ACME}.
  *
  * <p>Example: with the text {@code "Noem een datum voor doel {goal}."} under {@code SMART-T-1}, the call
  * {@code text("SMART-T-1", DUTCH, Map.of("goal", "g1"))} gives {@code "Noem een datum voor doel g1."}.
@@ -32,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
 
     private static final Texts STANDARD = load(Texts.class::getResourceAsStream, "nl", "en", "nl-x-u");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
-    private static final int DAY_LENGTH = 10;
 
     private final ImmutableMap<String, ImmutableMap<String, String>> byLanguage;
 
@@ -75,8 +70,9 @@ public final class Texts {
     }
 
     /**
-     * The sentence under this key, in this language, else in Dutch, else in English, with its places filled. A day in an
-     * argument is said as the language says it: {@code 2027-02-01} is {@code 1 februari 2027}.
+     * The sentence under this key, in this language, else in Dutch, else in English, with its places filled. A day or
+     * an amount in an argument is said as the language says it: {@code 2027-02-01} is {@code 1 februari 2027} and
+     * {@code EUR 12.50} is {@code € 12,50}.
      *
      * @throws IllegalArgumentException if no language has the key
      */
@@ -91,24 +87,16 @@ public final class Texts {
         throw new IllegalArgumentException("no text for key " + key);
     }
 
-    /** A day in words, anything else as it is. */
     private static @Nullable String said(@Nullable String value, Locale language) {
-        if (value == null || value.length() != DAY_LENGTH || value.charAt(4) != '-') {
-            return value;
-        }
-        try {
-            return DAY.withLocale(language).format(LocalDate.parse(value));
-        } catch (DateTimeParseException e) {
-            // It only looks like a day.
-            return value;
-        }
+        return value == null ? null : SpokenValue.in(value, language);
     }
 
     /** What fills a place: the argument, or the words for it; null where there is no such argument. */
     private @Nullable String worded(String place, Locale language, Map<String, String> arguments) {
         int at = place.indexOf('@');
         String value = arguments.get(at < 0 ? place : place.substring(0, at));
-        return at < 0 || value == null ? value : text(place.substring(at + 1) + "." + value, language);
+        String key = place.substring(at + 1) + "." + value;
+        return at < 0 || value == null || !has(key) ? value : text(key, language);
     }
 
     /**

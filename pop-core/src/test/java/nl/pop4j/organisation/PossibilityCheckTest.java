@@ -44,8 +44,9 @@ class PossibilityCheckTest {
     void findsACentTooLittleInATeamsBudget() {
         assertThat(asked(cents(SampleNeeds.TEAM_WEST, 400_000))).isEmpty();
         assertThat(asked(cents(SampleNeeds.TEAM_WEST, 400_001)))
-                .containsExactly("/possibilities/budgets/0/amount De plannen van team-west kosten samen EUR 4000.01, en"
-                        + " het budget is EUR 4000.00. Kies wat eerst komt, of regel meer budget.");
+                .containsExactly(
+                        "/possibilities/budgets/0/amount De plannen van team-west kosten samen €\u00a04.000,01, en"
+                                + " het budget is €\u00a04.000. Kies wat eerst komt, of regel meer budget.");
         assertThat(asked(cents("team-oost", 400_001))).isEmpty();
     }
 

@@ -52,6 +52,7 @@ class SharedValuesProperties {
         assertThat(sum.toString())
                 .isEqualTo(
                         "EUR " + (one + other) / 100 + "." + String.format(Locale.ROOT, "%02d", (one + other) % 100));
+        assertThat(Money.parse(sum.toString())).isEqualTo(sum);
     }
 
     @Property

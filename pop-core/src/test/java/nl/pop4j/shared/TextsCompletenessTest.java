@@ -97,6 +97,17 @@ class TextsCompletenessTest {
                 .contains("2027-02-31");
     }
 
+    @Test
+    void saysAmountsAsTheLanguageDoes() {
+        Map<String, String> amounts = Map.of("cost", "EUR 1250.50", "budget", "EUR 1000.00");
+        assertThat(TEXTS.text("PLAN-BUDGET-1", DUTCH, amounts)).contains("€\u00a01.250,50", "€\u00a01.000 ");
+        assertThat(TEXTS.text("PLAN-BUDGET-1", ENGLISH, amounts)).contains("€1,250.50", "€1,000");
+        for (String none : new String[] {"EUR ", "EUR 1.5", "EUR 012.50", "EUR -1.50", "EUR 1,250.50", "EUR x.50"}) {
+            assertThat(TEXTS.text("PLAN-BUDGET-1", ENGLISH, Map.of("cost", none)))
+                    .contains(none);
+        }
+    }
+
     private static Set<String> places(String text) {
         return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }

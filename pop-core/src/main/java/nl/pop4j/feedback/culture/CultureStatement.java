@@ -42,7 +42,7 @@ public record CultureStatement(String id, CultureTheme theme, LocalizedText text
                         .mapToObj(number -> new CultureStatement(
                                 theme.name() + "-" + number,
                                 theme,
-                                Texts.standard().localized("culture.statement." + theme + "." + number))))
+                                Texts.standard().localized("culture.statement." + theme + "-" + number))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

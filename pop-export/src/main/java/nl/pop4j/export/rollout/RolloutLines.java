@@ -63,6 +63,11 @@ record RolloutLines(Words words) {
                 .orElse(NOTHING);
     }
 
+    /** The word of the rollout for a constant. */
+    String word(String kind, Enum<?> constant) {
+        return core("rollout." + kind + "." + constant.name(), Map.of());
+    }
+
     /** A sentence that the model has. */
     String core(String key, Map<String, String> arguments) {
         return Texts.standard().text(key, words.language(), arguments);

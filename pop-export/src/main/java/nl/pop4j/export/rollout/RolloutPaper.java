@@ -57,19 +57,19 @@ public final class RolloutPaper {
                 "rollout.benefits",
                 report.foundation().benefits(),
                 List.of("rollout.for-whom", "rollout.what"),
-                one -> List.of(words.of("audience", one.audience()), lines.text(one.text())));
+                one -> List.of(lines.word("audience", one.audience()), lines.text(one.text())));
         lines.table(
                 paper,
                 "rollout.responsibilities",
                 report.foundation().responsibilities(),
                 List.of("rollout.area", "rollout.what"),
-                one -> List.of(words.of("area", one.area()), lines.text(one.text())));
+                one -> List.of(lines.word("area", one.area()), lines.text(one.text())));
         lines.table(
                 paper,
                 "rollout.strategies",
                 report.foundation().strategies(),
                 List.of("rollout.step", "rollout.how"),
-                one -> List.of(words.of("rollout-step", one.step()), lines.text(one.text())));
+                one -> List.of(lines.word("step", one.step()), lines.text(one.text())));
     }
 
     private void engagement(PaperBuilder paper) {
@@ -80,7 +80,7 @@ public final class RolloutPaper {
                 report.communications(),
                 List.of("rollout.to", "rollout.message", "rollout.planned", "rollout.done"),
                 one -> List.of(
-                        words.of("audience", one.to()),
+                        lines.word("audience", one.to()),
                         lines.text(one.message()),
                         words.shortDate(one.plannedOn()),
                         lines.day(one.doneOn())));

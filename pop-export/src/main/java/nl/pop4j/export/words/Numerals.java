@@ -2,23 +2,20 @@ package nl.pop4j.export.words;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import nl.pop4j.shared.Money;
 
-/** How a language writes numbers: digits in groups of three from ten thousand on, amounts from one thousand on. */
+/** How a language writes numbers: digits in groups of three from ten thousand on. */
 enum Numerals {
     /** {@code 12.345,6}. */
-    DUTCH('.', ',', "€\u00a0"),
+    DUTCH('.', ','),
     /** {@code 12,345.6}. */
-    ENGLISH(',', '.', "€");
+    ENGLISH(',', '.');
 
     private final char group;
     private final char decimal;
-    private final String euro;
 
-    Numerals(char group, char decimal, String euro) {
+    Numerals(char group, char decimal) {
         this.group = group;
         this.decimal = decimal;
-        this.euro = euro;
     }
 
     static Numerals in(Locale language) {
@@ -32,12 +29,6 @@ enum Numerals {
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);
         return (value.signum() < 0 ? "\u2212" : "") + (whole.length() > 4 ? grouped(whole) : whole) + fraction;
-    }
-
-    String money(Money amount) {
-        long rest = amount.cents() % 100;
-        String whole = euro + grouped(Long.toString(amount.cents() / 100));
-        return rest == 0 ? whole : whole + decimal + (rest < 10 ? "0" : "") + rest;
     }
 
     private String grouped(String digits) {

@@ -122,7 +122,7 @@ public final class Words {
 
     /** An amount, such as {@code € 1.250} or {@code € 12,50}. */
     public String money(Money amount) {
-        return Numerals.in(language).money(amount);
+        return amount.in(language);
     }
 
     /** A duration in hours and minutes, such as {@code 16 uur} or {@code 1 uur 30 min}. */

@@ -87,9 +87,10 @@ class RolloutPaperTest {
     void hasAWordForEveryConstant() {
         for (Locale language : List.of(DUTCH, ENGLISH)) {
             Words words = Words.in(language);
-            Stream.of(Audience.values()).forEach(one -> words.of("audience", one));
-            Stream.of(OwnResponsibility.Area.values()).forEach(one -> words.of("area", one));
-            Stream.of(RolloutStep.values()).forEach(one -> words.of("rollout-step", one));
+            RolloutLines lines = new RolloutLines(words);
+            Stream.of(Audience.values()).forEach(one -> lines.word("audience", one));
+            Stream.of(OwnResponsibility.Area.values()).forEach(one -> lines.word("area", one));
+            Stream.of(RolloutStep.values()).forEach(one -> lines.word("step", one));
             Stream.of(Support.Kind.values()).forEach(one -> words.of("support", one));
             assertThat(Stream.of(ResistanceCount.Kind.values()).map(one -> words.of("resistance", one)))
                     .doesNotHaveDuplicates();

@@ -14,6 +14,7 @@ import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.examples.cli.OutputFile;
+import nl.pop4j.export.words.Words;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
@@ -104,7 +105,13 @@ final class PlanSignCommand implements Callable<Integer> {
                 Map.of(
                         "plan", plan.id().value(),
                         "revision", "" + number,
-                        "status", signed.revisions().get(number - 1).status().name()));
+                        "status",
+                                Words.in(console.language())
+                                        .of(
+                                                "revision.status",
+                                                signed.revisions()
+                                                        .get(number - 1)
+                                                        .status())));
         return ExitStatus.FINE;
     }
 

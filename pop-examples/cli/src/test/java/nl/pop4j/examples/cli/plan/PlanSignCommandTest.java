@@ -36,6 +36,7 @@ class PlanSignCommandTest {
     void givesThePlanBackWithTheSignature() throws IOException {
         Ran ran = sign(files.plan(ToldPlan.agreed()), "employee", "noor");
         assertThat(ran.status()).isZero();
+        assertThat(ran.err()).contains("nu door één partij ondertekend.");
         Revision revision = parsed(ran).revisions().get(0);
         assertThat(revision.status()).isEqualTo(RevisionStatus.PARTLY_SIGNED);
         assertThat(revision.signatures()).singleElement().satisfies(signature -> {
