@@ -36,6 +36,7 @@ final class ImportReport {
             json.writeNumberProperty("scales", framework.scales().size());
             json.writeNumberProperty("indicators", indicators(framework));
             json.writeNumberProperty("relations", framework.relations().size());
+            json.writeNumberProperty("crosswalkMatches", matches(framework));
             json.writeArrayPropertyStart("warnings");
             for (ImportWarning warning : imported.warnings()) {
                 json.writeStartObject();
@@ -60,6 +61,12 @@ final class ImportReport {
     private static long indicators(CompetenceFramework framework) {
         return framework.competences().stream()
                 .mapToLong(competence -> competence.indicators().size())
+                .sum();
+    }
+
+    private static long matches(CompetenceFramework framework) {
+        return framework.crosswalks().stream()
+                .mapToLong(crosswalk -> crosswalk.matches().size())
                 .sum();
     }
 }

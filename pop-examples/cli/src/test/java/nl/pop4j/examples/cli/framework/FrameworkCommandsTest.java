@@ -34,6 +34,25 @@ class FrameworkCommandsTest {
     }
 
     @Test
+    void countsTheMatchesOfACrosswalk() throws IOException {
+        String occupations = file(
+                "occupations.csv",
+                "conceptType,conceptUri,preferredLabel\nOccupation,http://data.europa.eu/esco/occupation/w1,weaver\n");
+        String crosswalk = file(
+                "crosswalk.csv",
+                """
+                concept_uri,onet_code,confidence
+                http://data.europa.eu/esco/occupation/w1,51-6063.00,0.9
+                http://data.europa.eu/esco/occupation/w1,51-6064.00,0.4
+                http://data.europa.eu/esco/occupation/w1,51-6065.00,often
+                """);
+        Ran ran = Ran.pop(
+                "framework", "import", "--from", "esco", occupations, crosswalk, "--out", path("f.json"), "--lang", "en");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("\"crosswalkMatches\" : 2", "\"code\" : \"INVALID_VALUE\"");
+    }
+
+    @Test
     void comesBackEqualByCsvAndJson() throws IOException {
         String file = file("r.csv", "role,competence,level\nWever,weven,2.5\n");
         Ran.pop("framework", "import", "--from", "csv", file, "--out", path("one.json"));
