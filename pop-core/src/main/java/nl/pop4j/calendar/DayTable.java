@@ -1,5 +1,6 @@
 package nl.pop4j.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,9 @@ final class DayTable {
     private final PatternTable[] patterns;
 
     /** Worked out for the days of a whole organisation; for a single person it would cost more than it saves. */
-    private final @Nullable DayBits worked;
+    private final @Nullable DayRanks worked;
 
-    private DayTable(HolidayTable holidays, PatternTable[] patterns, @Nullable DayBits worked) {
+    private DayTable(HolidayTable holidays, PatternTable[] patterns, @Nullable DayRanks worked) {
         this.holidays = holidays;
         this.patterns = patterns;
         this.worked = worked;
@@ -25,7 +26,7 @@ final class DayTable {
     }
 
     DayTable ahead() {
-        return new DayTable(holidays, patterns, DayBits.of(this::isWorked));
+        return new DayTable(holidays, patterns, DayRanks.of(this::isWorked));
     }
 
     HolidayTable holidays() {
@@ -40,23 +41,23 @@ final class DayTable {
         return fewest > 0 && holidays.contains(epochDay) ? 0 : fewest;
     }
 
+    boolean isWorked(LocalDate day) {
+        DayRanks ranks = worked;
+        return (ranks != null && DayRanks.covers(day)) ? ranks.isWorked(day) : isWorked(day.toEpochDay());
+    }
+
     boolean isWorked(long epochDay) {
-        DayBits bits = worked;
-        if (bits != null && DayBits.covers(epochDay)) {
-            return bits.get(epochDay);
-        }
         return minutesOn(epochDay) > 0;
+    }
+
+    /** The n-th worked day after this one, before it when n is negative; null where it was not worked out ahead. */
+    @Nullable LocalDate ahead(LocalDate from, int workedDays) {
+        DayRanks ranks = worked;
+        return (ranks != null && DayRanks.covers(from)) ? ranks.plus(from, workedDays) : null;
     }
 
     /** The n-th worked day after this one, before it when n is negative; {@link #NO_DAY} if a gap exceeds the limit. */
     long plus(long from, int workedDays, long limit) {
-        DayBits bits = worked;
-        if (bits != null && DayBits.covers(from)) {
-            long day = workedDays >= 0 ? bits.after(from, workedDays) : bits.before(from, -workedDays);
-            if (day != NO_DAY) {
-                return day;
-            }
-        }
         int step = Integer.signum(workedDays);
         long reached = from;
         for (int left = workedDays; left != 0 && reached != NO_DAY; left -= step) {

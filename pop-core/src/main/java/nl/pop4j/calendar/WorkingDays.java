@@ -66,7 +66,7 @@ public final class WorkingDays {
 
     /** Whether work is done on this day. */
     public boolean isWorkingDay(LocalDate day) {
-        return days.isWorked(day.toEpochDay());
+        return days.isWorked(day);
     }
 
     /** The minutes worked on this day; with several patterns those of the one with the fewest. */
@@ -111,6 +111,10 @@ public final class WorkingDays {
 
     /** The first working day in these days, if there is one. */
     public Optional<LocalDate> firstIn(DateRange range) {
+        LocalDate known = isWorkingDay(range.start()) ? range.start() : days.ahead(range.start(), 1);
+        if (known != null) {
+            return known.isBefore(range.end()) ? Optional.of(known) : Optional.empty();
+        }
         long start = range.start().toEpochDay();
         return day(days.search(start, range.end().toEpochDay() - start, 1));
     }
@@ -127,7 +131,7 @@ public final class WorkingDays {
      * @throws IllegalArgumentException if there is none in twenty years
      */
     public LocalDate onOrAfter(LocalDate day) {
-        return LocalDate.ofEpochDay(found(day.toEpochDay(), 1));
+        return isWorkingDay(day) ? day : plus(day, 1);
     }
 
     /**
@@ -136,7 +140,7 @@ public final class WorkingDays {
      * @throws IllegalArgumentException if there is none in twenty years
      */
     public LocalDate onOrBefore(LocalDate day) {
-        return LocalDate.ofEpochDay(found(day.toEpochDay(), -1));
+        return isWorkingDay(day) ? day : plus(day, -1);
     }
 
     /**
@@ -181,6 +185,10 @@ public final class WorkingDays {
         if (workingDays == 0) {
             return day;
         }
+        LocalDate known = days.ahead(day, workingDays);
+        if (known != null) {
+            return known;
+        }
         long from = day.toEpochDay();
         // Adding a few days is cheaper than making a date anew.
         return day.plusDays(orThrow(days.plus(from, workingDays, SEARCH_LIMIT)) - from);
@@ -188,17 +196,13 @@ public final class WorkingDays {
 
     private LocalDate nearest(LocalDate day) {
         long from = day.toEpochDay();
-        long after = found(from, 1);
+        long after = onOrAfter(day).toEpochDay();
         long before = days.search(from, after - from, -1);
         return LocalDate.ofEpochDay(before == DayTable.NO_DAY ? after : before);
     }
 
     private WorkingDays with(List<WorkPattern> others) {
         return new WorkingDays(DayTable.of(days.holidays(), others), others);
-    }
-
-    private long found(long from, int step) {
-        return orThrow(days.search(from, SEARCH_LIMIT, step));
     }
 
     private static long orThrow(long day) {

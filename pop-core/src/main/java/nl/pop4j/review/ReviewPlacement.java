@@ -3,7 +3,6 @@ package nl.pop4j.review;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class ReviewPlacement {
     private final DateRange period;
     private final WorkingDays days;
     private final List<LocalDate> nominals;
-    private final List<ReviewDate> dates;
+    private final ImmutableList.Builder<ReviewDate> dates;
     private @Nullable LocalDate previous;
 
     ReviewPlacement(ReviewPolicy policy, Anchors anchors, WorkingDays days) {
@@ -28,7 +27,7 @@ final class ReviewPlacement {
         this.period = anchors.period();
         this.days = days;
         this.nominals = policy.nominalDates(anchors);
-        this.dates = new ArrayList<>(nominals.size() + 1);
+        this.dates = ImmutableList.builderWithExpectedSize(nominals.size());
     }
 
     List<ReviewDate> dates() {
@@ -37,7 +36,7 @@ final class ReviewPlacement {
             place(nominal);
         }
         fillUpToTheEnd();
-        return ImmutableList.copyOf(dates);
+        return dates.build();
     }
 
     private void place(LocalDate nominal) {
@@ -123,7 +122,7 @@ final class ReviewPlacement {
 
     private LocalDate freeNominal(LocalDate limit) {
         Set<LocalDate> taken = new HashSet<>(nominals);
-        dates.forEach(date -> taken.add(date.nominal()));
+        dates.build().forEach(date -> taken.add(date.nominal()));
         LocalDate free = limit;
         while (taken.contains(free)) {
             free = free.plusDays(1);

@@ -106,6 +106,24 @@ class WorkingDaysTest {
         assertThat(DUTCH.isWorkingDay(LocalDate.of(2109, 12, 25))).isFalse();
     }
 
+    /** A pattern of one's own is not worked out ahead; days counted one by one must come out the same. */
+    @Test
+    void countsAcrossTheEdgesOfItsTableByTheSameRules() {
+        WorkingDays counted = DUTCH.with(WorkPattern.fullTime());
+        for (int edge : new int[] {2010, 2028, 2050}) {
+            LocalDate newYear = LocalDate.of(edge, 1, 1);
+            for (int day = -70; day <= 70; day++) {
+                LocalDate from = newYear.plusDays(day);
+                DateRange tenDays = DateRange.of(from, from.plusDays(10));
+                assertThat(DUTCH.isWorkingDay(from)).isEqualTo(counted.isWorkingDay(from));
+                assertThat(DUTCH.firstIn(tenDays)).isEqualTo(counted.firstIn(tenDays));
+                for (int count = -30; count <= 30; count++) {
+                    assertThat(DUTCH.plus(from, count)).isEqualTo(counted.plus(from, count));
+                }
+            }
+        }
+    }
+
     @Test
     void refusesToSearchForEver() {
         Set<MonthDay> always = new HashSet<>();

@@ -2,6 +2,7 @@ package nl.pop4j.calendar.cadence;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -27,9 +28,10 @@ public record EveryMonths(int months) implements Cadence {
 
     @Override
     public List<LocalDate> datesIn(Anchors anchors) {
-        ImmutableList.Builder<LocalDate> dates = ImmutableList.builder();
         LocalDate start = anchors.period().start();
         LocalDate end = anchors.period().end();
+        ImmutableList.Builder<LocalDate> dates = ImmutableList.builderWithExpectedSize(
+                (int) (ChronoUnit.MONTHS.between(start, end.minusDays(1)) / months));
         long passed = months;
         for (LocalDate date = start.plusMonths(passed); date.isBefore(end); date = start.plusMonths(passed)) {
             dates.add(date);

@@ -47,6 +47,11 @@ public final class Benchmarks {
                         .forEach(race -> run(race, report));
             }
         }
+        if (wanted.isEmpty() || wanted.contains("B6")) {
+            ReviewRace reviews = new ReviewRace(1_000_000);
+            reviews.check();
+            run(reviews.race(), report);
+        }
         if (wanted.isEmpty() || wanted.contains("B9")) {
             run(StartRace.race(), report);
         }
