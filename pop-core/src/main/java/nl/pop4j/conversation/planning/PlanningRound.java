@@ -2,11 +2,14 @@ package nl.pop4j.conversation.planning;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.DateRange;
@@ -27,6 +30,9 @@ public record PlanningRound(
         @Personal(DataCategory.IDENTIFIER) Map<PersonId, List<FreeTime>> free,
         List<TalkRequest> requests) {
 
+    /** Minutes between two times at which a talk may begin. */
+    private static final int GRID = 15;
+
     /**
      * Copies the parts.
      *
@@ -38,6 +44,34 @@ public record PlanningRound(
         if (requests.stream().map(TalkRequest::id).distinct().count() < requests.size()) {
             throw new IllegalArgumentException("requests must have ids of their own");
         }
+    }
+
+    /**
+     * When a talk could begin if it were the only one: on whole quarters of an hour at which both can and work is done,
+     * ascending. What a planner chooses from.
+     *
+     * <p>Example: who can from 9:10 to 10:30 can begin a talk of an hour at 9:15 and 9:30.
+     */
+    public SortedSet<LocalDateTime> possibleStarts(TalkRequest request) {
+        ImmutableSortedSet.Builder<LocalDateTime> starts = ImmutableSortedSet.naturalOrder();
+        LocalDateTime first = period.start().atStartOfDay();
+        LocalDateTime end = period.end().atStartOfDay();
+        for (FreeTime time : free(request.leader())) {
+            LocalDateTime start = onGrid(time.start().isAfter(first) ? time.start() : first);
+            LocalDateTime last = (time.end().isBefore(end) ? time.end() : end).minusMinutes(request.minutes());
+            for (; !start.isAfter(last); start = start.plusMinutes(GRID)) {
+                if (allows(request, start)) {
+                    starts.add(start);
+                }
+            }
+        }
+        return starts.build();
+    }
+
+    private static LocalDateTime onGrid(LocalDateTime time) {
+        LocalDateTime day = time.toLocalDate().atStartOfDay();
+        long minutes = Duration.between(day, time).plusMinutes(1).minusNanos(1).toMinutes();
+        return day.plusMinutes((minutes + GRID - 1) / GRID * GRID);
     }
 
     /** The request with this id. */

@@ -18,19 +18,18 @@ import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.testkit.RoundGenerator;
 
 class PlanningProperties {
 
-    /** A Monday; the Friday after it is Good Friday, on which the Dutch work, the Monday after that is Easter. */
-    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 22);
-
-    private static final DateRange PERIOD = DateRange.of(MONDAY, MONDAY.plusDays(14));
+    private static final LocalDate MONDAY = RoundGenerator.MONDAY;
+    private static final DateRange PERIOD = RoundGenerator.PERIOD;
     private static final WorkingDays DAYS = WorkingDays.of(Holidays.netherlands());
     private static final PersonId LEADER = PersonId.of("leader");
 
     @Property(tries = 150)
     void whatItPlansKeepsToEveryRule(@ForAll long seed) {
-        PlanningRound round = round(new Random(seed));
+        PlanningRound round = new RoundGenerator(seed).round();
         TalkPlan plan = EarliestPlanner.plan(round);
         assertThat(PlanningRules.check(round, plan)).isEmpty();
         assertThat(EarliestPlanner.plan(round)).isEqualTo(plan);
@@ -38,7 +37,7 @@ class PlanningProperties {
 
     @Property(tries = 30)
     void nothingIsUnplacedForWhichThereIsStillATimeAlone(@ForAll long seed) {
-        PlanningRound round = round(new Random(seed));
+        PlanningRound round = new RoundGenerator(seed).round();
         TalkPlan plan = EarliestPlanner.plan(round);
         for (String id : plan.unplaced()) {
             for (LocalDateTime start = MONDAY.atStartOfDay();
@@ -165,31 +164,5 @@ class PlanningProperties {
 
     private static TalkRequest request(String id, String employee, int minutes) {
         return new TalkRequest(id, PersonId.of(employee), LEADER, minutes, List.of());
-    }
-
-    /** A small department: three leaders, who may be employees of another's talk, and people with odd hours. */
-    private static PlanningRound round(Random random) {
-        List<PersonId> people = new ArrayList<>();
-        Map<PersonId, List<FreeTime>> free = new HashMap<>();
-        for (int i = 0; i < 10; i++) {
-            PersonId person = PersonId.of("p" + i);
-            people.add(person);
-            List<FreeTime> times = new ArrayList<>();
-            for (int time = random.nextInt(4); time > 0; time--) {
-                LocalDateTime start =
-                        MONDAY.plusDays(random.nextInt(14)).atTime(7 + random.nextInt(10), random.nextInt(60));
-                times.add(new FreeTime(start, start.plusMinutes(20L + random.nextInt(300))));
-            }
-            free.put(person, times);
-        }
-        List<TalkRequest> requests = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            int leader = random.nextInt(3);
-            int employee = (leader + 1 + random.nextInt(9)) % 10;
-            List<LocalDate> wishes = random.nextBoolean() ? List.of() : List.of(MONDAY.plusDays(random.nextInt(14)));
-            requests.add(new TalkRequest(
-                    "t" + i, people.get(employee), people.get(leader), 15 + random.nextInt(60), wishes));
-        }
-        return new PlanningRound(PERIOD, DAYS, free, requests);
     }
 }
