@@ -32,8 +32,6 @@ import nl.pop4j.shared.id.TenantId;
  */
 public final class PrivacyDesk {
 
-    private static final int READINGS = 10_000;
-
     private final Desk desk;
     private final PersonDirectory people;
 
@@ -43,7 +41,7 @@ public final class PrivacyDesk {
     }
 
     /**
-     * All that is kept about a person, what is private to others included, and who looked at it; others who are named in
+     * All that is kept about a person, what is private to others included, and each time that somebody looked at it; others who are named in
      * it are masked. Empty lists where nothing is kept; otherwise it is noted that somebody else than the person asked.
      *
      * @throws NotFound if the actor may not see it
@@ -56,7 +54,7 @@ public final class PrivacyDesk {
                 // Of somebody who was erased not even a question stays behind.
                 note(situation, ports, person, Operation.VIEW_PERSONAL_DATA);
             }
-            return SubjectAccess.of(person, held, readings(tenant, person, ports, READINGS), situation.now());
+            return SubjectAccess.of(person, held, readings(tenant, person, ports, Integer.MAX_VALUE), situation.now());
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.assessment.RatingPolicy;
 import nl.pop4j.calendar.WorkingDays;
+import nl.pop4j.calendar.holiday.BelgianCommunity;
 import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.goal.funding.PolicyPack;
 import nl.pop4j.goal.funding.Scheme;
@@ -85,6 +86,21 @@ public record Settings(
                 NoticeRules.standard(),
                 SMALLEST_GROUP,
                 RetentionPolicy.netherlands());
+    }
+
+    /**
+     * The standard for Belgium: its working days and time, its schemes, rights and duties, and its retention.
+     *
+     * @param communities whose feast days are off as well, none for the national holidays alone
+     */
+    public static Settings belgium(BelgianCommunity... communities) {
+        return standard()
+                .edit()
+                .zone(ZoneId.of("Europe/Brussels"))
+                .workingDays(WorkingDays.of(Holidays.belgium(communities)))
+                .policies(ImmutableList.of(PolicyPack.belgium()))
+                .retention(RetentionPolicy.belgium())
+                .build();
     }
 
     /** A builder that begins with these settings. */

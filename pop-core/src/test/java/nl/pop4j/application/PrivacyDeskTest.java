@@ -11,6 +11,7 @@ import nl.pop4j.application.command.adjustment.AgreeAdjustment;
 import nl.pop4j.application.command.privacy.AddStatement;
 import nl.pop4j.application.command.profile.PutProfileEntry;
 import nl.pop4j.json.PopJson;
+import nl.pop4j.port.AccessEntry;
 import nl.pop4j.privacy.Reading;
 import nl.pop4j.privacy.RecordKind;
 import nl.pop4j.privacy.SubjectAccess;
@@ -92,6 +93,20 @@ class PrivacyDeskTest {
                         new Reading("VIEW_PERSONAL_DATA", false, Samples.NOW),
                         new Reading("VIEW_PLAN", false, Samples.NOW));
         assertThat(of(NOOR).readings()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    /** GDPR art. 15: complete, however often somebody looked. */
+    @Test
+    void tellsEachTimeHoweverManyThereAre() {
+        AccessEntry entry =
+                new AccessEntry(Samples.AHMED, Samples.NOOR, "VIEW_PLAN", Samples.PLAN.value(), Samples.NOW);
+        office.store.run(office.tenant, ports -> {
+            for (int i = 0; i < 10_500; i++) {
+                ports.accessLog().add(office.tenant, entry);
+            }
+            return true;
+        });
+        assertThat(of(NOOR).readings()).hasSizeGreaterThanOrEqualTo(10_500);
     }
 
     @Test

@@ -71,10 +71,13 @@ class PrivacyPageTest {
     }
 
     private static String retention() {
-        StringBuilder rows = new StringBuilder("| category | kept after | for | source |\n|---|---|---|---|\n");
-        for (RetentionRule rule : RetentionPolicy.netherlands().rules()) {
-            rows.append(
-                    "| %s | %s | %s | %s |\n".formatted(rule.category(), rule.event(), rule.period(), rule.source()));
+        StringBuilder rows =
+                new StringBuilder("| country | category | kept after | for | source |\n|---|---|---|---|---|\n");
+        for (RetentionPolicy policy : List.of(RetentionPolicy.netherlands(), RetentionPolicy.belgium())) {
+            for (RetentionRule rule : policy.rules()) {
+                rows.append("| %s | %s | %s | %s | %s |\n"
+                        .formatted(policy.country(), rule.category(), rule.event(), rule.period(), rule.source()));
+            }
         }
         return rows.toString();
     }

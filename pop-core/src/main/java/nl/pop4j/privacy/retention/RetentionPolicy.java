@@ -20,6 +20,7 @@ import nl.pop4j.shared.DataCategory;
 public record RetentionPolicy(String country, List<RetentionRule> rules) {
 
     private static final Period TWO_YEARS = Period.ofYears(2);
+    private static final Period ONE_YEAR = Period.ofYears(1);
     private static final Period HALF_A_YEAR = Period.ofMonths(6);
 
     /** Copies the rules. */
@@ -28,29 +29,44 @@ public record RetentionPolicy(String country, List<RetentionRule> rules) {
     }
 
     /**
-     * The Dutch default: two years after the end of employment, as the supervisor (Autoriteit Persoonsgegevens) advises
-     * for personnel files; adjustments at work half a year after they or the employment ended. A default, no legal
-     * advice; it must not be used for Belgium.
+     * The Dutch default, as known in November 2026: two years after the end of employment, as the supervisor (Autoriteit
+     * Persoonsgegevens) advises for personnel files; adjustments at work half a year after they or the employment ended.
+     * A default, no legal advice; it must not be used for Belgium.
      */
     public static RetentionPolicy netherlands() {
+        return of("NL", TWO_YEARS, "Autoriteit Persoonsgegevens: personnel files, two years after employment");
+    }
+
+    /**
+     * The Belgian default, as known in November 2026: one year after the end of employment, when claims from the contract
+     * lapse (Act of 3 July 1978 on employment contracts, art. 15), since no supervisor names a period; adjustments at
+     * work half a year after they or the employment ended. A default, no legal advice.
+     *
+     * <p>Example: of whoever leaves on 31 March 2027 everything is due for erasure on 1 April 2028.
+     */
+    public static RetentionPolicy belgium() {
+        return of(
+                "BE",
+                ONE_YEAR,
+                "Act of 3 July 1978 on employment contracts, art. 15: claims lapse after a year; this library's choice");
+    }
+
+    private static RetentionPolicy of(String country, Period development, String source) {
         return new RetentionPolicy(
-                "NL",
+                country,
                 ImmutableList.of(
                         new RetentionRule(
-                                DataCategory.DEVELOPMENT,
-                                RetentionEvent.END_OF_EMPLOYMENT,
-                                TWO_YEARS,
-                                "Autoriteit Persoonsgegevens: personnel files, two years after employment"),
-                        new RetentionRule(
-                                DataCategory.SPECIAL,
-                                RetentionEvent.END_OF_EMPLOYMENT,
-                                HALF_A_YEAR,
-                                "GDPR art. 5(1)(e): no longer than needed; this library's choice"),
-                        new RetentionRule(
-                                DataCategory.SPECIAL,
-                                RetentionEvent.END_OF_ADJUSTMENTS,
-                                HALF_A_YEAR,
-                                "GDPR art. 5(1)(e): no longer than needed; this library's choice")));
+                                DataCategory.DEVELOPMENT, RetentionEvent.END_OF_EMPLOYMENT, development, source),
+                        special(RetentionEvent.END_OF_EMPLOYMENT),
+                        special(RetentionEvent.END_OF_ADJUSTMENTS)));
+    }
+
+    private static RetentionRule special(RetentionEvent event) {
+        return new RetentionRule(
+                DataCategory.SPECIAL,
+                event,
+                HALF_A_YEAR,
+                "GDPR art. 5(1)(e): no longer than needed; this library's choice");
     }
 
     /** No policy: nothing is ever found due, and who asks is told so. */

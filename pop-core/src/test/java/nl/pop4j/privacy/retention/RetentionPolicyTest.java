@@ -32,6 +32,19 @@ class RetentionPolicyTest {
     }
 
     @Test
+    void doesNotUseTheDutchDefaultForBelgium() {
+        RetentionPolicy belgian = RetentionPolicy.belgium();
+        assertThat(belgian.country()).isEqualTo("BE");
+        assertThat(belgian.isSet()).isTrue();
+        assertThat(belgian.dueOn(DEVELOPMENT, Map.of(END_OF_EMPLOYMENT, LAST_DAY)))
+                .contains(LocalDate.of(2028, 4, 1));
+        assertThat(belgian.dueOn(SPECIAL, Map.of(END_OF_ADJUSTMENTS, LAST_DAY))).contains(LocalDate.of(2027, 10, 1));
+        assertThat(belgian.rules())
+                .extracting(RetentionRule::source)
+                .noneMatch(source -> source.contains("Autoriteit"));
+    }
+
+    @Test
     @Tag("D4.8")
     void keepsSpecialCategoriesShorterAndByTheEarliestEvent() {
         assertThat(dutch.dueOn(SPECIAL, Map.of(END_OF_EMPLOYMENT, LAST_DAY))).contains(LocalDate.of(2027, 10, 1));

@@ -2,7 +2,7 @@ package nl.pop4j.export.privacy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,10 @@ import nl.pop4j.export.words.Words;
 import nl.pop4j.privacy.Reading;
 import nl.pop4j.privacy.RecordKind;
 import nl.pop4j.privacy.SubjectAccess;
-import nl.pop4j.privacy.SubjectField;
 import nl.pop4j.privacy.SubjectRecord;
 
 /** What is kept about one person, record by record and field by field, with why, how long and who looked. */
 public final class SubjectPaper {
-
-    /** A list in a document is no longer than the gate lets through. */
-    private static final int MOST = 500;
 
     private final SubjectAccess access;
     private final SubjectDossier dossier;
@@ -99,24 +95,7 @@ public final class SubjectPaper {
                 == 1;
         String kind = own.text("kind." + record.kind());
         paper.chapter(isOnly ? kind : kind + " " + number).text(own.text("purpose." + record.kind()));
-        int groups = 0;
-        for (Map.Entry<String, List<Fact>> group : groups(record).entrySet()) {
-            if (++groups % MOST == 0) {
-                paper.chapter(own.text("continued", "kind", kind));
-            }
-            table(paper, group.getKey(), group.getValue());
-        }
-    }
-
-    /** Facts by what they belong to, in reading order. */
-    private Map<String, List<Fact>> groups(SubjectRecord record) {
-        Map<String, List<Fact>> groups = new LinkedHashMap<>();
-        for (SubjectField field : record.fields()) {
-            FieldPath path = FieldPath.of(field.pointer(), record.kind());
-            groups.computeIfAbsent(own.label(path.group(), "head"), group -> new ArrayList<>())
-                    .add(new Fact(own.label(path.rest(), "head"), own.value(field, path)));
-        }
-        return groups;
+        new FieldTables(record, own).addTo(paper, own.text("continued", "kind", kind));
     }
 
     private void others(PaperBuilder paper) {
@@ -144,20 +123,32 @@ public final class SubjectPaper {
         if (!access.readings().isEmpty()) {
             paper.text(own.text("readings.intro"));
         }
-        for (List<Reading> part : Lists.partition(access.readings(), MOST)) {
+        Map<List<String>, Integer> days = new LinkedHashMap<>();
+        access.readings().forEach(reading -> days.merge(line(reading), 1, Integer::sum));
+        for (List<Map.Entry<List<String>, Integer>> part :
+                Lists.partition(ImmutableList.copyOf(days.entrySet()), FieldTables.MOST)) {
             paper.table(
                     own.text("readings.caption"),
                     ImmutableList.of(
                             new Column(own.text("reading.when"), 4),
                             new Column(own.text("reading.what"), 4),
-                            new Column(own.text("reading.who"), 3)),
-                    part.stream().map(this::line).collect(ImmutableList.toImmutableList()));
+                            new Column(own.text("reading.who"), 3),
+                            new Column(own.text("reading.times"), 2)),
+                    part.stream().map(this::row).collect(ImmutableList.toImmutableList()));
         }
     }
 
+    private List<String> row(Map.Entry<List<String>, Integer> day) {
+        return ImmutableList.<String>builder()
+                .addAll(day.getKey())
+                .add(words.number(BigDecimal.valueOf(day.getValue())))
+                .build();
+    }
+
+    /** Readings of one day, of one thing, by the same side are one line; each moment stands in the JSON form. */
     private List<String> line(Reading reading) {
         return List.of(
-                words.moment(reading.at().atZone(dossier.zone())),
+                words.date(reading.at().atZone(dossier.zone()).toLocalDate()),
                 own.textOr("reading." + reading.operation(), "reading.other-use"),
                 own.text(reading.byThePerson() ? "reading.you" : "reading.other"));
     }

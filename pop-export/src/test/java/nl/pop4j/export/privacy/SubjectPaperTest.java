@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,11 @@ import nl.pop4j.export.Documents;
 import nl.pop4j.export.PrivacyDocuments;
 import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Block;
+import nl.pop4j.export.paper.Chapter;
 import nl.pop4j.export.paper.Fact;
 import nl.pop4j.export.paper.Paper;
 import nl.pop4j.export.pdf.PdfConformance;
+import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.privacy.HeldRecord;
 import nl.pop4j.privacy.Reading;
@@ -39,6 +42,7 @@ import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.testkit.Canaries;
 import nl.pop4j.testkit.Samples;
+import nl.pop4j.testkit.contract.ContractFixtures;
 import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,35 @@ class SubjectPaperTest {
         assertThat(html)
                 .contains("2 jaar na het einde van je dienstverband", "6 maanden na het einde", "ontwikkelplan");
         assertThat(html).contains("Wie er heeft gekeken", "iets anders");
+    }
+
+    @Test
+    void putsTheElementsOfAListIntoOneTable() {
+        AgreedGaps gaps = ContractFixtures.agreedGaps("p1", 1);
+        SubjectAccess access = SubjectAccess.of(
+                gaps.employee(), List.of(new HeldRecord(RecordKind.AGREED_GAPS, true, gaps)), List.of(), Samples.NOW);
+        List<Block.Table> tables = tables(SubjectPaper.of(dossier(access, DUTCH), Look.standard())
+                .chapters()
+                .get(2));
+        assertThat(tables).hasSize(2);
+        Block.Table both = tables.get(1);
+        assertThat(both.rows())
+                .hasSize(2)
+                .allMatch(row -> row.size() == both.columns().size());
+        assertThat(both.rows().get(0)).startsWith("1").contains("4", "2");
+        assertThat(both.rows().get(1)).startsWith("2").contains("leiding geven", "2,5", "");
+    }
+
+    @Test
+    void countsReadingsOfOneDayTogether() {
+        Reading reading = new Reading("VIEW_PLAN", false, Samples.NOW);
+        List<Reading> readings = Collections.nCopies(12_000, reading);
+        Paper paper = SubjectPaper.of(
+                dossier(SubjectAccess.of(EVA, List.of(), readings, Samples.NOW), DUTCH), Look.standard());
+        List<Block.Table> tables = tables(paper.chapters().get(paper.chapters().size() - 1));
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).hasSize(1);
+        assertThat(tables.get(0).rows().get(0)).contains("ontwikkelplan", "iemand anders", "12.000");
     }
 
     @Test
@@ -203,6 +236,13 @@ class SubjectPaperTest {
                     && !Iterable.class.isAssignableFrom(parts[0].getType())
                     && !Map.class.isAssignableFrom(parts[0].getType());
         }
+    }
+
+    private static List<Block.Table> tables(Chapter chapter) {
+        return chapter.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
     }
 
     private static List<Fact> facts(Paper paper) {

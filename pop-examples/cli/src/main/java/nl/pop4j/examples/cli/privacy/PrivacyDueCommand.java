@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "due",
         description = {
             "List whose data is due for erasure, by person, tab-separated: since, person, scope, held.",
-            "The Dutch default counts: two years after employment, half a year for adjustments at work."
+            "Two years after employment, in Belgium one (--country=BE); half a year for adjustments at work."
         })
 final class PrivacyDueCommand implements Callable<Integer> {
 

@@ -44,6 +44,12 @@ final class PrivacyOptions {
     @Option(names = "--organisation", paramLabel = "NAME", description = "What the organisation is called.")
     private String organisation = "";
 
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "Whose law says how long things are kept: NL (default) or BE.")
+    private CountryName country = CountryName.NL;
+
     TenantId tenant() {
         return store.tenant();
     }
@@ -64,12 +70,12 @@ final class PrivacyOptions {
     }
 
     LocalDate today() {
-        return on == null ? LocalDate.now(Settings.standard().zone()) : on;
+        return on == null ? LocalDate.now(country.settings().zone()) : on;
     }
 
     Pop pop(StoreConnection connection) throws IOException {
         UnitOfWork work = connection.persistence().build();
-        Settings settings = Settings.standard().named(organisation);
+        Settings settings = country.settings().named(organisation);
         Leavers leavers = left == null ? work.run(tenant(), ports -> Leavers.of(tenant(), ports)) : Leavers.in(left);
         return Pop.builder()
                 .store(work)

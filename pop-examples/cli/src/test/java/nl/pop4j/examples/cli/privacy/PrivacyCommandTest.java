@@ -52,6 +52,21 @@ class PrivacyCommandTest {
     }
 
     @Test
+    void reckonsForBelgiumWithItsOwnRetention() throws IOException {
+        assertThat(pop("privacy", "due", "--country=BE", "--on=2028-04-01").out())
+                .isEqualTo("since\tperson\tscope\theld\n2028-04-01\tnoor\teverything\tno\n");
+        assertThat(pop("privacy", "due", "--country=BE", "--on=2028-03-31")
+                        .out()
+                        .lines())
+                .hasSize(1);
+        assertThat(subject("noor", "--formats=html", "--country=BE").status()).isZero();
+        assertThat(Files.readString(folder.resolve("out").resolve("subject-access.html")))
+                .contains("1 jaar na het einde van je dienstverband")
+                .doesNotContain("2 jaar na");
+        assertOneLine(pop("privacy", "due", "--country=FR"), ExitStatus.UNUSABLE, "--country");
+    }
+
+    @Test
     void acknowledgesAnErasureOnceAndTheSameAgainWithoutASecondEffect() {
         String acknowledged = pop("privacy", "erase", "--due", DUE).out();
         assertThat(acknowledged).matches("ack [0-9a-f]{32} noor everything 1\n");
