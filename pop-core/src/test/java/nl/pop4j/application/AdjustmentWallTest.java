@@ -20,6 +20,8 @@ import nl.pop4j.application.command.adjustment.ReviewAdjustment;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.port.PlanQuery;
+import nl.pop4j.review.notice.Message;
+import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.PopException;
@@ -54,6 +56,7 @@ class AdjustmentWallTest {
             places.add(ports.plans().list(office.tenant, PlanQuery.first(1_000)).toString());
             places.add(
                     ports.accessLog().about(office.tenant, Samples.NOOR, 1_000).toString());
+            places.add(ports.plans().gaps(office.tenant, Samples.PLAN, 1).toString());
             places.add(ports.profiles().find(office.tenant, Samples.NOOR).toString());
             return places.add(
                     ports.adjustments().find(office.tenant, Samples.NOOR).toString());
@@ -65,6 +68,18 @@ class AdjustmentWallTest {
         }
         places.add(
                 office.pop.planning().check(office.tenant, NOOR, Samples.PLAN).toString());
+        places.add(office.pop
+                .evaluating()
+                .promises(office.tenant, hr, PlanQuery.first(1_000))
+                .toString());
+        LocalDate longAgo = DAY.minusDays(31);
+        for (Message message : office.pop.noticing().due(office.tenant, hr, longAgo)) {
+            places.add(message.toString());
+            places.add(office.pop
+                    .noticing()
+                    .lines(office.tenant, message, LocalizedText.DUTCH)
+                    .toString());
+        }
         assertThat(places).noneMatch(place -> place.contains("kanarie"));
         assertThat(adjustments()).contains(TEXT, NOTE, ID);
     }
