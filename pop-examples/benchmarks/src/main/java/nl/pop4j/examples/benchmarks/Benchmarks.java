@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Runs every race and writes {@code docs/benchmarks.md} and {@code docs/benchmarks.json}; a part of the races is printed
@@ -41,8 +42,12 @@ public final class Benchmarks {
             }
         }
         if (wanted.isEmpty() || wanted.stream().anyMatch(STORE::contains)) {
-            try (StoreRaces races = new StoreRaces()) {
-                races.races().stream()
+            try (DurableServer server = new DurableServer()) {
+                Stream.of(
+                                new SaveRaces(server).races(),
+                                new LoadRaces(server).races(),
+                                new ArchiveRaces(server).races())
+                        .flatMap(List::stream)
                         .filter(race -> wanted.isEmpty() || wanted.contains(race.row()))
                         .forEach(race -> run(race, report));
             }

@@ -39,18 +39,43 @@ public final class HibernateStore implements AutoCloseable {
     }
 
     void create(DevelopmentPlan plan) {
+        factory.inTransaction(session -> session.persist(entity(plan, plan.id().value())));
+    }
+
+    /** Stores plans with their revisions under names of their own, in one transaction and in batches. */
+    void createAll(String run, List<DevelopmentPlan> plans) {
         factory.inTransaction(session -> {
-            PlanEntity entity = new PlanEntity();
-            entity.id = plan.id().value();
-            entity.employee = plan.employee().value();
-            entity.status = plan.status().name();
-            entity.first = plan.workingCopy().horizon().start();
-            entity.last = plan.workingCopy().horizon().last();
-            entity.nextReview = LocalDate.of(2027, 4, 1);
-            entity.perspective = plan.workingCopy().perspective().career();
-            addParts(entity.parts, plan.workingCopy());
-            session.persist(entity);
+            for (DevelopmentPlan plan : plans) {
+                PlanEntity entity = entity(plan, run + plan.id().value());
+                plan.revisions().forEach(revision -> entity.revisions.add(entity(revision, revision.number())));
+                session.persist(entity);
+            }
         });
+    }
+
+    private static PlanEntity entity(DevelopmentPlan plan, String id) {
+        PlanEntity entity = new PlanEntity();
+        entity.id = id;
+        entity.employee = plan.employee().value();
+        entity.status = plan.status().name();
+        entity.first = plan.workingCopy().horizon().start();
+        entity.last = plan.workingCopy().horizon().last();
+        entity.nextReview = LocalDate.of(2027, 4, 1);
+        entity.perspective = plan.workingCopy().perspective().career();
+        addParts(entity.parts, plan.workingCopy());
+        return entity;
+    }
+
+    private static RevisionEntity entity(Revision revision, int number) {
+        RevisionEntity next = new RevisionEntity();
+        next.number = number;
+        next.canonical = revision.canonical().bytes();
+        next.digest = revision.digest().hex();
+        addParts(next.parts, revision.content());
+        revision.signatures()
+                .forEach(signature -> next.parts.add(new PartEntity(
+                        "signature", signature.by().value(), signature.meaning().name())));
+        return next;
     }
 
     /** Loads the plan, writes other words, notes command and event. */
@@ -73,16 +98,7 @@ public final class HibernateStore implements AutoCloseable {
     void propose(String id, Revision revision, String command) {
         factory.inTransaction(session -> {
             PlanEntity plan = session.find(PlanEntity.class, id);
-            RevisionEntity next = new RevisionEntity();
-            next.number = plan.revisions.size() + 1;
-            next.canonical = revision.canonical().bytes();
-            next.digest = revision.digest().hex();
-            addParts(next.parts, revision.content());
-            revision.signatures()
-                    .forEach(signature -> next.parts.add(new PartEntity(
-                            "signature",
-                            signature.by().value(),
-                            signature.meaning().name())));
+            RevisionEntity next = entity(revision, plan.revisions.size() + 1);
             revision.content()
                     .targets()
                     .highest()
