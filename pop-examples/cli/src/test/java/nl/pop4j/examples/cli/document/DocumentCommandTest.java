@@ -113,7 +113,7 @@ class DocumentCommandTest {
         sign(employee, "employee");
         Ran ran = Ran.pop("document", "verify", pdf.toString(), "--as=employer");
         assertWanting(ran);
-        assertThat(ran.err()).contains("employer");
+        assertThat(ran.err()).contains("de handtekening van de werkgever ontbreekt");
     }
 
     @Test
