@@ -38,16 +38,23 @@ class FrameworkCommandsTest {
         String occupations = file(
                 "occupations.csv",
                 "conceptType,conceptUri,preferredLabel\nOccupation,http://data.europa.eu/esco/occupation/w1,weaver\n");
-        String crosswalk = file(
-                "crosswalk.csv",
-                """
+        String crosswalk = file("crosswalk.csv", """
                 concept_uri,onet_code,confidence
                 http://data.europa.eu/esco/occupation/w1,51-6063.00,0.9
                 http://data.europa.eu/esco/occupation/w1,51-6064.00,0.4
                 http://data.europa.eu/esco/occupation/w1,51-6065.00,often
                 """);
         Ran ran = Ran.pop(
-                "framework", "import", "--from", "esco", occupations, crosswalk, "--out", path("f.json"), "--lang", "en");
+                "framework",
+                "import",
+                "--from",
+                "esco",
+                occupations,
+                crosswalk,
+                "--out",
+                path("f.json"),
+                "--lang",
+                "en");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("\"crosswalkMatches\" : 2", "\"code\" : \"INVALID_VALUE\"");
     }
