@@ -21,9 +21,9 @@ import nl.pop4j.shared.id.TenantId;
  * .importFrom(tenant, in, line -> ...)} stores them elsewhere, and says for each line what became of it. Memory does
  * not grow with the number of plans.
  *
- * <p>Versions count writes to one store: a plan that is imported starts at version 1. The gaps as agreed that reports read
- * rest on ratings, which are not in a plan: a whole tenant with all of that moves by {@link TenantArchive}. Immutable, safe to share between
- * threads.
+ * <p>Versions count writes to one store: a plan that is imported starts at version 1. The gaps as agreed that reports
+ * read rest on ratings, which are not in a plan: a whole tenant with all of that moves by {@link TenantArchive}.
+ * Immutable, safe to share between threads.
  */
 public final class PlanArchive {
 
