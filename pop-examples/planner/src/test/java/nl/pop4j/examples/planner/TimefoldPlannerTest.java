@@ -29,7 +29,7 @@ class TimefoldPlannerTest extends ConversationPlannerContract {
 
     /** One for all tests: a solver factory is dear, and thread-safe. */
     private static final ConversationPlanner PLANNER =
-            new TimefoldPlanner(Duration.ofSeconds(10), Integer.getInteger("pop.patience", 100));
+            new TimefoldPlanner(Duration.ofSeconds(10), Integer.getInteger("pop.patience", 40));
 
     private static final int TALKS = Integer.getInteger("pop.talks", 48);
     private static final int MANAGERS = Integer.getInteger("pop.managers", 3);
