@@ -1,7 +1,8 @@
 package nl.pop4j.plan.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Every text in a record that a person wrote, by its {@link Personal} mark: also those of fields that are added later. */
 final class PersonalTexts {
+
+    /** Asking a class for its parts is dear, and the answer is always the same. */
+    private static final ClassValue<ImmutableList<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected ImmutableList<Part> computeValue(Class<?> owner) {
+            return Part.of(owner);
+        }
+    };
 
     private PersonalTexts() {}
 
@@ -40,13 +49,13 @@ final class PersonalTexts {
 
     private static void collect(@Nullable Object value, String pointer, List<Found> found) {
         if (value instanceof Record) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                String place = pointer + "/" + component.getName();
-                Object part = valueOf(component, value);
-                if (part instanceof String words && component.isAnnotationPresent(Personal.class)) {
+            for (Part part : PARTS.get(value.getClass())) {
+                String place = pointer + "/" + part.name();
+                Object inner = part.of(value);
+                if (inner instanceof String words && part.isPersonal()) {
                     found.add(new Found(place, words));
                 } else {
-                    collect(part, place, found);
+                    collect(inner, place, found);
                 }
             }
         } else if (value instanceof Collection<?> elements) {
@@ -57,15 +66,34 @@ final class PersonalTexts {
         }
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Object owner) {
-        // Values such as codes have parts that are not for everyone to read, and no texts.
-        if (!component.getAccessor().canAccess(owner)) {
-            return null;
+    /**
+     * A component of a record.
+     *
+     * @param name what it is called
+     * @param accessor reads it
+     * @param isPersonal whether it is marked as a person's
+     */
+    private record Part(String name, Method accessor, boolean isPersonal) {
+
+        static ImmutableList<Part> of(Class<?> owner) {
+            return Stream.of(owner.getRecordComponents())
+                    .map(component -> new Part(
+                            component.getName(),
+                            component.getAccessor(),
+                            component.isAnnotationPresent(Personal.class)))
+                    .collect(ImmutableList.toImmutableList());
         }
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component.getName(), e);
+
+        @Nullable Object of(Object owner) {
+            // Values such as codes have parts that are not for everyone to read, and no texts.
+            if (!accessor.canAccess(owner)) {
+                return null;
+            }
+            try {
+                return accessor.invoke(owner);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + name, e);
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.pop4j.text.health;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,14 +28,13 @@ public final class HealthWording {
     private static final int LONGEST_WORD = 64;
 
     private final ImmutableSet<String> whole;
-    private final ImmutableSet<String> beginnings;
-    private final int shortestBeginning;
+
+    /** In order, and none the beginning of another: only the last one that is not behind a phrase can begin it. */
+    private final ImmutableSortedSet<String> beginnings;
 
     private HealthWording(Set<String> whole, Set<String> beginnings) {
         this.whole = ImmutableSet.copyOf(whole);
-        this.beginnings = ImmutableSet.copyOf(beginnings);
-        this.shortestBeginning =
-                beginnings.stream().mapToInt(String::length).min().orElse(LONGEST_WORD);
+        this.beginnings = shortest(beginnings);
     }
 
     /** The words that come with the library. */
@@ -75,12 +75,21 @@ public final class HealthWording {
         if (whole.contains(phrase)) {
             return true;
         }
-        for (int end = shortestBeginning; end <= Math.min(phrase.length(), LONGEST_WORD); end++) {
-            if (beginnings.contains(phrase.substring(0, end))) {
-                return true;
+        String before = beginnings.floor(phrase);
+        return before != null && phrase.startsWith(before);
+    }
+
+    /** Those that do not begin with another one, which would be found first. */
+    private static ImmutableSortedSet<String> shortest(Set<String> beginnings) {
+        ImmutableSortedSet.Builder<String> kept = ImmutableSortedSet.naturalOrder();
+        String last = null;
+        for (String beginning : ImmutableSortedSet.copyOf(beginnings)) {
+            if (last == null || !beginning.startsWith(last)) {
+                kept.add(beginning);
+                last = beginning;
             }
         }
-        return false;
+        return kept.build();
     }
 
     private static String phrase(String entry) {
