@@ -1,13 +1,17 @@
 package nl.pop4j.examples.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Primitives;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -116,8 +120,28 @@ record FailureMessages(PrintWriter err, Locale language) {
                 && !unmatched.getUnmatched().isEmpty()) {
             return text("cli.unknown", Map.of("arguments", String.join(" ", unmatched.getUnmatched())));
         }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            return wrongValue(e.getArgSpec(), e.getValue());
+        }
         String message = String.valueOf(e.getMessage());
         return message.endsWith(".") ? message : message + ".";
+    }
+
+    private String wrongValue(ArgSpec argument, String value) {
+        Map<String, String> arguments = Map.of("name", name(argument), "value", value);
+        Class<?> type = Primitives.wrap(argument.auxiliaryTypes()[0]);
+        if (argument.completionCandidates() != null) {
+            return text(
+                    "cli.wrong-choice",
+                    ImmutableMap.<String, String>builder()
+                            .putAll(arguments)
+                            .put("values", String.join(", ", argument.completionCandidates()))
+                            .buildOrThrow());
+        }
+        if (type.equals(LocalDate.class)) {
+            return text("cli.wrong-day", arguments);
+        }
+        return text(Number.class.isAssignableFrom(type) ? "cli.wrong-number" : "cli.wrong-value", arguments);
     }
 
     private static String name(ArgSpec argument) {
@@ -132,16 +156,16 @@ record FailureMessages(PrintWriter err, Locale language) {
         if (e instanceof AccessDeniedException) {
             return text("cli.access-denied", Map.of("file", file));
         }
-        if (e instanceof NotDirectoryException) {
+        if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
             return text("cli.not-a-folder", Map.of("file", file));
         }
         if (e instanceof FileNotFoundException || file.isEmpty()) {
             return text("cli.io", Map.of("reason", String.valueOf(e.getMessage())));
         }
         String reason = ((FileSystemException) e).getReason();
-        return text(
-                "cli.io-file",
-                Map.of("file", file, "reason", reason == null ? e.getClass().getSimpleName() : reason));
+        return reason == null
+                ? text("cli.io-file-only", Map.of("file", file))
+                : text("cli.io-file", Map.of("file", file, "reason", reason));
     }
 
     private static int status(PopException e) {

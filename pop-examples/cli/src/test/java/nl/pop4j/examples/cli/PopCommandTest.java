@@ -46,6 +46,15 @@ class PopCommandTest {
     }
 
     @Test
+    void saysOfAWrongValueWhatBelongsThere() {
+        Ran.pop("store", "due", "--jdbc=x", "--tenant=a", "--on=morgen")
+                .assertOneLine(ExitStatus.UNUSABLE, "Bij --on hoort een dag zoals 2027-05-01; morgen is dat niet.");
+        Ran.pop("gap", "population", "--required=x", "--assessed=x", "--by=team", "--k=x", "--lang=en")
+                .assertOneLine(ExitStatus.UNUSABLE, "--k takes a number; x is none.");
+        Ran.pop("demo", "--lang=xx").assertOneLine(ExitStatus.UNUSABLE, "Kies bij --lang uit nl, en; xx");
+    }
+
+    @Test
     void saysWhenTheOutputIsLost() {
         OutputStream full = new OutputStream() {
             @Override

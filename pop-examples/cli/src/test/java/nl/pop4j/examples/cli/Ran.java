@@ -1,5 +1,7 @@
 package nl.pop4j.examples.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,5 +18,16 @@ public record Ran(int status, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** It wrote nothing but one line of complaint that holds all these parts, no secret of a test, and ended so. */
+    public void assertOneLine(int expected, String... parts) {
+        assertThat(status).as(err).isEqualTo(expected);
+        assertThat(out).isEmpty();
+        assertThat(err.lines()).singleElement().asString().startsWith("pop: ");
+        for (String part : parts) {
+            assertThat(err).contains(part);
+        }
+        assertThat(err).doesNotContain("kanarie", "Exception");
     }
 }

@@ -2,12 +2,12 @@ package nl.pop4j.examples.cli.demo;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Texts;
 
 /** Tells the story: numbered steps, indented lines, words for days and amounts. */
@@ -83,9 +83,7 @@ final class StoryVoice {
 
     /** An amount in euros. */
     String euros(long cents) {
-        String point = language.getLanguage().equals("en") ? "." : ",";
-        String rest = cents % 100 == 0 ? "" : point + (cents % 100 < 10 ? "0" : "") + cents % 100;
-        return "€ " + NumberFormat.getIntegerInstance(language).format(cents / 100) + rest;
+        return new Money(cents).in(language);
     }
 
     /** Seconds with one decimal. */

@@ -17,8 +17,8 @@ import nl.pop4j.export.Documents;
 import nl.pop4j.shared.error.PopException;
 
 /**
- * Exports the plan of every line. Each plan's files appear together, whole, as soon as they are made; a line that cannot
- * be exported is named and the others go on. Fonts and templates are read once for all.
+ * Exports the plan of every line. Each plan's files appear together, whole, as soon as they are made; a line that
+ * cannot be exported is named and the others go on. Fonts and templates are read once for all.
  */
 final class BulkExport {
 

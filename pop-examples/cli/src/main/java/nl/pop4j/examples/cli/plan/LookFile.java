@@ -25,8 +25,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The look of documents as a file in JSON. Every member may be missing: {@code organisation}, {@code logo} (a PNG beside
- * this file), {@code alternative} (its words by language), {@code colours} ({@code main} and {@code accent}),
+ * The look of documents as a file in JSON. Every member may be missing: {@code organisation}, {@code logo} (a PNG
+ * beside this file), {@code alternative} (its words by language), {@code colours} ({@code main} and {@code accent}),
  * {@code texts} (by language and key) and {@code leftOut} (parts of a plan).
  */
 final class LookFile {

@@ -68,13 +68,13 @@ class PlanSignCommandTest {
     @Test
     void letsNeitherSideSignForTheOther() throws IOException {
         String plan = files.plan(ToldPlan.agreed());
-        assertOneLine(sign(plan, "employee", "karim"), ExitStatus.WANTING, "karim");
-        assertOneLine(sign(plan, "employer", "noor"), ExitStatus.WANTING, "noor");
+        sign(plan, "employee", "karim").assertOneLine(ExitStatus.WANTING, "karim");
+        sign(plan, "employer", "noor").assertOneLine(ExitStatus.WANTING, "noor");
     }
 
     @Test
     void refusesASecondSignatureOfOneSide() throws IOException {
-        assertOneLine(sign(files.plan(ToldPlan.signed()), "employee", "noor"), ExitStatus.WANTING);
+        sign(files.plan(ToldPlan.signed()), "employee", "noor").assertOneLine(ExitStatus.WANTING);
     }
 
     @Test
@@ -99,20 +99,20 @@ class PlanSignCommandTest {
                 null,
                 plan.version());
         Ran ran = Ran.pop("plan", "sign", files.plan(twice), "--as=employee", "--by=noor", "--revision=1");
-        assertOneLine(ran, ExitStatus.WANTING, "Revisie 1");
+        ran.assertOneLine(ExitStatus.WANTING, "Revisie 1");
     }
 
     @Test
     void refusesARevisionThatIsNotThere() throws IOException {
         Ran ran = Ran.pop("plan", "sign", files.plan(ToldPlan.agreed()), "--as=employee", "--by=noor", "--revision=7");
-        assertOneLine(ran, ExitStatus.WANTING, "7");
+        ran.assertOneLine(ExitStatus.WANTING, "7");
         String draft = files.plan(ToldPlan.drafted(ToldPlan.signed().workingCopy()));
-        assertOneLine(sign(draft, "employee", "noor"), ExitStatus.WANTING);
+        sign(draft, "employee", "noor").assertOneLine(ExitStatus.WANTING);
     }
 
     @Test
     void refusesADossier() throws IOException {
-        assertOneLine(sign(files.dossier(ToldPlan.dossier()), "employee", "noor"), ExitStatus.UNUSABLE, "dossier");
+        sign(files.dossier(ToldPlan.dossier()), "employee", "noor").assertOneLine(ExitStatus.UNUSABLE, "dossier");
     }
 
     @Test
@@ -120,7 +120,7 @@ class PlanSignCommandTest {
         Path nowhere = folder.resolve("absent").resolve("plan.json");
         Ran ran = Ran.pop(
                 "plan", "sign", files.plan(ToldPlan.agreed()), "--as=employee", "--by=noor", "--out=" + nowhere);
-        assertOneLine(ran, ExitStatus.UNUSABLE, "absent");
+        ran.assertOneLine(ExitStatus.UNUSABLE, "absent");
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }
@@ -132,14 +132,5 @@ class PlanSignCommandTest {
 
     private static DevelopmentPlan parsed(Ran ran) {
         return PopJson.standard().plan().parse(ran.out());
-    }
-
-    private static void assertOneLine(Ran ran, int status, String... parts) {
-        assertThat(ran.status()).isEqualTo(status);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().lines()).singleElement().asString().startsWith("pop: ");
-        for (String part : parts) {
-            assertThat(ran.err()).contains(part);
-        }
     }
 }

@@ -63,7 +63,7 @@ class PrivacyCommandTest {
         assertThat(Files.readString(folder.resolve("out").resolve("subject-access.html")))
                 .contains("1 jaar na het einde van je dienstverband")
                 .doesNotContain("2 jaar na");
-        assertOneLine(pop("privacy", "due", "--country=FR"), ExitStatus.UNUSABLE, "--country");
+        pop("privacy", "due", "--country=FR").assertOneLine(ExitStatus.UNUSABLE, "--country");
     }
 
     @Test
@@ -144,31 +144,18 @@ class PrivacyCommandTest {
 
     @Test
     void saysInOneLineWhatIsWrong() throws IOException {
-        assertOneLine(pop("privacy", "erase"), ExitStatus.UNUSABLE, "--person");
-        assertOneLine(pop("privacy", "erase", "--person=no one"), ExitStatus.UNUSABLE, "");
-        assertOneLine(pop("privacy", "due", "--on=morgen"), ExitStatus.UNUSABLE, "--on");
-        assertOneLine(pop("privacy", "due", "--left=" + folder.resolve("none")), ExitStatus.UNUSABLE, "none");
-        assertOneLine(
-                pop("privacy", "due", "--left=" + file("l.csv", "person,last_day\nnoor,gisteren\n")),
-                ExitStatus.UNUSABLE,
-                "2");
-        assertOneLine(pop("privacy", "erase", "--replay=" + file("list", "\n{}\n")), ExitStatus.UNUSABLE, "2");
-        assertOneLine(subject("nobody"), ExitStatus.WANTING, "nobody");
-        assertOneLine(subject("noor", "--formats=ics"), ExitStatus.UNUSABLE, "ics");
+        pop("privacy", "erase").assertOneLine(ExitStatus.UNUSABLE, "--person");
+        pop("privacy", "erase", "--person=no one").assertOneLine(ExitStatus.UNUSABLE, "");
+        pop("privacy", "due", "--on=morgen").assertOneLine(ExitStatus.UNUSABLE, "--on");
+        pop("privacy", "due", "--left=" + folder.resolve("none")).assertOneLine(ExitStatus.UNUSABLE, "none");
+        pop("privacy", "due", "--left=" + file("l.csv", "person,last_day\nnoor,gisteren\n"))
+                .assertOneLine(ExitStatus.UNUSABLE, "2");
+        pop("privacy", "erase", "--replay=" + file("list", "\n{}\n")).assertOneLine(ExitStatus.UNUSABLE, "2");
+        subject("nobody").assertOneLine(ExitStatus.WANTING, "nobody");
+        subject("noor", "--formats=ics").assertOneLine(ExitStatus.UNUSABLE, "ics");
         url = url("other");
-        assertOneLine(pop("privacy", "due"), ExitStatus.UNUSABLE, "");
+        pop("privacy", "due").assertOneLine(ExitStatus.UNUSABLE, "");
         assertThat(folder.resolve("out")).doesNotExist();
-    }
-
-    private static void assertOneLine(Ran ran, int status, String part) {
-        assertThat(ran.status()).as(ran.err()).isEqualTo(status);
-        assertThat(ran.err().lines())
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("pop: ")
-                .contains(part);
-        assertThat(ran.out()).isEmpty();
     }
 
     private static DevelopmentPlan closed(LocalDate lastDay) {

@@ -60,15 +60,14 @@ class StoreCommandTest {
                 PopJson.standard().plan().parse(store("get", "pop-2027-001").out());
         assertThat(store("put", file(more(read, 10))).out()).isEqualTo("ack pop-2027-001 1 2\n");
         Ran late = store("put", file(more(read, 20)));
-        assertOneLine(late, ExitStatus.WANTING, "2");
+        late.assertOneLine(ExitStatus.WANTING, "2");
     }
 
     @Test
     void refusesAnotherContentUnderTheSameCommand() throws IOException {
         migrate();
         store("put", file(ToldPlan.signed()), "--command=once");
-        assertOneLine(
-                store("put", file(more(ToldPlan.signed(), 5)), "--command=once"), ExitStatus.WANTING, "--command");
+        store("put", file(more(ToldPlan.signed(), 5)), "--command=once").assertOneLine(ExitStatus.WANTING, "--command");
     }
 
     @Test
@@ -77,8 +76,8 @@ class StoreCommandTest {
         store("put", file(ToldPlan.signed()));
         Ran elsewhere = Ran.pop("store", "list", "--jdbc", url, "--tenant", "other");
         assertThat(elsewhere.out().lines()).hasSize(1);
-        assertOneLine(
-                Ran.pop("store", "get", "pop-2027-001", "--jdbc", url, "--tenant", "other"), ExitStatus.WANTING, "");
+        Ran.pop("store", "get", "pop-2027-001", "--jdbc", url, "--tenant", "other")
+                .assertOneLine(ExitStatus.WANTING, "");
     }
 
     @Test
@@ -105,7 +104,7 @@ class StoreCommandTest {
                 .matches("20\\d\\d-\\d\\d-\\d\\d\tgoal\tpop-2027-001\tnoor");
         assertThat(store("due", "--on=2099-12-31", "--kind=review").out().lines())
                 .hasSize(1);
-        assertOneLine(store("due", "--on=morgen"), ExitStatus.UNUSABLE, "--on");
+        store("due", "--on=morgen").assertOneLine(ExitStatus.UNUSABLE, "--on");
     }
 
     @Test
@@ -130,13 +129,13 @@ class StoreCommandTest {
     @Test
     void saysThatTheStoreIsNotMigrated() throws Exception {
         java.sql.DriverManager.getConnection(url).close();
-        assertOneLine(store("list"), ExitStatus.UNUSABLE, "pop store migrate");
-        assertOneLine(store("put", file(ToldPlan.signed())), ExitStatus.UNUSABLE, "pop store migrate");
+        store("list").assertOneLine(ExitStatus.UNUSABLE, "pop store migrate");
+        store("put", file(ToldPlan.signed())).assertOneLine(ExitStatus.UNUSABLE, "pop store migrate");
     }
 
     @Test
     void makesNoDatabaseByLookingForOne() throws IOException {
-        assertOneLine(store("list"), ExitStatus.UNUSABLE, "--jdbc");
+        store("list").assertOneLine(ExitStatus.UNUSABLE, "--jdbc");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -155,10 +154,10 @@ class StoreCommandTest {
         assertThat(store("migrate", open).status()).isZero();
         assertThat(store("list", open).status()).isZero();
         Ran wrong = store("list", "--user=sa", "--password-file=" + Files.writeString(folder.resolve("other"), "x"));
-        assertOneLine(wrong, ExitStatus.UNUSABLE, "--jdbc");
+        wrong.assertOneLine(ExitStatus.UNUSABLE, "--jdbc");
         assertThat(wrong.err()).doesNotContain("kanarie");
         Ran unknown = Ran.pop("store", "list", "--jdbc", "jdbc:frob://host/?password=kanarie", "--tenant=t");
-        assertOneLine(unknown, ExitStatus.UNUSABLE, "--jdbc");
+        unknown.assertOneLine(ExitStatus.UNUSABLE, "--jdbc");
         assertThat(unknown.err()).doesNotContain("kanarie");
     }
 
@@ -180,15 +179,5 @@ class StoreCommandTest {
 
     private static DevelopmentPlan more(DevelopmentPlan plan, int minutes) {
         return plan.edited(plan.workingCopy().with(new Capacity(minutes, Money.ofEuros(1_000))));
-    }
-
-    private static void assertOneLine(Ran ran, int status, String part) {
-        assertThat(ran.status()).isEqualTo(status);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().lines())
-                .singleElement()
-                .asString()
-                .startsWith("pop: ")
-                .contains(part);
     }
 }

@@ -58,7 +58,8 @@ class StoreFailureTest {
                 "postgresql://127.0.0.1/pop",
                 "")) {
             for (String command : List.of("migrate", "list", "due")) {
-                assertOneLine(Ran.pop("store", command, "--jdbc", address, "--tenant", "acme"), "--jdbc");
+                Ran.pop("store", command, "--jdbc", address, "--tenant", "acme")
+                        .assertOneLine(ExitStatus.UNUSABLE, "--jdbc");
             }
         }
     }
@@ -68,8 +69,8 @@ class StoreFailureTest {
         assertThat(at(database + ";ACCESS_MODE_DATA=r", "list").out().lines()).hasSize(2);
         Path other = Files.writeString(
                 folder.resolve("other.json"), PopJson.standard().plan().text(plan(7)));
-        assertOneLine(at(database + ";ACCESS_MODE_DATA=r", "put", other.toString()), "SQLSTATE");
-        assertOneLine(at(database + ";ACCESS_MODE_DATA=r", "import", lines()), "SQLSTATE");
+        at(database + ";ACCESS_MODE_DATA=r", "put", other.toString()).assertOneLine(ExitStatus.UNUSABLE, "SQLSTATE");
+        at(database + ";ACCESS_MODE_DATA=r", "import", lines()).assertOneLine(ExitStatus.UNUSABLE, "SQLSTATE");
         assertThat(store("history", "pop-2027-001").out().lines()).hasSize(2);
         assertThat(store("list").out().lines()).hasSize(2);
     }
@@ -81,7 +82,7 @@ class StoreFailureTest {
         for (String[] command : new String[][] {{"list"}, {"put", file}, {"get", "pop-2027-001"}, export(), {"due"}}) {
             List<String> all = new ArrayList<>(List.of(command));
             all.addAll(List.of("--user=guest", "--password-file=" + password));
-            assertOneLine(at(database, all.toArray(String[]::new)), "(90");
+            at(database, all.toArray(String[]::new)).assertOneLine(ExitStatus.UNUSABLE, "(90");
         }
         assertThat(folder.resolve("exported.ndjson")).doesNotExist();
     }
@@ -90,13 +91,13 @@ class StoreFailureTest {
     void saysThatTheTablesAreOlderOrNewer() throws SQLException {
         execute("insert into pop_schema (version) values (7000)");
         for (String[] command : new String[][] {{"list"}, {"put", file}, {"migrate"}, export(), {"import", file}}) {
-            assertOneLine(at(database, command), "7000");
+            at(database, command).assertOneLine(ExitStatus.UNUSABLE, "7000");
         }
         assertThat(folder.resolve("exported.ndjson")).doesNotExist();
         execute("delete from pop_schema where version > 9");
         execute("drop table \"pop_schema_history\"");
-        assertOneLine(store("list"), "pop store migrate");
-        assertOneLine(store("put", file), "9");
+        store("list").assertOneLine(ExitStatus.UNUSABLE, "pop store migrate");
+        store("put", file).assertOneLine(ExitStatus.UNUSABLE, "9");
         assertThat(store("migrate").status()).isZero();
         assertThat(store("list").out().lines()).hasSize(2);
     }
@@ -104,10 +105,10 @@ class StoreFailureTest {
     @Test
     void saysThatADiskIsFullAndLeavesNoHalfFile() throws IOException {
         assumeTrue(Files.exists(FULL), "needs /dev/full");
-        assertOneLine(store("export", "--out=" + FULL), "");
-        assertOneLine(store("export", "--whole", "--out=" + FULL), "");
+        store("export", "--out=" + FULL).assertOneLine(ExitStatus.UNUSABLE, "");
+        store("export", "--whole", "--out=" + FULL).assertOneLine(ExitStatus.UNUSABLE, "");
         Path before = Files.writeString(folder.resolve("plans.ndjson"), "before");
-        assertOneLine(store("export", "--out=" + before.resolve("below")), "");
+        store("export", "--out=" + before.resolve("below")).assertOneLine(ExitStatus.UNUSABLE, "");
         assertThat(before).hasContent("before");
         assertThat(store("export", "--out=" + before).status()).isZero();
         assertThat(before).content().startsWith("{");
@@ -182,16 +183,5 @@ class StoreFailureTest {
         List<String> all = new ArrayList<>(List.of("store", command[0], "--jdbc", address, "--tenant", "acme"));
         all.addAll(List.of(command).subList(1, command.length));
         return Ran.pop(all.toArray(String[]::new));
-    }
-
-    private static void assertOneLine(Ran ran, String part) {
-        assertThat(ran.status()).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(ran.out()).isEmpty();
-        assertThat(ran.err().lines())
-                .singleElement()
-                .asString()
-                .startsWith("pop: ")
-                .contains(part);
-        assertThat(ran.err()).doesNotContain("kanarie").doesNotContain("Exception");
     }
 }
