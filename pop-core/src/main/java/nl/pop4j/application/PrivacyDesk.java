@@ -41,8 +41,9 @@ public final class PrivacyDesk {
     }
 
     /**
-     * All that is kept about a person, what is private to others included, and each time that somebody looked at it; others who are named in
-     * it are masked. Empty lists where nothing is kept; otherwise it is noted that somebody else than the person asked.
+     * All that is kept about a person, what is private to others included, and each time that somebody looked at it;
+     * others who are named in it are masked. Empty lists where nothing is kept; otherwise it is noted that somebody
+     * else than the person asked.
      *
      * @throws NotFound if the actor may not see it
      */

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The worked days of the years in which plans are made, numbered, so that the n-th one after or before a day is looked up
- * and not counted: schedules of a million plans are cheap.
+ * The worked days of the years in which plans are made, numbered, so that the n-th one after or before a day is looked
+ * up and not counted: schedules of a million plans are cheap.
  *
  * <p>A day is found by year, month and day of the month, which a date holds; its epoch day it would have to work out.
  */

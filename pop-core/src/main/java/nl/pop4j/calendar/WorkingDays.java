@@ -84,8 +84,8 @@ public final class WorkingDays {
     }
 
     /**
-     * The minutes worked in each week that the days touch, by the week's Monday; of the first and the last week only the
-     * days in the range count. Weeks without work have zero.
+     * The minutes worked in each week that the days touch, by the week's Monday; of the first and the last week only
+     * the days in the range count. Weeks without work have zero.
      */
     public SortedMap<LocalDate, Long> minutesByWeek(DateRange range) {
         ImmutableSortedMap.Builder<LocalDate, Long> weeks = ImmutableSortedMap.naturalOrder();

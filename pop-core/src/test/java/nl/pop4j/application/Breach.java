@@ -20,6 +20,7 @@ import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.id.TenantId;
+import nl.pop4j.testkit.contract.ContractFixtures;
 
 /** What is broken on purpose in an office, so that a walk through it must find it. */
 enum Breach {
@@ -103,14 +104,7 @@ enum Breach {
         List<Revision> revisions = plan.revisions().stream()
                 .map(revision -> revision.equals(signed) ? revision.to(RevisionStatus.WITHDRAWN) : revision)
                 .toList();
-        return new DevelopmentPlan(
-                plan.id(),
-                plan.employee(),
-                plan.workingCopy(),
-                revisions,
-                plan.execution(),
-                plan.closing(),
-                plan.version());
+        return ContractFixtures.withRevisions(plan, revisions);
     }
 
     /** The same port, where what one method answers is changed. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.pop4j.Pop;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.FileRevision;
@@ -27,9 +26,6 @@ import nl.pop4j.memory.InMemoryPorts;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Mandate;
-import nl.pop4j.plan.rule.Place;
-import nl.pop4j.plan.rule.PlanRule;
-import nl.pop4j.plan.rule.PlanRules;
 import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.Settings;
@@ -41,7 +37,6 @@ import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.finding.Outcome;
-import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
@@ -70,17 +65,6 @@ final class WalkOffice {
     private static final Mandate MANDATE =
             new Mandate(Samples.AHMED, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31));
 
-    /** One number of minutes in eight is an error, so that proposing is refused now and then. */
-    private static final PlanRules RULES = new PlanRules(
-            "walk/1",
-            List.of(PlanRule.of(
-                    "WALK-1",
-                    Severity.ERROR,
-                    "test",
-                    (content, context) -> content.capacity().minutesPerWeek() % 8 == 7
-                            ? Stream.of(Place.of("/capacity"))
-                            : Stream.empty())));
-
     private final Pop pop;
     private final Breach breach;
     private InMemoryPorts store = InMemoryPorts.create();
@@ -92,7 +76,7 @@ final class WalkOffice {
         this.breach = breach;
         Settings settings = Settings.standard()
                 .edit()
-                .rules(RULES)
+                .rules(Samples.WALK_RULES)
                 .access(breach.access())
                 .zone(ZoneOffset.UTC)
                 .build();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityProgress;
@@ -21,15 +20,11 @@ import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.revision.SignatureMeaning;
-import nl.pop4j.plan.rule.Place;
-import nl.pop4j.plan.rule.PlanRule;
-import nl.pop4j.plan.rule.PlanRules;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
-import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.testkit.Samples;
@@ -47,17 +42,6 @@ class PlanWalkTest {
 
     private static final Instant NOW = Samples.NOW;
     private static final List<PersonId> PEOPLE = List.of(Samples.NOOR, Samples.AHMED, Samples.HANNA);
-
-    /** One number of minutes in eight is an error, so that proposing is refused now and then. */
-    private static final PlanRules RULES = new PlanRules(
-            "walk/1",
-            List.of(PlanRule.of(
-                    "WALK-1",
-                    Severity.ERROR,
-                    "test",
-                    (content, context) -> content.capacity().minutesPerWeek() % 8 == 7
-                            ? Stream.of(Place.of("/capacity"))
-                            : Stream.empty())));
 
     private final PlanWatch watch = new PlanWatch();
     private final Map<RuleCode, Integer> refusals = new HashMap<>();
@@ -113,7 +97,8 @@ class PlanWalkTest {
     }
 
     private static DevelopmentPlan signed() {
-        DevelopmentPlan plan = PlanCommands.propose(started(), Party.EMPLOYEE, RULES, Samples.context(), NOW)
+        DevelopmentPlan plan = PlanCommands.propose(
+                        started(), Party.EMPLOYEE, Samples.WALK_RULES, Samples.context(), NOW)
                 .result()
                 .orElseThrow();
         Revision agreed = plan.latest().orElseThrow().to(RevisionStatus.AGREED);
@@ -129,7 +114,8 @@ class PlanWalkTest {
     private static Outcome<DevelopmentPlan> command(DevelopmentPlan plan, Random random) {
         return switch (random.nextInt(24)) {
             case 0, 1 -> PlanCommands.edit(plan, content(random.nextInt(64)));
-            case 2, 3, 4, 5 -> PlanCommands.propose(plan, one(Party.values(), random), RULES, Samples.context(), NOW);
+            case 2, 3, 4, 5 ->
+                PlanCommands.propose(plan, one(Party.values(), random), Samples.WALK_RULES, Samples.context(), NOW);
             case 6, 7, 8, 9, 10, 11, 12 -> answer(plan, random);
             case 13 -> random.nextInt(8) == 0 ? close(plan, random) : answer(plan, random);
             case 14 ->

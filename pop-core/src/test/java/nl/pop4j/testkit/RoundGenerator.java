@@ -63,8 +63,8 @@ public final class RoundGenerator {
     }
 
     /**
-     * A department in which every talk of an hour can be placed: managers have twice the time they need, each employee can
-     * at three times, and managers have talks of their own with another manager.
+     * A department in which every talk of an hour can be placed: managers have twice the time they need, each employee
+     * can at three times, and managers have talks of their own with another manager.
      */
     public PlanningRound department(int talks, int managers) {
         free.clear();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.calendar.holiday.Holidays;
@@ -42,11 +43,15 @@ import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.rule.Place;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.plan.rule.PlanRule;
+import nl.pop4j.plan.rule.PlanRules;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
@@ -110,6 +115,17 @@ public final class Samples {
 
     /** The calendar year 2027. */
     public static final DateRange YEAR_2027 = DateRange.ofClosed(day(2027, 1, 1), day(2027, 12, 31));
+
+    /** Rules for random walks: one number of minutes in eight is an error, so that proposing is refused now and then. */
+    public static final PlanRules WALK_RULES = new PlanRules(
+            "walk/1",
+            List.of(PlanRule.of(
+                    "WALK-1",
+                    Severity.ERROR,
+                    "test",
+                    (content, context) -> content.capacity().minutesPerWeek() % 8 == 7
+                            ? Stream.of(Place.of("/capacity"))
+                            : Stream.empty())));
 
     private static final CompetenceFramework CARE = framework();
     private static final WorkingDays DUTCH_DAYS = WorkingDays.of(Holidays.netherlands());

@@ -14,7 +14,8 @@ import nl.pop4j.shared.actor.Party;
  * Writes the documents of conversations: invitation, checklists and record as printed papers, and the calendar object.
  *
  * <p>Example: {@code ConversationDocuments.with(documents).writeInvitation(dossier, DocumentFormat.PDF, folder)} writes
- * {@code folder/talk-1-invitation.pdf}. A file is replaced, and only by a whole document. Safe to share between threads.
+ * {@code folder/talk-1-invitation.pdf}. A file is replaced, and only by a whole document. Safe to share between
+ * threads.
  */
 public final class ConversationDocuments {
 
@@ -74,7 +75,8 @@ public final class ConversationDocuments {
     }
 
     /**
-     * Writes the calendar object (RFC 5545): the invitation, its change or its cancellation, as the conversation stands.
+     * Writes the calendar object (RFC 5545): the invitation, its change or its cancellation, as the conversation
+     * stands.
      *
      * @return the file written, such as {@code folder/talk-1.ics}
      * @throws IOException if the folder cannot be written or the disk is full

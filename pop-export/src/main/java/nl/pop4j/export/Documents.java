@@ -106,8 +106,8 @@ public final class Documents {
     }
 
     /**
-     * Writes what came of a plan: evaluated goals, goals and levels over time with their charts, activities, promises and
-     * the reviews that were held, with a place for both sides to sign that they have seen it.
+     * Writes what came of a plan: evaluated goals, goals and levels over time with their charts, activities, promises
+     * and the reviews that were held, with a place for both sides to sign that they have seen it.
      *
      * @return the file written, such as {@code folder/plan-7-progress.pdf}
      * @throws IllegalArgumentException if the format is not a printed one

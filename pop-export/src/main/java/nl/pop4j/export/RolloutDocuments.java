@@ -9,8 +9,8 @@ import nl.pop4j.rollout.report.RolloutReport;
 /**
  * Writes the report of a rollout as a printed paper.
  *
- * <p>Example: {@code RolloutDocuments.with(documents).write(report, "De Linden", dutch, DocumentFormat.PDF, folder)} writes
- * {@code folder/pop-2027-report.pdf} for the programme {@code pop-2027}. A file is replaced, and only by a whole
+ * <p>Example: {@code RolloutDocuments.with(documents).write(report, "De Linden", dutch, DocumentFormat.PDF, folder)}
+ * writes {@code folder/pop-2027-report.pdf} for the programme {@code pop-2027}. A file is replaced, and only by a whole
  * document. Safe to share between threads.
  */
 public final class RolloutDocuments {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * RELIABILITY.md R10: row-level security as a second wall, as a role that does not own the tables. The store keeps every
- * promise behind it, and a statement that forgets the tenant meets the wall.
+ * RELIABILITY.md R10: row-level security as a second wall, as a role that does not own the tables. The store keeps
+ * every promise behind it, and a statement that forgets the tenant meets the wall.
  */
 class RowLevelSecurityTest extends StorePortsContract {
 

@@ -12,12 +12,12 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * A plain way of finding times: the talk with the fewest possible times left is placed first, on the wished day that comes
- * first in its list, else as early as can be, on whole quarters of an hour.
+ * A plain way of finding times: the talk with the fewest possible times left is placed first, on the wished day that
+ * comes first in its list, else as early as can be, on whole quarters of an hour.
  *
  * <p>It keeps to all {@link PlanningRules} and never takes a talk back once it has a time, so that it may leave a talk
- * unplaced that a solver would place: one or two of 400 with 25 managers whose time is short, in a quarter of a second. The
- * same round gives the same plan.
+ * unplaced that a solver would place: one or two of 400 with 25 managers whose time is short, in a quarter of a second.
+ * The same round gives the same plan.
  */
 public final class EarliestPlanner {
 

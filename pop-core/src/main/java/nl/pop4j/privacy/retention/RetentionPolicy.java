@@ -29,18 +29,18 @@ public record RetentionPolicy(String country, List<RetentionRule> rules) {
     }
 
     /**
-     * The Dutch default, as known in November 2026: two years after the end of employment, as the supervisor (Autoriteit
-     * Persoonsgegevens) advises for personnel files; adjustments at work half a year after they or the employment ended.
-     * A default, no legal advice; it must not be used for Belgium.
+     * The Dutch default, as known in November 2026: two years after the end of employment, as the supervisor
+     * (Autoriteit Persoonsgegevens) advises for personnel files; adjustments at work half a year after they or the
+     * employment ended. A default, no legal advice; it must not be used for Belgium.
      */
     public static RetentionPolicy netherlands() {
         return of("NL", TWO_YEARS, "Autoriteit Persoonsgegevens: personnel files, two years after employment");
     }
 
     /**
-     * The Belgian default, as known in November 2026: one year after the end of employment, when claims from the contract
-     * lapse (Act of 3 July 1978 on employment contracts, art. 15), since no supervisor names a period; adjustments at
-     * work half a year after they or the employment ended. A default, no legal advice.
+     * The Belgian default, as known in November 2026: one year after the end of employment, when claims from the
+     * contract lapse (Act of 3 July 1978 on employment contracts, art. 15), since no supervisor names a period;
+     * adjustments at work half a year after they or the employment ended. A default, no legal advice.
      *
      * <p>Example: of whoever leaves on 31 March 2027 everything is due for erasure on 1 April 2028.
      */

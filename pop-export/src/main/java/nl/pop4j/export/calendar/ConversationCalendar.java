@@ -41,8 +41,8 @@ import nl.pop4j.shared.Texts;
  * One conversation as a calendar object (RFC 5545, RFC 5546): invitation, change or cancellation, as it stands.
  *
  * <p>The UID never changes; SEQUENCE counts the changes, so that a calendar replaces the event instead of adding one.
- * Times are local, with the rules of their zone beside them: ten o'clock stays ten o'clock when the clocks change. Where
- * both mail addresses are known it is a request to the employee, organised by whoever leads the talk, or its
+ * Times are local, with the rules of their zone beside them: ten o'clock stays ten o'clock when the clocks change.
+ * Where both mail addresses are known it is a request to the employee, organised by whoever leads the talk, or its
  * cancellation; else it is a plain event to take over by hand. What the talk is about stays out of it: others see
  * calendars.
  */

@@ -18,11 +18,11 @@ import nl.pop4j.export.sheet.SheetWriter;
 import nl.pop4j.port.DossierWriter;
 
 /**
- * The first sheet as CSV: UTF-8 without a byte order mark, commas, CR LF, header first, days as 2027-05-01, numbers with
- * a point.
+ * The first sheet as CSV: UTF-8 without a byte order mark, commas, CR LF, header first, days as 2027-05-01, numbers
+ * with a point.
  *
- * <p>Words that begin with {@code = + - @}, their full-width forms, a tab or a line end get an apostrophe in front, also
- * behind spaces: no program then runs them as a formula. Numbers and days are written as they are.
+ * <p>Words that begin with {@code = + - @}, their full-width forms, a tab or a line end get an apostrophe in front,
+ * also behind spaces: no program then runs them as a formula. Numbers and days are written as they are.
  */
 public final class CsvSheetWriter implements DossierWriter, SheetWriter {
 

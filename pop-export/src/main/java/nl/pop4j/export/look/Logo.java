@@ -38,8 +38,8 @@ public final class Logo {
 
     /**
      * A logo from a PNG: not interlaced, at most 8 bits a sample, at most 1,200 pixels a side and {@link #MOST_BYTES}.
-     * Comments, profiles and whatever else is not the picture are left out. SVG is not taken, since it can hold programs
-     * and addresses (ADR-0023).
+     * Comments, profiles and whatever else is not the picture are left out. SVG is not taken, since it can hold
+     * programs and addresses (ADR-0023).
      *
      * @param file all of the file; it is copied
      * @param alternative what the picture shows or says, such as the organisation's name; not blank in any language

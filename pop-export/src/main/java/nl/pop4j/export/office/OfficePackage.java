@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The parts of an office document. They are written in the order in which they were put in, so the list of content types
- * comes first, with one fixed time: equal parts give equal bytes, whatever the clock and the zone.
+ * The parts of an office document. They are written in the order in which they were put in, so the list of content
+ * types comes first, with one fixed time: equal parts give equal bytes, whatever the clock and the zone.
  */
 public final class OfficePackage {
 

@@ -36,8 +36,8 @@ import org.xml.sax.SAXException;
 /**
  * Plans and papers as PDF/A-2a and PDF/UA-1: archivable and accessible.
  *
- * <p>Fonts are read once, when the writer is made. Nothing outside the jar is read, and no address is opened. A text with
- * a character that the font lacks is refused.
+ * <p>Fonts are read once, when the writer is made. Nothing outside the jar is read, and no address is opened. A text
+ * with a character that the font lacks is refused.
  */
 public final class PdfWriter implements DossierWriter, PaperWriter {
 

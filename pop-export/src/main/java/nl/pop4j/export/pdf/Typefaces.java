@@ -17,7 +17,8 @@ final class Typefaces {
     private final Typeface monospaced = Typeface.monospaced();
 
     /**
-     * Looks up every character of every text before anything is drawn: a missing glyph would be printed as another sign.
+     * Looks up every character of every text before anything is drawn: a missing glyph would be printed as another
+     * sign.
      *
      * @throws DocumentRefused if a text holds a character that some weight of the font lacks
      */

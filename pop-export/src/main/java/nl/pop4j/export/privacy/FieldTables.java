@@ -18,8 +18,8 @@ import nl.pop4j.privacy.SubjectRecord;
 
 /**
  * The fields of one record as few tables. The elements of a list share one, a row for each where they are short, else a
- * row for each of their fields; an element in which other lists stand has a table of its own, so that what belongs to it
- * follows it.
+ * row for each of their fields; an element in which other lists stand has a table of its own, so that what belongs to
+ * it follows it.
  */
 final class FieldTables {
 
@@ -63,7 +63,7 @@ final class FieldTables {
             List<Step> list = list(element.getKey());
             if (!isShared(list)) {
                 tables = room(paper, continued, tables);
-                facts(paper, words.label(element.getKey(), "head"), element.getValue());
+                facts(paper, words, words.label(element.getKey(), "head"), element.getValue());
             } else if (done.add(list)) {
                 for (List<List<Step>> part : Lists.partition(lists.getOrDefault(list, List.of()), MOST)) {
                     tables = room(paper, continued, tables);
@@ -96,7 +96,8 @@ final class FieldTables {
                 .build();
     }
 
-    private void facts(PaperBuilder paper, String caption, List<Fact> facts) {
+    /** A table of labels and what they say. */
+    static void facts(PaperBuilder paper, SubjectWords words, String caption, List<Fact> facts) {
         paper.table(
                 caption,
                 ImmutableList.of(new Column(words.text("column.field"), 4), new Column(words.text("column.value"), 6)),

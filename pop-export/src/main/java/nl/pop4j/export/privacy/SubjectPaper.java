@@ -69,22 +69,14 @@ public final class SubjectPaper {
             paper.note(own.text("about"), own.text("nothing"));
         }
         paper.chapter(own.text("retention"));
-        table(
+        FieldTables.facts(
                 paper,
+                own,
                 own.text("retention.caption"),
                 dossier.retention().rules().stream()
                         .map(rule -> new Fact(
                                 own.text("retention." + rule.category()),
                                 own.text("retention.after." + rule.event(), "period", own.period(rule.period()))))
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private void table(PaperBuilder paper, String caption, List<Fact> facts) {
-        paper.table(
-                caption,
-                ImmutableList.of(new Column(own.text("column.field"), 4), new Column(own.text("column.value"), 6)),
-                facts.stream()
-                        .map(fact -> List.of(fact.label(), fact.value()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -106,8 +98,9 @@ public final class SubjectPaper {
         }
         paper.chapter(own.text("others")).text(own.text("others.intro"));
         for (SubjectRecord record : others) {
-            table(
+            FieldTables.facts(
                     paper,
+                    own,
                     own.text("kind." + record.kind()),
                     record.fields().stream()
                             .map(field -> {

@@ -17,8 +17,9 @@ import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.TenantId;
 
 /**
- * B5: full plans from lines and back. Every contender reads and checks the same lines with the same reader, and confirms
- * as many plans in each transaction; only ours looks whether a plan is there already, and reports on each line.
+ * B5: full plans from lines and back. Every contender reads and checks the same lines with the same reader, and
+ * confirms as many plans in each transaction; only ours looks whether a plan is there already, and reports on each
+ * line.
  */
 final class ArchiveRaces {
 

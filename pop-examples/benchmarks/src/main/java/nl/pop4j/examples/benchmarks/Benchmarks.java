@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Runs every race and writes {@code docs/benchmarks.md} and {@code docs/benchmarks.json}; a part of the races is printed
- * only.
+ * Runs every race and writes {@code docs/benchmarks.md} and {@code docs/benchmarks.json}; a part of the races is
+ * printed only.
  *
- * <p>Usage, from the root: {@code mvn -Pbenchmarks -pl pop-examples/benchmarks -am verify -DskipTests -Drace.skip=false}.
+ * <p>Usage, from the root: {@code mvn -Pbenchmarks -pl pop-examples/benchmarks -am verify -DskipTests
+ * -Drace.skip=false}.
  */
 public final class Benchmarks {
 

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import nl.pop4j.shared.id.PersonId;
 
 /**
- * What must hold, what should and what would be nice. That both can and that work is done on the day holds by itself: no
- * other times are offered.
+ * What must hold, what should and what would be nice. That both can and that work is done on the day holds by itself:
+ * no other times are offered.
  */
 public final class TalkConstraints implements ConstraintProvider {
 

@@ -18,8 +18,8 @@ import nl.pop4j.port.ConversationPlanner;
  *
  * <p>Example: {@code Pop.builder().planner(new TimefoldPlanner(Duration.ofSeconds(10), 1_000))}.
  *
- * <p>A solver that is stopped by the clock may answer otherwise on another machine; one that gives up after so many steps
- * without a better answer does not. Thread-safe: each round has a solver of its own.
+ * <p>A solver that is stopped by the clock may answer otherwise on another machine; one that gives up after so many
+ * steps without a better answer does not. Thread-safe: each round has a solver of its own.
  */
 public final class TimefoldPlanner implements ConversationPlanner {
 
