@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.examples.cli.CommandFailure;
@@ -21,6 +22,7 @@ import nl.pop4j.shared.error.DocumentRefused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,9 @@ final class LookFile {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final String NOT_A_LOOK =
+            "not the JSON of a look: organisation, logo, alternative, colours, texts, leftOut";
 
     private final Path file;
 
@@ -61,10 +66,10 @@ final class LookFile {
                 throw unreadable("/", "an object is needed");
             }
             return look(said);
+        } catch (DatabindException e) {
+            throw unreadable(pointer(e), NOT_A_LOOK);
         } catch (JacksonException e) {
-            String line =
-                    e.getLocation() == null ? "/" : "line " + e.getLocation().getLineNr();
-            throw unreadable(line, "not the JSON of a look: organisation, logo, alternative, colours, texts, leftOut");
+            throw unreadable("line " + e.getLocation().getLineNr(), NOT_A_LOOK);
         } catch (DocumentRefused e) {
             throw unreadable(e.where(), e.reason());
         }
@@ -86,6 +91,16 @@ final class LookFile {
             }
         }
         return said.leftOut == null ? look : look.leavingOut(parts(said.leftOut));
+    }
+
+    /** Where in the file: members by name, elements of lists by number. */
+    private static String pointer(DatabindException e) {
+        return "/"
+                + e.getPath().stream()
+                        .map(step -> step.getPropertyName() == null
+                                ? Integer.toString(step.getIndex())
+                                : step.getPropertyName())
+                        .collect(Collectors.joining("/"));
     }
 
     /** Beside the file that names it, so that a look can be handed on as a folder. */

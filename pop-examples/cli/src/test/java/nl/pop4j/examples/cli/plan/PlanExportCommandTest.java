@@ -157,6 +157,9 @@ class PlanExportCommandTest {
                 "{\"logo\":\"logo.svg\",\"alternative\":{\"nl\":\"x\"}}")) {
             assertRefused(export(plan, "html", look(wrong)), ExitStatus.UNUSABLE, "look.json");
         }
+        assertRefused(export(plan, "html", look("{\"colour\":1}")), ExitStatus.UNUSABLE, "/colour");
+        assertRefused(export(plan, "html", look("{\"leftOut\":[{}]}")), ExitStatus.UNUSABLE, "/leftOut/0");
+        assertRefused(export(plan, "html", look("{")), ExitStatus.UNUSABLE, "line 1");
         assertRefused(
                 export(plan, "html", look("{\"logo\":\"none.png\",\"alternative\":{\"nl\":\"x\"}}")),
                 ExitStatus.UNUSABLE,
