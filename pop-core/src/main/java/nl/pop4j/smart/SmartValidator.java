@@ -75,8 +75,7 @@ public final class SmartValidator {
      * @param context the facts around it
      */
     public SmartAssessment assess(DevelopmentGoal goal, @Nullable Locale language, GoalContext context) {
-        SmartAssessment words = read(goal.statement(), language, context.reference());
-        SmartAssessment verdicts = FactVerdicts.of(goal, context, words);
-        return verdicts.with(rules.apply(new AssessedGoal(goal, context, words, verdicts)));
+        AssessedGoal assessed = AssessedGoal.of(goal, language, context);
+        return assessed.verdicts().with(rules.apply(assessed));
     }
 }

@@ -20,6 +20,7 @@ class ReadingGrowthTest {
     private static final int SHORT = 1 << 14;
     private static final int LONG = 1 << 20;
     private static final double EXPONENT = 1.1;
+    private static final double STEPS_A_CHARACTER = 400;
 
     private static final Class<?> COUNTED = load();
 
@@ -57,6 +58,23 @@ class ReadingGrowthTest {
     void countsTheStepsOfReading() {
         assertThat(steps("Ik bel elke maandag een klant.", Locale.forLanguageTag("nl")))
                 .isGreaterThan(1_000);
+    }
+
+    /** What a day-to-day statement costs; that this grows is seen here first, on any machine. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl|Vóór 1 juli 2027 heb ik het diploma VCA-VOL gehaald.",
+                "nl|Elke week geef ik minstens één collega feedback volgens de 4G-methode.",
+                "en|By the end of March I will have written a test plan for the intake module.",
+                "en|I want to become better at planning and communicate more clearly."
+            })
+    void spendsFewStepsOnAStatement(String language, String statement) {
+        Locale locale = Locale.forLanguageTag(language);
+        double loading = steps(statement, locale);
+        assertThat(loading).isPositive();
+        assertThat(steps(statement, locale) / statement.length()).isLessThanOrEqualTo(STEPS_A_CHARACTER);
     }
 
     private static double steps(String text, Locale language) {

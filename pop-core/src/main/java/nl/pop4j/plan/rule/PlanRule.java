@@ -1,11 +1,14 @@
 package nl.pop4j.plan.rule;
 
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.finding.Severity;
+import nl.pop4j.smart.AssessedGoal;
 
 /**
  * One thing that a plan should be.
@@ -41,8 +44,18 @@ public record PlanRule(
 
     /** Every place where the content breaks this rule, as findings. */
     public Stream<Finding> findings(PlanContent content, PlanContext context) {
-        return check.apply(content, context)
-                .map(place -> new Finding(code, milder(place.atMost()), place.pointer(), place.arguments()));
+        return findings(check.apply(content, context));
+    }
+
+    /** The same, with goals that are read when a rule asks for them first, and once only. */
+    Stream<Finding> findings(PlanContent content, PlanContext context, Supplier<List<AssessedGoal>> goals) {
+        return check instanceof GoalSmartRules.Check smart
+                ? findings(smart.places(goals.get()))
+                : findings(content, context);
+    }
+
+    private Stream<Finding> findings(Stream<Place> places) {
+        return places.map(place -> new Finding(code, milder(place.atMost()), place.pointer(), place.arguments()));
     }
 
     private Severity milder(Severity atMost) {

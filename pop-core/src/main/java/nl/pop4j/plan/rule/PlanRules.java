@@ -1,9 +1,11 @@
 package nl.pop4j.plan.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.finding.Severity;
+import nl.pop4j.smart.AssessedGoal;
 import nl.pop4j.smart.SmartRules;
 
 /**
@@ -102,8 +105,9 @@ public record PlanRules(String name, List<PlanRule> rules) {
 
     /** All that is wrong with a content, at once. */
     public Findings check(PlanContent content, PlanContext context) {
+        Supplier<List<AssessedGoal>> goals = Suppliers.memoize(() -> GoalSmartRules.assessed(content, context));
         return new Findings(rules.stream()
-                .flatMap(rule -> rule.findings(content, context))
+                .flatMap(rule -> rule.findings(content, context, goals))
                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -19,7 +19,7 @@ final class MeasurableReader {
         if (quantity != null) {
             return new Sign(Sign.Strength.PRESENT, "quantity", 0.93, ImmutableList.of(quantity.span()), null, quantity);
         }
-        for (int i = 0; i < statement.size(); i++) {
+        for (int i = 0; statement.has(WordClass.FIGURE_WORD.bit()) && i < statement.size(); i++) {
             if (statement.is(i, WordClass.FIGURE_WORD) && statement.countsAsFigure(i)) {
                 return Sign.present(
                         "factor", 0.9, statement.span(i, statement.text().next(i)));

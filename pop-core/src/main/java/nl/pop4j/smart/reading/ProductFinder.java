@@ -47,7 +47,7 @@ final class ProductFinder {
     }
 
     private static boolean isUnbound(Statement statement) {
-        for (int i = 0; i < statement.size(); i++) {
+        for (int i = 0; statement.has(UNBOUND) && i < statement.size(); i++) {
             if (statement.isAny(i, UNBOUND) && statement.isTarget(i) && !statement.isTime(i)) {
                 return true;
             }
@@ -138,7 +138,8 @@ final class ProductFinder {
 
     /** Dutch puts 'leren' after the object: 'een dashboard leren bouwen'. */
     private static boolean learnsAhead(Statement statement, int at) {
-        int last = statement.text().language() == Language.DUTCH ? Math.min(statement.size(), at + REACH) : at;
+        boolean may = statement.text().language() == Language.DUTCH && statement.has(WordClass.LEARN_VERB.bit());
+        int last = may ? Math.min(statement.size(), at + REACH) : at;
         for (int i = at; i < last; i++) {
             if (Statement.isSentenceEnd(statement.text(), i)) {
                 return false;

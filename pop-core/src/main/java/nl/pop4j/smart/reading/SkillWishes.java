@@ -45,12 +45,15 @@ final class SkillWishes {
 
     static boolean isOne(Statement statement) {
         for (int i = 0; i < statement.size(); i++) {
-            boolean skill = isSkill(statement.text().tokens(), i) && isWished(statement, i);
-            if (statement.isTarget(i) && (skill || isBetterAt(statement, i))) {
+            if (statement.isTarget(i) && (isWishedSkill(statement, i) || isBetterAt(statement, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isWishedSkill(Statement statement, int i) {
+        return statement.has(WISHING) && isSkill(statement.text().tokens(), i) && isWished(statement, i);
     }
 
     /** 'sterker worden in React', 'more confident with', 'beter te argumenteren'. */

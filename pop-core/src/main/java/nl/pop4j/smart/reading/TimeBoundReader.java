@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** T: is an end or a bounded period fixed? */
 final class TimeBoundReader {
 
+    private static final long VAGUE = WordClass.bits(WordClass.VAGUE_TIME, WordClass.VAGUE_FREQUENCY);
+
     private TimeBoundReader() {}
 
     static Sign read(Statement statement) {
@@ -33,7 +35,7 @@ final class TimeBoundReader {
             double sure = best.kind() == TemporalKind.EVENT ? 0.85 : 0.97;
             return new Sign(Sign.Strength.PRESENT, "end", sure, ImmutableList.of(best.span()), dates(best), null);
         }
-        for (int i = 0; i < statement.size(); i++) {
+        for (int i = 0; statement.has(WordClass.EVENT.bit()) && i < statement.size(); i++) {
             if (statement.zone(i) == Zones.Zone.TIMING && statement.is(i, WordClass.EVENT)) {
                 return Sign.present(
                         "event", 0.8, statement.span(i, statement.text().next(i)));
@@ -57,8 +59,8 @@ final class TimeBoundReader {
     }
 
     private static Sign vagueTime(Statement statement) {
-        for (int i = 0; i < statement.size(); i++) {
-            if (statement.is(i, WordClass.VAGUE_TIME) || statement.is(i, WordClass.VAGUE_FREQUENCY)) {
+        for (int i = 0; statement.has(VAGUE) && i < statement.size(); i++) {
+            if (statement.isAny(i, VAGUE)) {
                 Span span = statement.span(i, statement.text().next(i));
                 return Sign.vague("vague-time", span);
             }

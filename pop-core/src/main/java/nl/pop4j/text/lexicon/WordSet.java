@@ -30,6 +30,14 @@ public final class WordSet {
         return set;
     }
 
+    /** These words and those. */
+    public WordSet and(WordSet others) {
+        WordSet both = new WordSet();
+        both.words.or(words);
+        both.words.or(others.words);
+        return both;
+    }
+
     /** Whether the word with this number is among them; {@link Vocabulary#UNKNOWN} never is. */
     public boolean contains(int word) {
         return word >= 0 && words.get(word);

@@ -1,19 +1,27 @@
 package nl.pop4j.text.lexicon;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of all words, found by hash with open addressing; the hash of an ending is found on the way. */
 final class WordTable {
 
-    private final String[] words;
+    /** The letters of all words, one after the other. */
+    private final char[] pool;
+
+    /** Where each word begins in the pool; one more than there are words. */
+    private final int[] starts;
+
     private final int[] slotHashes;
     private final int[] slots;
 
     WordTable(String[] words) {
-        this.words = words;
+        pool = String.join("", words).toCharArray();
+        starts = new int[words.length + 1];
         slots = new int[Integer.highestOneBit(words.length * 2) * 2];
         slotHashes = new int[slots.length];
         for (int id = 0; id < words.length; id++) {
+            starts[id + 1] = starts[id] + words[id].length();
             char[] letters = words[id].toCharArray();
             int hash = hash(letters, letters.length, null);
             int slot = hash & (slots.length - 1);
@@ -42,7 +50,7 @@ final class WordTable {
     int probe(char[] letters, int from, int to, int hash) {
         int slot = hash & (slots.length - 1);
         while (slots[slot] != 0) {
-            if (slotHashes[slot] == hash && same(words[slots[slot] - 1], letters, from, to)) {
+            if (slotHashes[slot] == hash && same(slots[slot] - 1, letters, from, to)) {
                 return slots[slot] - 1;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -50,15 +58,7 @@ final class WordTable {
         return Vocabulary.UNKNOWN;
     }
 
-    private static boolean same(String word, char[] letters, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != letters[i]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean same(int word, char[] letters, int from, int to) {
+        return Arrays.equals(pool, starts[word], starts[word + 1], letters, from, to);
     }
 }

@@ -20,12 +20,18 @@ public final class TaggedText {
     private final Vocabulary vocabulary;
     private final Tokens tokens;
     private final long[] classes;
+    private final long present;
 
     TaggedText(Language language, Vocabulary vocabulary, Tokens tokens, long[] classes) {
         this.language = language;
         this.vocabulary = vocabulary;
         this.tokens = tokens;
         this.classes = classes;
+        long all = 0;
+        for (long each : classes) {
+            all |= each;
+        }
+        present = all & ~FLAGS;
     }
 
     /** The language in which it was read. */
@@ -48,14 +54,19 @@ public final class TaggedText {
         return token < 0 || token >= classes.length ? 0 : classes[token] & ~FLAGS;
     }
 
+    /** Whether any token has one of these classes: asked first, it spares a walk through the text. */
+    public boolean has(long bits) {
+        return (present & bits) != 0;
+    }
+
     /** Whether the token has this class. */
     public boolean is(int token, WordClass wordClass) {
-        return (classes(token) & wordClass.bit()) != 0;
+        return isAny(token, wordClass.bit());
     }
 
     /** Whether the token has one of these classes. */
     public boolean isAny(int token, long bits) {
-        return (classes(token) & bits) != 0;
+        return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
     }
 
     /** Whether the token is this word of the vocabulary. */

@@ -3,6 +3,7 @@ package nl.pop4j.plan.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.finding.Severity;
+import nl.pop4j.smart.AssessedGoal;
+import nl.pop4j.smart.SmartCriterion;
+import nl.pop4j.smart.SmartRule;
+import nl.pop4j.smart.SmartRules;
 import nl.pop4j.testkit.BrokenPlan;
 import nl.pop4j.testkit.Pointers;
 import nl.pop4j.testkit.Samples;
@@ -150,5 +155,26 @@ class PlanRulesTest {
 
     private static Stream<PlanRule> rules() {
         return RULES.rules().stream();
+    }
+
+    @Test
+    void readsEachGoalOnceForAllSmartRules() {
+        List<AssessedGoal> seen = new ArrayList<>();
+        SmartRules rules = new SmartRules(List.of(watching("ACME-FIRST-1", seen), watching("ACME-SECOND-1", seen)));
+
+        new PlanRules("acme/1", GoalSmartRules.of(rules)).check(Samples.content(), Samples.context());
+
+        int goals = Samples.content().goals().size();
+        assertThat(seen).hasSize(2 * goals);
+        for (int i = 0; i < goals; i++) {
+            assertThat(seen.get(i)).isSameAs(seen.get(goals + i));
+        }
+    }
+
+    private static SmartRule watching(String code, List<AssessedGoal> seen) {
+        return new SmartRule(RuleCode.of(code), SmartCriterion.SPECIFIC, goal -> {
+            seen.add(goal);
+            return Findings.NONE;
+        });
     }
 }

@@ -47,6 +47,19 @@ public final class Concreteness {
             WordClass.NEXT,
             WordClass.LAST,
             WordClass.FIGURE_WORD);
+    private static final long NO_THING = EMPTY
+            | Content.STRONG
+            | WordClass.bits(
+                    WordClass.BROAD_NOUN,
+                    WordClass.INDICATOR,
+                    WordClass.TRAIT,
+                    WordClass.VAGUE_VERB,
+                    WordClass.DIRECTION_VERB,
+                    WordClass.ATTAIN_VERB,
+                    WordClass.LEARN_VERB,
+                    WordClass.OUTCOME,
+                    WordClass.DONE_STATE);
+    private static final long NAMED_TIMES = WordClass.bits(WordClass.WEEKDAY, WordClass.SEASON);
     private static final WordSet AS = WordSet.of("as", "als");
     private static final long DEGREE = WordClass.bits(WordClass.VAGUE_AMOUNT, WordClass.ADVERB, WordClass.COMPARATIVE);
     private static final WordSet COPULA = WordSet.of("be", "become", "feel", "being", "becoming", "feeling");
@@ -125,10 +138,12 @@ public final class Concreteness {
     /** 'het 4G-model', 'de O15': a name with a number, though not a language level or a part of the year. */
     private static boolean isNumbered(Statement statement, int i) {
         Tokens tokens = statement.text().tokens();
-        boolean single = statement.text().isUnknown(i) && tokens.length(i) == 1;
+        if (tokens.length(i) != 1 || !statement.text().isUnknown(i)) {
+            return false;
+        }
         boolean before = tokens.isGlued(i) && tokens.isNumber(i - 1) && tokens.isMark(i + 1, '-');
         boolean after = tokens.isGlued(i + 1) && tokens.isNumber(i + 1) && tokens.length(i + 1) >= 2;
-        return single && (before || after);
+        return before || after;
     }
 
     /** Whether the token names something concrete. */
@@ -149,27 +164,14 @@ public final class Concreteness {
             return true;
         }
         boolean named = statement.is(i, WordClass.EVENT) || statement.is(i, WordClass.HOLIDAY);
-        boolean other = statement.isAny(
-                i,
-                EMPTY
-                        | Content.STRONG
-                        | WordClass.bits(
-                                WordClass.BROAD_NOUN,
-                                WordClass.INDICATOR,
-                                WordClass.TRAIT,
-                                WordClass.VAGUE_VERB,
-                                WordClass.DIRECTION_VERB,
-                                WordClass.ATTAIN_VERB,
-                                WordClass.LEARN_VERB,
-                                WordClass.OUTCOME,
-                                WordClass.DONE_STATE));
+        boolean other = statement.isAny(i, NO_THING);
         boolean thing = statement.isOnly(i, WordClass.IDENTIFIER)
                 && statement.text().tokens().length(i) > 3
                 && !statement.text().tokens().isNumber(i + 1)
                 && !statement.is(i - 1, WordClass.ORDINAL);
         return (named && !other)
                 || thing
-                || (!other && statement.isAny(i, WordClass.bits(WordClass.WEEKDAY, WordClass.SEASON)))
+                || (!other && statement.isAny(i, NAMED_TIMES))
                 || (statement.is(i, WordClass.ROLE) && !other && !isCapacity(statement, i));
     }
 

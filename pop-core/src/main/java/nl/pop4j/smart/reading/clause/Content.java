@@ -14,6 +14,8 @@ public final class Content {
     public static final long STRONG = WordClass.bits(
             WordClass.ACTION_VERB, WordClass.CREATE_VERB, WordClass.COMPLETE_VERB, WordClass.RESPONSE_VERB);
 
+    private static final long SUBJECT = WordClass.bits(WordClass.PRONOUN, WordClass.AUXILIARY);
+    private static final long UNSEEN = WordClass.bits(WordClass.VAGUE_VERB, WordClass.AUXILIARY);
     private static final WordSet WITH = WordSet.of("with", "met");
     private int actions;
     private int lightActions;
@@ -70,43 +72,50 @@ public final class Content {
     }
 
     private void add(Statement statement, int i) {
-        hasSubject |= statement.is(i, WordClass.PRONOUN) || statement.is(i, WordClass.AUXILIARY);
-        addVerbs(statement, i);
-        addNouns(statement, i);
+        long classes = statement.text().classes(i);
+        hasSubject |= (classes & SUBJECT) != 0;
+        addVerbs(classes, isFewer(statement, i));
+        addNouns(classes, Concreteness.isUnknownComparative(statement, i));
         meansThings += isTool(statement, i) ? 1 : 0;
-        if (Concreteness.isConcrete(statement, i)) {
-            concrete++;
-        }
+        concrete += Concreteness.isConcrete(statement, i) ? 1 : 0;
     }
 
-    private void addVerbs(Statement statement, int i) {
-        boolean vague = statement.is(i, WordClass.VAGUE_VERB) || statement.is(i, WordClass.AUXILIARY);
-        boolean strong = statement.isAny(i, STRONG);
-        actions += strong && !vague ? 1 : 0;
-        lightActions += strong && vague ? 1 : 0;
-        creates += statement.is(i, WordClass.CREATE_VERB) ? 1 : 0;
-        completes += statement.is(i, WordClass.COMPLETE_VERB) ? 1 : 0;
-        attains += statement.is(i, WordClass.ATTAIN_VERB) ? 1 : 0;
-        vagueVerbs += statement.is(i, WordClass.VAGUE_VERB) && !strong ? 1 : 0;
-        directions += statement.is(i, WordClass.DIRECTION_VERB) || isFewer(statement, i) ? 1 : 0;
-        if (statement.is(i, WordClass.LEARN_VERB)) {
-            learns++;
-        }
+    private void addVerbs(long classes, boolean fewer) {
+        int strong = one(classes, STRONG);
+        int vague = one(classes, UNSEEN);
+        actions += strong & ~vague;
+        lightActions += strong & vague;
+        vagueVerbs += one(classes, WordClass.VAGUE_VERB) & ~strong;
+        creates += one(classes, WordClass.CREATE_VERB);
+        completes += one(classes, WordClass.COMPLETE_VERB);
+        attains += one(classes, WordClass.ATTAIN_VERB);
+        learns += one(classes, WordClass.LEARN_VERB);
+        directions += fewer ? 1 : one(classes, WordClass.DIRECTION_VERB);
     }
 
-    private void addNouns(Statement statement, int i) {
-        boolean unlisted = Concreteness.isUnknownComparative(statement, i);
-        better += statement.is(i, WordClass.COMPARATIVE) || unlisted ? 1 : 0;
-        comparatives += statement.is(i, WordClass.VAGUE_AMOUNT) ? 1 : 0;
-        traits += statement.is(i, WordClass.TRAIT) || unlisted ? 1 : 0;
-        broad += statement.is(i, WordClass.BROAD_NOUN) && !statement.is(i, WordClass.GENERIC_NOUN) ? 1 : 0;
-        generics += statement.is(i, WordClass.GENERIC_NOUN) && !statement.is(i, WordClass.UNIT) ? 1 : 0;
-        indicators += statement.is(i, WordClass.INDICATOR) ? 1 : 0;
-        outcomes += statement.is(i, WordClass.OUTCOME) ? 1 : 0;
-        credentials += statement.is(i, WordClass.CREDENTIAL) ? 1 : 0;
-        roles += statement.is(i, WordClass.ROLE) ? 1 : 0;
-        deliverables += statement.is(i, WordClass.DELIVERABLE) ? 1 : 0;
-        units += statement.is(i, WordClass.UNIT) && !statement.is(i, WordClass.GENERIC_NOUN) ? 1 : 0;
+    private void addNouns(long classes, boolean unlisted) {
+        int generic = one(classes, WordClass.GENERIC_NOUN);
+        int unit = one(classes, WordClass.UNIT);
+        better += unlisted ? 1 : one(classes, WordClass.COMPARATIVE);
+        traits += unlisted ? 1 : one(classes, WordClass.TRAIT);
+        comparatives += one(classes, WordClass.VAGUE_AMOUNT);
+        broad += one(classes, WordClass.BROAD_NOUN) & ~generic;
+        generics += generic & ~unit;
+        units += unit & ~generic;
+        indicators += one(classes, WordClass.INDICATOR);
+        outcomes += one(classes, WordClass.OUTCOME);
+        credentials += one(classes, WordClass.CREDENTIAL);
+        roles += one(classes, WordClass.ROLE);
+        deliverables += one(classes, WordClass.DELIVERABLE);
+    }
+
+    /** 1 if the class is among these, else 0. */
+    private static int one(long classes, WordClass wordClass) {
+        return one(classes, wordClass.bit());
+    }
+
+    private static int one(long classes, long bits) {
+        return (classes & bits) == 0 ? 0 : 1;
     }
 
     /** 'minder klachten', 'fewer late deliveries': which way a figure goes, without a verb. */

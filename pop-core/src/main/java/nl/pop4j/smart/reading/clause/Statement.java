@@ -57,6 +57,11 @@ public final class Statement {
         return text.size();
     }
 
+    /** Whether any token has one of these classes. */
+    public boolean has(long bits) {
+        return text.has(bits);
+    }
+
     /** Whether the token has this class. */
     public boolean is(int token, WordClass wordClass) {
         return text.is(token, wordClass);
@@ -116,10 +121,13 @@ public final class Statement {
 
     /** Whether a sentence ends at this token. */
     public static boolean isSentenceEnd(TaggedText text, int token) {
-        return (text.tokens().isMark(token, '.')
-                        && !ABBREVIATIONS.contains(text.tokens().word(token - 1)))
-                || text.tokens().isMark(token, '!')
-                || text.tokens().isMark(token, '?')
-                || text.tokens().isMark(token, ';');
+        if (!text.tokens().isMark(token)) {
+            return false;
+        }
+        return switch (text.tokens().text().charAt(text.tokens().start(token))) {
+            case '.' -> !ABBREVIATIONS.contains(text.tokens().word(token - 1));
+            case '!', '?', ';' -> true;
+            default -> false;
+        };
     }
 }

@@ -34,6 +34,8 @@ public final class Zones {
 
     private static final WordSet TIMERS =
             WordSet.of("until", "before", "after", "once", "voordat", "totdat", "nadat", "zodra", "voor", "tot");
+    private static final WordSet OPENING = ASIDES.and(TIMERS);
+    private static final long OPENERS = WordClass.bits(WordClass.CAUSE, WordClass.PURPOSE, WordClass.MEANS);
     private static final WordSet PREPOSITIONS = WordSet.of("voor", "tot");
     private static final WordSet SUBJECTS =
             WordSet.of("ik", "we", "wij", "hij", "zij", "i", "they", "he", "she", "you");
@@ -90,6 +92,9 @@ public final class Zones {
     }
 
     private static Zone begins(TaggedText text, boolean[] time, int i) {
+        if (!text.isAny(i, OPENERS) && !OPENING.contains(text.tokens().word(i))) {
+            return Zone.MAIN;
+        }
         if (text.is(i, WordClass.CAUSE)) {
             return Zone.REASON;
         }
