@@ -40,6 +40,7 @@ module nl.pop4j.core {
     exports nl.pop4j.conversation.planning;
     exports nl.pop4j.conversation.record;
     exports nl.pop4j.dossier;
+    exports nl.pop4j.dossier.background;
     exports nl.pop4j.dossier.conversation;
     exports nl.pop4j.dossier.progress;
     exports nl.pop4j.feedback;

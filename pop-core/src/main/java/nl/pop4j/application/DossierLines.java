@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.assessment.Disagreement;
@@ -84,6 +85,46 @@ final class DossierLines {
 
     List<ActivityLine> activities() {
         return content.activities().stream().map(this::activity).collect(ImmutableList.toImmutableList());
+    }
+
+    /** A finding's arguments as readers of the document know them: names of competences, numbers of goals and work. */
+    Map<String, String> worded(Map<String, String> arguments) {
+        ImmutableMap.Builder<String, String> worded = ImmutableMap.builder();
+        arguments.forEach((name, value) -> worded.put(
+                name,
+                switch (name) {
+                    case "competence" -> competence(value);
+                    case "goal" -> numbered(value, goalNumbers, GoalId::value);
+                    case "activity", "after" -> numbered(value, activityNumbers, ActivityId::value);
+                    case "need" -> need(value);
+                    default -> value;
+                }));
+        return worded.buildOrThrow();
+    }
+
+    private String competence(String code) {
+        return content.targets().targets().stream()
+                .map(Target::competence)
+                .filter(known -> known.value().equals(code))
+                .findFirst()
+                .map(shown::competence)
+                .orElse(code);
+    }
+
+    private String need(String id) {
+        return content.needs().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .map(known -> "'" + known.text() + "'")
+                .orElse(id);
+    }
+
+    private static <T> String numbered(String id, Map<T, String> numbers, Function<T, String> idOf) {
+        return numbers.entrySet().stream()
+                .filter(numbered -> idOf.apply(numbered.getKey()).equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(id);
     }
 
     private static Fact agreed(Revision revision) {

@@ -18,6 +18,7 @@ import nl.pop4j.dossier.DossierPerson;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
 import nl.pop4j.dossier.SignatureLine;
+import nl.pop4j.dossier.background.PlanBackground;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Mandate;
@@ -61,13 +62,15 @@ final class Dossiers {
                 content.capacity(),
                 reviews.map(Dossiers::reviews).orElse(ImmutableList.of()),
                 signatures(shown, content.language(), situation),
-                remarks(content, context, situation, visible));
+                remarks(content, lines, context, situation, visible));
         Set<FieldGroup> leftOut = EnumSet.copyOf(PlanDossier.parts());
         leftOut.removeAll(visible);
         if (situation.mayTowards(plan.employee(), Operation.VIEW_ASSESSMENT)) {
             leftOut.remove(FieldGroup.LEVELS);
         }
-        return whole.without(leftOut);
+        PlanBackground background = new Backgrounds(plan, content, shown, context)
+                .of(reviews, id -> person(id, content.language(), situation).name(), visible, situation);
+        return whole.with(background).without(leftOut);
     }
 
     private DossierHead head(DevelopmentPlan plan, PlanContent content, Optional<Revision> shown, Situation situation) {
@@ -156,14 +159,21 @@ final class Dossiers {
     }
 
     private static List<String> remarks(
-            PlanContent content, PlanContext context, Situation situation, Set<FieldGroup> visible) {
+            PlanContent content,
+            DossierLines lines,
+            PlanContext context,
+            Situation situation,
+            Set<FieldGroup> visible) {
         Locale language = content.language();
         return situation.settings().rules().check(content, context).stream()
                 .filter(finding -> finding.severity() != Severity.ERROR)
                 .filter(finding -> FieldGroup.at(finding.pointer())
                         .filter(visible::contains)
                         .isPresent())
-                .map(finding -> finding.text(situation.settings().texts(), language))
+                .map(finding -> situation
+                        .settings()
+                        .texts()
+                        .text(finding.code().value(), language, lines.worded(finding.arguments())))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }

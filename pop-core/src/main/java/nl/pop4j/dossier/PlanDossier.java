@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.pop4j.access.FieldGroup;
+import nl.pop4j.dossier.background.PlanBackground;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks sentences of the rules that stop nothing, in the plan's language
  * @param leftOut the parts that this reader may not see, in the order of {@link FieldGroup}: they stand here as if
  *     empty, and a document says that they are left out; null, in a document from before there were extracts, is none
+ * @param background what stands around the plan; null, in a document from before it was kept, is nothing
  */
 public record PlanDossier(
         DossierHead head,
@@ -39,7 +41,8 @@ public record PlanDossier(
         List<ReviewLine> reviews,
         List<SignatureLine> signatures,
         List<String> remarks,
-        @Nullable List<FieldGroup> leftOut) {
+        @Nullable List<FieldGroup> leftOut,
+        @Nullable PlanBackground background) {
 
     private static final Set<FieldGroup> PARTS = Sets.immutableEnumSet(
             FieldGroup.PERSPECTIVE,
@@ -63,9 +66,10 @@ public record PlanDossier(
         signatures = ImmutableList.copyOf(signatures);
         remarks = ImmutableList.copyOf(remarks);
         leftOut = leftOut == null ? ImmutableList.of() : ImmutableList.copyOf(leftOut);
+        background = background == null ? PlanBackground.NONE : background;
     }
 
-    /** A whole dossier: nothing is left out. */
+    /** A whole dossier of which nothing is known around the plan. */
     public PlanDossier(
             DossierHead head,
             Perspective perspective,
@@ -88,7 +92,8 @@ public record PlanDossier(
                 reviews,
                 signatures,
                 remarks,
-                ImmutableList.of());
+                ImmutableList.of(),
+                PlanBackground.NONE);
     }
 
     /** The parts of a dossier that can be left out. */
@@ -100,6 +105,12 @@ public record PlanDossier(
     @Override
     public List<FieldGroup> leftOut() {
         return requireNonNull(leftOut);
+    }
+
+    /** What stands around the plan; never null. */
+    @Override
+    public PlanBackground background() {
+        return requireNonNull(background);
     }
 
     /** Whether this part is left out; an empty part that is not left out is empty in the plan too. */
@@ -143,7 +154,8 @@ public record PlanDossier(
                 unless(gone, FieldGroup.REVIEWS, reviews),
                 unless(gone, FieldGroup.SIGNATURES, signatures),
                 remarks,
-                ImmutableList.copyOf(gone));
+                ImmutableList.copyOf(gone),
+                background().without(gone));
     }
 
     /** The same for an organisation of this name. */
@@ -159,7 +171,25 @@ public record PlanDossier(
                 reviews,
                 signatures,
                 remarks,
-                leftOut);
+                leftOut,
+                background);
+    }
+
+    /** The same with this around it. */
+    public PlanDossier with(PlanBackground around) {
+        return new PlanDossier(
+                head,
+                perspective,
+                competences,
+                goals,
+                activities,
+                agreements,
+                capacity,
+                reviews,
+                signatures,
+                remarks,
+                leftOut,
+                around);
     }
 
     /** The plan only. */

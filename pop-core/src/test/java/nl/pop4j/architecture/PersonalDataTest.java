@@ -243,6 +243,8 @@ class PersonalDataTest {
             "ResponsibilityInput.area",
             "ReviewAdjustment.adjustmentId",
             "Revision.rules",
+            "ChangeLine.fact",
+            "ObjectiveLine.title",
             "RevisionChange.path",
             "RolledUp.rule",
             "RolledUp.scale",

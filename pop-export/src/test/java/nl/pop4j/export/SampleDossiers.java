@@ -60,32 +60,34 @@ public final class SampleDossiers {
     public static PlanDossier normal(Locale language) {
         SampleDossiers sample = new SampleDossiers(language);
         return new PlanDossier(
-                sample.head(PlanStatus.ACTIVE, 2, RevisionStatus.SIGNED),
-                sample.perspective(),
-                sample.competences(),
-                sample.goals(),
-                sample.activities(),
-                sample.agreements(),
-                new Capacity(240, Money.ofEuros(3_500)),
-                sample.reviews(),
-                sample.signatures(),
-                sample.remarks());
+                        sample.head(PlanStatus.ACTIVE, 2, RevisionStatus.SIGNED),
+                        sample.perspective(),
+                        sample.competences(),
+                        sample.goals(),
+                        sample.activities(),
+                        sample.agreements(),
+                        new Capacity(240, Money.ofEuros(3_500)),
+                        sample.reviews(),
+                        sample.signatures(),
+                        sample.remarks())
+                .with(SampleBackgrounds.full(language));
     }
 
     /** The same plan by one of the methods. */
     public static PlanDossier by(PlanMethod method, Locale language) {
         PlanDossier normal = normal(language);
         return new PlanDossier(
-                normal.head().by(DossierMethod.of(method, language)),
-                normal.perspective(),
-                normal.competences(),
-                normal.goals(),
-                normal.activities(),
-                normal.agreements(),
-                normal.capacity(),
-                normal.reviews(),
-                normal.signatures(),
-                normal.remarks());
+                        normal.head().by(DossierMethod.of(method, language)),
+                        normal.perspective(),
+                        normal.competences(),
+                        normal.goals(),
+                        normal.activities(),
+                        normal.agreements(),
+                        normal.capacity(),
+                        normal.reviews(),
+                        normal.signatures(),
+                        normal.remarks())
+                .with(normal.background());
     }
 
     /** The same plan before anybody signed. */
@@ -126,24 +128,28 @@ public final class SampleDossiers {
         SampleDossiers sample = new SampleDossiers(language);
         PlanDossier normal = normal(language);
         return new PlanDossier(
-                normal.head(),
-                sample.longPerspective(),
-                repeated(normal.competences(), size),
-                IntStream.range(0, size)
-                        .mapToObj(i ->
-                                renumbered(normal.goals().get(i % normal.goals().size()), "D" + (i + 1)))
-                        .toList(),
-                IntStream.range(0, size)
-                        .mapToObj(i -> renumbered(
-                                normal.activities().get(i % normal.activities().size()), i + 1))
-                        .toList(),
-                repeated(normal.agreements(), size),
-                normal.capacity(),
-                IntStream.range(0, Math.min(size, 60))
-                        .mapToObj(i -> review("r" + i, LocalDate.of(2026, 11, 2).plusWeeks(i), 0))
-                        .toList(),
-                normal.signatures(),
-                repeated(normal.remarks(), size));
+                        normal.head(),
+                        sample.longPerspective(),
+                        repeated(normal.competences(), size),
+                        IntStream.range(0, size)
+                                .mapToObj(i -> renumbered(
+                                        normal.goals().get(i % normal.goals().size()), "D" + (i + 1)))
+                                .toList(),
+                        IntStream.range(0, size)
+                                .mapToObj(i -> renumbered(
+                                        normal.activities()
+                                                .get(i % normal.activities().size()),
+                                        i + 1))
+                                .toList(),
+                        repeated(normal.agreements(), size),
+                        normal.capacity(),
+                        IntStream.range(0, Math.min(size, 60))
+                                .mapToObj(i -> review(
+                                        "r" + i, LocalDate.of(2026, 11, 2).plusWeeks(i), 0))
+                                .toList(),
+                        normal.signatures(),
+                        repeated(normal.remarks(), size))
+                .with(SampleBackgrounds.veryLong(language, size));
     }
 
     /** The normal plan with one text of the employee's in it. */

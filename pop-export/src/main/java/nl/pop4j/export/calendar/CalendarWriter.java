@@ -8,7 +8,6 @@ import biweekly.component.VEvent;
 import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
-import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.property.Trigger;
@@ -26,6 +25,7 @@ import java.util.Locale;
 import nl.pop4j.dossier.DossierHead;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
+import nl.pop4j.dossier.background.CalledOffReview;
 import nl.pop4j.export.gate.InputGate;
 import nl.pop4j.export.look.Look;
 import nl.pop4j.export.words.Words;
@@ -35,8 +35,10 @@ import nl.pop4j.port.DossierWriter;
  * The review dates as a calendar (RFC 5545): an event of a whole day for each, since the sides choose the time.
  *
  * <p>The UID is made of the ids of review and plan and never changes; SEQUENCE counts how often the review was moved,
- * so that a calendar replaces the event. One alarm reminds at nine in the morning of the day on which both sides are to
- * be prepared. Whole days float: no time zone is needed or written.
+ * so that a calendar replaces the event. A review that was called off stays, as cancelled and counted once more, so
+ * that a calendar that took it over strikes it out. One alarm reminds at nine in the morning of the day on which both sides are to
+ * be prepared. Whole days float: no time zone is needed or written. It names no method: publishing one would need an
+ * organiser's address (RFC 5546, 3.2.1), and a dossier holds none.
  */
 public final class CalendarWriter implements DossierWriter {
 
@@ -61,22 +63,17 @@ public final class CalendarWriter implements DossierWriter {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(
                 "-//pop4j//pop-export//" + words.language().getLanguage().toUpperCase(Locale.ROOT));
-        calendar.setMethod(Method.publish());
         for (ReviewLine review : admitted.reviews()) {
             calendar.addEvent(event(review, admitted.head(), words));
+        }
+        for (CalledOffReview review : admitted.background().calledOff()) {
+            calendar.addEvent(calledOff(review, admitted.head(), words));
         }
         out.write(Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8));
     }
 
     private static VEvent event(ReviewLine review, DossierHead head, Words words) {
-        VEvent event = new VEvent();
-        event.setUid(review.id() + "." + head.plan() + "@pop4j.nl");
-        event.setDateTimeStamp(
-                Date.from(head.made().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        event.setSequence(review.sequence());
-        event.setDateStart(new DateStart(wholeDay(review.date())));
-        event.setDateEnd(new DateEnd(wholeDay(review.date().plusDays(1))));
-        event.setSummary(words.of("calendar.summary", "name", head.employee().name()));
+        VEvent event = event(review.id(), review.sequence(), review.date(), head, words);
         event.setDescription(words.of(
                 "calendar.description",
                 "preparation",
@@ -86,8 +83,27 @@ public final class CalendarWriter implements DossierWriter {
                 "plan",
                 head.plan()));
         event.setStatus(Status.confirmed());
-        event.setTransparency(Transparency.transparent());
         event.addAlarm(alarm(review, words));
+        return event;
+    }
+
+    /** Without alarm or description: whoever has the event strikes it out, whoever has not sees that it is off. */
+    private static VEvent calledOff(CalledOffReview review, DossierHead head, Words words) {
+        VEvent event = event(review.id(), review.sequence(), review.date(), head, words);
+        event.setStatus(Status.cancelled());
+        return event;
+    }
+
+    private static VEvent event(String id, int sequence, LocalDate date, DossierHead head, Words words) {
+        VEvent event = new VEvent();
+        event.setUid(id + "." + head.plan() + "@pop4j.nl");
+        event.setDateTimeStamp(
+                Date.from(head.made().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        event.setSequence(sequence);
+        event.setDateStart(new DateStart(wholeDay(date)));
+        event.setDateEnd(new DateEnd(wholeDay(date.plusDays(1))));
+        event.setSummary(words.of("calendar.summary", "name", head.employee().name()));
+        event.setTransparency(Transparency.transparent());
         return event;
     }
 

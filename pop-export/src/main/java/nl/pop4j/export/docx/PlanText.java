@@ -48,6 +48,8 @@ final class PlanText {
                 case AGREEMENTS -> agreements();
                 case REVIEWS -> reviews();
                 case REMARKS -> remarks();
+                case OBJECTIVES, NEEDS, CHANGES, PRESENTATION, FILING ->
+                    page.background(section.part()).forEach(new BlockText(text, words)::write);
                 case SIGNATURES -> new SignatureText(page, text).write();
             }
         }

@@ -14,11 +14,12 @@ import nl.pop4j.method.PlanSection;
 
 /**
  * In which order a method has the parts of its plan, and at which step each belongs. What no step fills stays where it
- * stands without a method; remarks and signatures close every plan.
+ * stands without a method: after the part that it follows there. What is said of the whole plan closes it.
  */
 final class MethodOrder {
 
     private static final ImmutableMap<PlanSection, Part> PARTS = ImmutableMap.<PlanSection, Part>builder()
+            .put(PlanSection.ORGANISATION_NEEDS, Part.OBJECTIVES)
             .put(PlanSection.PERSPECTIVE, Part.PERSPECTIVE)
             .put(PlanSection.CURRENT_LEVELS, Part.COMPETENCES)
             .put(PlanSection.TARGETS, Part.COMPETENCES)
@@ -27,8 +28,13 @@ final class MethodOrder {
             .put(PlanSection.PLANNING, Part.CAPACITY)
             .put(PlanSection.REVIEWS, Part.REVIEWS)
             .put(PlanSection.AGREEMENT, Part.AGREEMENTS)
+            .put(PlanSection.PRESENTATION, Part.PRESENTATION)
             .put(PlanSection.SIGNATURES, Part.SIGNATURES)
             .buildOrThrow();
+
+    /** These close every plan. */
+    private static final List<Part> CLOSING =
+            List.of(Part.CHANGES, Part.REMARKS, Part.PRESENTATION, Part.SIGNATURES, Part.FILING);
 
     private final Map<Part, String> steps = new EnumMap<>(Part.class);
     private final List<Part> parts = new ArrayList<>();
@@ -38,12 +44,16 @@ final class MethodOrder {
     static MethodOrder of(PlanDossier dossier, Words words) {
         MethodOrder order = new MethodOrder();
         Optional.ofNullable(dossier.head().method()).ifPresent(method -> order.read(method, words));
+        int place = 0;
         for (Part part : Part.values()) {
-            if (!order.parts.contains(part)) {
-                order.parts.add(part);
+            int known = order.parts.indexOf(part);
+            if (known < 0) {
+                order.parts.add(place++, part);
+            } else {
+                place = known + 1;
             }
         }
-        for (Part last : List.of(Part.REMARKS, Part.SIGNATURES)) {
+        for (Part last : CLOSING) {
             order.parts.remove(last);
             order.parts.add(last);
         }

@@ -9,8 +9,12 @@ import nl.pop4j.plan.content.Perspective;
 public enum Part {
     /** Where the employee wants to go. */
     PERSPECTIVE,
+    /** What the organisation wants to reach meanwhile. */
+    OBJECTIVES,
     /** Levels now and wanted. */
     COMPETENCES,
+    /** What needs to be developed, and what was decided about it. */
+    NEEDS,
     /** What to reach. */
     GOALS,
     /** The work towards it. */
@@ -21,10 +25,16 @@ public enum Part {
     AGREEMENTS,
     /** When progress is looked at. */
     REVIEWS,
+    /** What differs from the version before. */
+    CHANGES,
     /** What the rules remark. */
     REMARKS,
+    /** Whether management found it feasible. */
+    PRESENTATION,
     /** Who signed, or where to sign. */
-    SIGNATURES;
+    SIGNATURES,
+    /** Where it is kept, and who got a copy. */
+    FILING;
 
     /** The part's name in links and keys, such as {@code goals}. */
     public String key() {
@@ -34,6 +44,11 @@ public enum Part {
     boolean isIn(PlanDossier dossier) {
         return switch (this) {
             case PERSPECTIVE -> !isBlank(dossier.perspective());
+            case OBJECTIVES -> !dossier.background().objectives().isEmpty();
+            case NEEDS -> !dossier.background().needs().isEmpty();
+            case CHANGES -> !dossier.background().changes().isEmpty();
+            case PRESENTATION -> dossier.background().presentation() != null;
+            case FILING -> dossier.background().filing() != null;
             case COMPETENCES -> !dossier.competences().isEmpty();
             case GOALS -> !dossier.goals().isEmpty();
             case ACTIVITIES -> !dossier.activities().isEmpty();

@@ -10,6 +10,7 @@ import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.export.chart.Charts;
 import nl.pop4j.export.chart.Drawing;
 import nl.pop4j.export.look.Look;
+import nl.pop4j.export.paper.Block;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
@@ -159,6 +160,11 @@ public final class PlanPage {
         return new CompetenceWords(dossier.competences(), words);
     }
 
+    /** The blocks of a part that stands around the plan; none for a part that is the plan's own. */
+    public List<Block> background(Part part) {
+        return new BackgroundBlocks(dossier.background(), words).of(part);
+    }
+
     /** What the cards of goals say beside the goals themselves. */
     public GoalWords goals() {
         return new GoalWords(dossier.activities(), words);
@@ -167,7 +173,10 @@ public final class PlanPage {
     /** Whether a part is so short that it stands on one page. */
     public boolean keepsTogether(Part part) {
         return switch (part) {
-            case CAPACITY -> true;
+            case CAPACITY, PRESENTATION, FILING -> true;
+            case OBJECTIVES -> dossier.background().objectives().size() <= 6;
+            case NEEDS -> dossier.background().needs().size() <= 6;
+            case CHANGES -> dossier.background().changes().size() <= 6;
             case SIGNATURES -> dossier.signatures().size() <= 4;
             case AGREEMENTS -> dossier.agreements().size() <= 6;
             case REVIEWS -> dossier.reviews().size() <= 8;

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.background.PlanBackground;
 import nl.pop4j.export.SampleDossiers;
 import nl.pop4j.export.look.Look;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,13 @@ class DocxWriterTest {
         dossier.activities().forEach(activity -> assertThat(text).contains(activity.title()));
         dossier.competences().forEach(line -> assertThat(text).contains(line.name()));
         dossier.agreements().forEach(line -> assertThat(text).contains(line.content()));
+        PlanBackground around = dossier.background();
+        around.objectives().forEach(line -> assertThat(text).contains(line.title()));
+        around.needs().forEach(line -> assertThat(text).contains(line.text()));
+        around.changes().forEach(line -> assertThat(text).contains(line.subject(), line.after()));
+        assertThat(text).contains("haalbaar met aanpassingen", "Hanna Visser", "in het personeelsportaal");
         assertThat(text).contains(SampleDossiers.DIGEST).contains("Voor akkoord");
-        assertThat(styled(document, "Heading1")).isEqualTo(9);
+        assertThat(styled(document, "Heading1")).isEqualTo(14);
         assertThat(styled(document, "Heading2")).isEqualTo(dossier.goals().size());
     }
 
@@ -77,7 +83,7 @@ class DocxWriterTest {
     void everyTableRepeatsItsHead() throws Exception {
         Document document = document(SampleDossiers.normal(SampleDossiers.ENGLISH));
         int tables = document.getElementsByTagNameNS(WORD, "tbl").getLength();
-        assertThat(tables).isEqualTo(6);
+        assertThat(tables).isEqualTo(9);
         assertThat(document.getElementsByTagNameNS(WORD, "tblHeader").getLength())
                 .isEqualTo(tables);
     }

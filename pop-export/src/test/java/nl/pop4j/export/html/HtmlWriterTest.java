@@ -32,7 +32,7 @@ class HtmlWriterTest {
         for (String landmark : List.of("header", "nav", "main", "footer", "h1", "title")) {
             assertThat(elements(page, landmark)).as(landmark).hasSize(landmark.equals("title") ? 3 : 1);
         }
-        assertThat(elements(page, "h2")).hasSize(9);
+        assertThat(elements(page, "h2")).hasSize(14);
         assertThat(elements(page, "link")).isEmpty();
     }
 
@@ -116,7 +116,7 @@ class HtmlWriterTest {
                 .contains("niet getoond")
                 .doesNotContain("€")
                 .doesNotContain("Voor akkoord");
-        assertThat(elements(page(extract), "section")).hasSize(7);
+        assertThat(elements(page(extract), "section")).hasSize(10);
     }
 
     private static Document page(PlanDossier dossier) throws Exception {

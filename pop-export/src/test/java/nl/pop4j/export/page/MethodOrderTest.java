@@ -43,7 +43,10 @@ class MethodOrderTest {
                 .containsSubsequence(Part.GOALS, Part.ACTIVITIES, Part.CAPACITY, Part.REVIEWS, Part.AGREEMENTS);
         assertThat(parts(StandardMethods.IST_SOLL)).containsSubsequence(Part.CAPACITY, Part.AGREEMENTS, Part.REVIEWS);
         for (PlanMethod method : StandardMethods.all()) {
-            assertThat(parts(method)).hasSize(9).endsWith(Part.REMARKS, Part.SIGNATURES);
+            assertThat(parts(method))
+                    .hasSize(Part.values().length)
+                    .endsWith(Part.CHANGES, Part.REMARKS, Part.PRESENTATION, Part.SIGNATURES, Part.FILING)
+                    .containsSubsequence(Part.OBJECTIVES, Part.COMPETENCES, Part.NEEDS, Part.GOALS);
         }
         PlanDossier plain = SampleDossiers.normal(ENGLISH);
         assertThat(PlanPage.of(plain, Look.standard()).sections())

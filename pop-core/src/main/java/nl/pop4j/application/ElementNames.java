@@ -1,0 +1,79 @@
+package nl.pop4j.application;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.pop4j.gap.Target;
+import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.revision.Revision;
+
+/** What readers call the elements of one revision: numbers of goals and activities, words for the rest. */
+final class ElementNames {
+
+    private static final int LABEL = 90;
+    private static final int TEXT = 240;
+
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    private ElementNames() {}
+
+    static ElementNames of(Revision revision) {
+        ElementNames names = new ElementNames();
+        PlanContent content = revision.content();
+        int goal = 1;
+        for (var one : content.goals()) {
+            names.put("goal", one.id().value(), "D" + goal++, one.statement());
+        }
+        int activity = 1;
+        for (var one : content.activities()) {
+            names.put("activity", one.id().value(), "A" + activity++, one.title());
+        }
+        for (Target target : content.targets().targets()) {
+            String name = revision.shown().competence(target.competence());
+            names.put(
+                    "target",
+                    target.competence().value(),
+                    name,
+                    revision.shown().level(target.competence(), target.level()));
+        }
+        content.needs().forEach(need -> names.put("need", need.id(), need.text(), need.text()));
+        content.priorities()
+                .decisions()
+                .forEach(one -> names.put("priority", one.need(), names.label("need", one.need()), ""));
+        content.agreements().forEach(one -> names.put("agreement", one.id(), one.content(), one.content()));
+        return names;
+    }
+
+    boolean has(String kind, String id) {
+        return labels.containsKey(key(kind, id));
+    }
+
+    /** What it is called. */
+    String label(String kind, String id) {
+        return labels.getOrDefault(key(kind, id), "");
+    }
+
+    /** What it says in a line. */
+    String text(String kind, String id) {
+        return texts.getOrDefault(key(kind, id), "");
+    }
+
+    private void put(String kind, String id, String label, String text) {
+        labels.put(key(kind, id), shortened(label, LABEL));
+        texts.put(key(kind, id), shortened(text, TEXT));
+    }
+
+    /** Cut between words where it is too long for a table; the plan has all of it. */
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        int end = space > 0 ? space : Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+        return text.substring(0, end) + "\u2026";
+    }
+
+    private static String key(String kind, String id) {
+        return kind + "/" + id;
+    }
+}
