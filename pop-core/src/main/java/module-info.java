@@ -20,6 +20,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.conversation;
     exports nl.pop4j.application.command.feedback;
     exports nl.pop4j.application.command.form;
+    exports nl.pop4j.application.command.library;
     exports nl.pop4j.application.command.part;
     exports nl.pop4j.application.command.privacy;
     exports nl.pop4j.application.command.profile;
@@ -63,6 +64,7 @@ module nl.pop4j.core {
     exports nl.pop4j.plan.content;
     exports nl.pop4j.plan.execution;
     exports nl.pop4j.plan.guidance;
+    exports nl.pop4j.plan.library;
     exports nl.pop4j.plan.lifecycle;
     exports nl.pop4j.plan.revision;
     exports nl.pop4j.plan.rule;
@@ -110,6 +112,8 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command.content to
             org.hibernate.validator;
     opens nl.pop4j.application.command.form to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.library to
             org.hibernate.validator;
     opens nl.pop4j.application.command.part to
             org.hibernate.validator;

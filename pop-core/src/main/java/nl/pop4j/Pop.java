@@ -11,6 +11,7 @@ import nl.pop4j.application.Evaluating;
 import nl.pop4j.application.GapFinding;
 import nl.pop4j.application.GivingFeedback;
 import nl.pop4j.application.Learning;
+import nl.pop4j.application.LibraryDesk;
 import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Noticing;
 import nl.pop4j.application.Picturing;
@@ -163,6 +164,11 @@ public final class Pop {
     /** Pilot and waves, how far their plans are, and the report of the rollout. */
     public Adopting adopting() {
         return useCases.adopting();
+    }
+
+    /** Ready goals that the organisation keeps for everybody to take. */
+    public LibraryDesk libraryDesk() {
+        return useCases.libraryDesk();
     }
 
     /** Keeping frameworks and the organisation's needs. */

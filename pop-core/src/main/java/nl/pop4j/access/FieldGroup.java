@@ -64,7 +64,7 @@ public enum FieldGroup {
     FIGURES,
     /** Competence frameworks. */
     FRAMEWORKS,
-    /** Ways of working and templates. */
+    /** Ways of working, templates and ready goals. */
     METHODS,
     /** What the organisation needs and can offer. */
     NEEDS;

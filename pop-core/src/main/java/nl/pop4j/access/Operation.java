@@ -117,7 +117,7 @@ public enum Operation {
     VIEW_FIGURES(false, FieldGroup.FIGURES),
     /** Store competence frameworks. */
     MAINTAIN_FRAMEWORKS(false, FieldGroup.FRAMEWORKS),
-    /** Store ways of working and templates. */
+    /** Store ways of working, templates and ready goals. */
     MAINTAIN_METHODS(false, FieldGroup.METHODS),
     /** State what the organisation needs. */
     STATE_NEEDS(false, FieldGroup.NEEDS);

@@ -25,7 +25,6 @@ import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.goal.EarlierGoal;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
@@ -59,13 +58,10 @@ final class Edits {
     }
 
     static DevelopmentGoal goal(PutGoal command, Optional<DevelopmentGoal> old) {
-        GoalOrigin origin = origin(command.objective());
-        EarlierGoal earlier =
-                old.map(DevelopmentGoal::origin).flatMap(GoalOrigin::goesOnWith).orElse(null);
         return DevelopmentGoal.builder(
                         GoalId.of(requireNonNull(command.goalId())),
                         orEmpty(command.statement()),
-                        earlier == null ? origin : origin.goingOnWith(earlier))
+                        origin(command.objective(), old))
                 .reason(orEmpty(command.reason()))
                 .competences(
                         list(command.competences()).stream().map(Edits::code).collect(ImmutableSet.toImmutableSet()))
@@ -152,8 +148,10 @@ final class Edits {
         return CompetenceCode.of(value.strip());
     }
 
-    private static GoalOrigin origin(@Nullable String objective) {
-        return objective == null ? GoalOrigin.ownWish() : GoalOrigin.objective(ObjectiveId.of(objective));
+    /** Whose goal it is can change; what it came from stays. */
+    private static GoalOrigin origin(@Nullable String objective, Optional<DevelopmentGoal> old) {
+        GoalOrigin before = old.map(DevelopmentGoal::origin).orElse(GoalOrigin.ownWish());
+        return new GoalOrigin(objective == null ? null : ObjectiveId.of(objective), before.earlier(), before.library());
     }
 
     private static Effort effort(EffortInput input) {
@@ -161,7 +159,7 @@ final class Edits {
                 Effort.Contributor.valueOf(requireNonNull(input.who())), input.minutes(), orEmpty(input.task()));
     }
 
-    private static Measure measure(MeasureInput input) {
+    static Measure measure(MeasureInput input) {
         return new Measure(
                 Measure.Kind.valueOf(requireNonNull(input.kind())),
                 requireNonNull(input.indicator()),
@@ -169,7 +167,7 @@ final class Edits {
                 input.target());
     }
 
-    private static <T> List<T> list(@Nullable List<T> list) {
+    static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? ImmutableList.of() : list;
     }
 }

@@ -33,6 +33,7 @@ import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.library.TakeLibraryGoal;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.ReportAgreement;
@@ -91,6 +92,12 @@ final class Options {
                 Set.of(FieldGroup.GOALS),
                 () -> spokenFor(party -> trials.edit(content.needs().isEmpty())));
         edit(PutGoal.class, FieldGroup.GOALS);
+        add(
+                TakeLibraryGoal.class,
+                "",
+                Operation.EDIT_PLAN,
+                Set.of(FieldGroup.GOALS, FieldGroup.ACTIVITIES),
+                () -> trials.edit(false));
         edit(PutActivity.class, FieldGroup.ACTIVITIES);
         edit(PutAgreement.class, FieldGroup.AGREEMENTS);
         edit(AgreeCapacity.class, FieldGroup.CAPACITY);

@@ -27,6 +27,7 @@ import nl.pop4j.application.command.Commands;
  * @param surveying asking teams how they learn
  * @param rollingOut bringing the POP into the organisation
  * @param adopting pilot, waves, and how far their plans are
+ * @param libraryDesk ready goals for everybody to take
  * @param maintaining frameworks and needs
  */
 public record UseCases(
@@ -52,6 +53,7 @@ public record UseCases(
         Surveying surveying,
         RollingOut rollingOut,
         Adopting adopting,
+        LibraryDesk libraryDesk,
         Maintaining maintaining) {
 
     /** Sets the use cases up. */
@@ -81,6 +83,7 @@ public record UseCases(
                 new Surveying(desk),
                 new RollingOut(desk),
                 new Adopting(desk),
+                new LibraryDesk(desk),
                 new Maintaining(desk));
     }
 }

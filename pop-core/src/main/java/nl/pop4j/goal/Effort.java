@@ -16,6 +16,9 @@ public record Effort(
         int minutes,
         @Personal(DataCategory.DEVELOPMENT) String task) {
 
+    /** The most minutes that one activity can take of anybody's time. */
+    public static final int MOST_MINUTES = 600_000;
+
     /** Whose time it is. */
     public enum Contributor {
         /** The employee. */
@@ -35,8 +38,8 @@ public record Effort(
      */
     public Effort {
         UserText.checked("task", task, UserText.SHORT);
-        if (minutes < 1 || minutes > 600_000) {
-            throw new IllegalArgumentException("minutes must be 1 to 600000");
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new IllegalArgumentException("minutes must be 1 to " + MOST_MINUTES);
         }
     }
 

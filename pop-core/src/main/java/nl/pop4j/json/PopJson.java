@@ -19,6 +19,7 @@ import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ExecutionRecord;
+import nl.pop4j.plan.library.LibraryGoal;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.privacy.SubjectAccess;
@@ -57,6 +58,7 @@ public final class PopJson {
     private final JsonForm<WorkAdjustments> adjustments;
     private final JsonForm<PlanMethod> planMethod;
     private final JsonForm<PlanTemplate> planTemplate;
+    private final JsonForm<LibraryGoal> libraryGoal;
     private final JsonForm<SubjectStatements> statements;
     private final JsonForm<SubjectAccess> subjectAccess;
     private final JsonForm<Erasure> erasure;
@@ -88,6 +90,7 @@ public final class PopJson {
         this.adjustments = new JsonForm<>(mapper, "work-adjustments", WorkAdjustments.class);
         this.planMethod = new JsonForm<>(mapper, "plan-method", PlanMethod.class);
         this.planTemplate = new JsonForm<>(mapper, "plan-template", PlanTemplate.class);
+        this.libraryGoal = new JsonForm<>(mapper, "library-goal", LibraryGoal.class);
         this.statements = new JsonForm<>(mapper, "subject-statements", SubjectStatements.class);
         this.subjectAccess = new JsonForm<>(mapper, "subject-access", SubjectAccess.class);
         this.erasure = new JsonForm<>(mapper, "erasure", Erasure.class);
@@ -196,6 +199,11 @@ public final class PopJson {
     /** Goals that are given to many. */
     public JsonForm<PlanTemplate> planTemplate() {
         return planTemplate;
+    }
+
+    /** A ready goal of an organisation's library. */
+    public JsonForm<LibraryGoal> libraryGoal() {
+        return libraryGoal;
     }
 
     /** What an employee puts beside texts about him or her. */

@@ -16,6 +16,7 @@ import nl.pop4j.method.MethodCode;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.library.LibraryGoal;
 import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.CommandRecord;
@@ -47,6 +48,7 @@ final class MemoryState {
     final Map<PersonId, WorkAdjustments> adjustments = new HashMap<>();
     final NamedDocuments<MethodCode, PlanMethod> methods = new NamedDocuments<>();
     final NamedDocuments<String, PlanTemplate> templates = new NamedDocuments<>();
+    final NamedDocuments<String, LibraryGoal> libraryGoals = new NamedDocuments<>();
     final Map<PlanId, ReviewCycle> reviewCycles = new HashMap<>();
     final TreeMap<ConversationId, Conversation> conversations = new TreeMap<>();
     final Map<GapsKey, AgreedGaps> gaps = new HashMap<>();
@@ -80,6 +82,7 @@ final class MemoryState {
         copy.adjustments.putAll(adjustments);
         copy.methods.putAll(methods);
         copy.templates.putAll(templates);
+        copy.libraryGoals.putAll(libraryGoals);
         copy.reviewCycles.putAll(reviewCycles);
         copy.conversations.putAll(conversations);
         copy.gaps.putAll(gaps);

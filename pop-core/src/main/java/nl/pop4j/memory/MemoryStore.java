@@ -20,6 +20,7 @@ import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.Erasures;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.Feedbacks;
+import nl.pop4j.port.GoalLibrary;
 import nl.pop4j.port.LegalHolds;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.OutboxClaim;
@@ -82,6 +83,11 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     @Override
     public PlanTemplates templates() {
         return new MemoryTemplates(this);
+    }
+
+    @Override
+    public GoalLibrary goalLibrary() {
+        return new MemoryGoalLibrary(this);
     }
 
     @Override

@@ -20,6 +20,11 @@ final class NamedDocuments<K extends Comparable<K>, T> {
         return ImmutableList.copyOf(documents.keySet());
     }
 
+    /** All of them, by name. */
+    List<Stored<T>> all() {
+        return ImmutableList.copyOf(documents.values());
+    }
+
     Version save(K name, T document, Version expected) {
         Version stored = find(name).map(Stored::version).orElse(Version.NONE);
         Version next = MemoryStore.next(stored, expected);

@@ -23,6 +23,9 @@ public interface StorePorts {
     /** Goals that are given to many. */
     PlanTemplates templates();
 
+    /** Ready goals for everybody to take. */
+    GoalLibrary goalLibrary();
+
     /** Ratings. */
     Assessments assessments();
 

@@ -56,6 +56,11 @@ import nl.pop4j.application.command.conversation.PlanConversation;
 import nl.pop4j.application.command.conversation.PrepareConversation;
 import nl.pop4j.application.command.conversation.SharePreparation;
 import nl.pop4j.application.command.conversation.WriteRecord;
+import nl.pop4j.application.command.library.PutLibraryGoal;
+import nl.pop4j.application.command.library.RetireLibraryGoal;
+import nl.pop4j.application.command.library.SuggestionInput;
+import nl.pop4j.application.command.library.TakeLibraryGoal;
+import nl.pop4j.application.command.library.WordingInput;
 import nl.pop4j.application.command.part.AgendaInput;
 import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.EvidenceInput;
@@ -286,6 +291,22 @@ class FormFaultTest {
                         Samples.TODAY,
                         "MAIL"),
                 new GiveTemplate(office.id(), PLAN, version, "onboarding", true),
+                new PutLibraryGoal(
+                        office.id(),
+                        0,
+                        "feedback",
+                        List.of(new WordingInput(
+                                "nl",
+                                "Feedback geven",
+                                "Ik geef elke week feedback.",
+                                null,
+                                List.of(new MeasureInput("OUTCOME", "gedaan", null, null)),
+                                List.of(new SuggestionInput("READING", "Lezen", 60)))),
+                        List.of("V1"),
+                        List.of("verzorgende-ig"),
+                        12),
+                new RetireLibraryGoal(office.id(), 0, "feedback"),
+                new TakeLibraryGoal(office.id(), PLAN, version, "feedback", "g8"),
                 new ReassignPlan(office.id(), PLAN, version, "second", "verzorgende-ig"),
                 new RemindPlan(office.id(), PLAN, version),
                 new EndEmployment(office.id(), PLAN, version, Samples.TODAY),

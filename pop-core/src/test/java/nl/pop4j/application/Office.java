@@ -55,6 +55,9 @@ import nl.pop4j.application.command.conversation.PlanConversation;
 import nl.pop4j.application.command.conversation.PrepareConversation;
 import nl.pop4j.application.command.conversation.SharePreparation;
 import nl.pop4j.application.command.conversation.WriteRecord;
+import nl.pop4j.application.command.library.PutLibraryGoal;
+import nl.pop4j.application.command.library.RetireLibraryGoal;
+import nl.pop4j.application.command.library.TakeLibraryGoal;
 import nl.pop4j.application.command.privacy.AddStatement;
 import nl.pop4j.application.command.privacy.ErasePerson;
 import nl.pop4j.application.command.privacy.HoldErasure;
@@ -304,6 +307,15 @@ final class Office {
         }
         if (command instanceof GiveTemplate give) {
             return outcome(pop.cohorts().give(tenant, actor, List.of(give)));
+        }
+        if (command instanceof PutLibraryGoal put) {
+            return pop.libraryDesk().put(tenant, actor, put);
+        }
+        if (command instanceof RetireLibraryGoal retire) {
+            return pop.libraryDesk().retire(tenant, actor, retire);
+        }
+        if (command instanceof TakeLibraryGoal take) {
+            return pop.libraryDesk().take(tenant, actor, take);
         }
         if (command instanceof ReassignPlan reassign) {
             return outcome(pop.cohorts().reassign(tenant, actor, List.of(reassign)));

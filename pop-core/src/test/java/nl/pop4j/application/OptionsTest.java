@@ -39,6 +39,7 @@ import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.command.library.TakeLibraryGoal;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.ReportAgreement;
@@ -70,6 +71,7 @@ class OptionsTest {
         TreeSet<String> refused = new TreeSet<>();
         offices().forEach((point, office) -> {
             office.pop.maintaining().storeTemplate(office.tenant, HANNA, CohortsTest.template(1), Version.NONE);
+            Office.done(office.give(HANNA, LibraryDeskTest.command("library", 0)));
             Office rehearsal = office.rehearsing();
             for (Actor actor : List.of(NOOR, AHMED, HANNA)) {
                 PlanOptions options = office.pop.planning().options(office.tenant, actor, Samples.PLAN);
@@ -84,7 +86,7 @@ class OptionsTest {
             }
         });
         assertThat(wrong).isEmpty();
-        assertThat(done).containsExactlyElementsOf(refused).hasSize(36);
+        assertThat(done).containsExactlyElementsOf(refused).hasSize(37);
     }
 
     @Test
@@ -203,6 +205,7 @@ class OptionsTest {
             case "ReportAgreement" -> new ReportAgreement("x", PLAN, v, "b1", true, DAY);
             case "EvaluateGoal" -> new EvaluateGoal("x", PLAN, v, "g1", "REACHED", null, null, null, false, DAY);
             case "GiveTemplate" -> new GiveTemplate("x", PLAN, v, "onboarding", false);
+            case "TakeLibraryGoal" -> new TakeLibraryGoal("x", PLAN, v, "lib.feedback", "g9");
             case "ReassignPlan" -> new ReassignPlan("x", PLAN, v, "second", null);
             case "EndEmployment" -> new EndEmployment("x", PLAN, v, DAY);
             case "RemindPlan" -> new RemindPlan("x", PLAN, v);

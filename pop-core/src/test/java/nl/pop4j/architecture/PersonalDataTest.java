@@ -270,7 +270,21 @@ class PersonalDataTest {
             "TextInput.language",
             "TextInput.text",
             "TrainingOffer.provider",
-            "TrainingTerms.scheme");
+            "TrainingTerms.scheme",
+            "GoalOrigin.library",
+            "GoalWording.reason",
+            "GoalWording.statement",
+            "GoalWording.title",
+            "LibraryQuery.after",
+            "PutLibraryGoal.libraryGoal",
+            "RetireLibraryGoal.libraryGoal",
+            "SuggestedActivity.title",
+            "SuggestionInput.title",
+            "TakeLibraryGoal.libraryGoal",
+            "WordingInput.language",
+            "WordingInput.reason",
+            "WordingInput.statement",
+            "WordingInput.title");
 
     private static final ReviewDate REVIEW_DAY =
             new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY);

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.library.LibraryGoal;
 
 /**
  * Arbitraries of jqwik over the plain generators; a failure names the seed.
@@ -35,6 +36,12 @@ public final class PlanArbitraries {
         Arbitrary<Long> seeds = Arbitraries.longs();
         return Combinators.combine(seeds, Arbitraries.of(true, false))
                 .as((seed, plain) -> plain ? new PlanGenerator(seed).plain() : new PlanGenerator(seed));
+    }
+
+    /** Ready goals of a library; they shrink to fewer measures, activities, competences and roles. */
+    public static Arbitrary<LibraryGoal> libraryGoals() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 5))
+                .as((seed, most) -> new LibraryGenerator(seed).goal("g" + Long.toHexString(seed), most));
     }
 
     /** Noor's plan, broken in one way. */

@@ -38,6 +38,8 @@ final class Databases {
             "pop_work_adjustments",
             "pop_plan_method",
             "pop_plan_template",
+            "pop_library_term",
+            "pop_library_goal",
             "pop_feedback",
             "pop_culture_survey",
             "pop_rollout_programme",

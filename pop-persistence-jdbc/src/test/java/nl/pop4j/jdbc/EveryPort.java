@@ -33,7 +33,9 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.port.DevelopmentPlans;
+import nl.pop4j.port.LibraryQuery;
 import nl.pop4j.port.OutboxEntry;
+import nl.pop4j.port.PlanTitle;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
 import nl.pop4j.port.UnitOfWork;
@@ -186,6 +188,11 @@ enum EveryPort {
     TEMPLATES(
             call -> SettingWrites.template(call.tenant(), call.ports(), call.name()),
             (tenant, ports) -> ports.templates().find(tenant, "t1")),
+    GOAL_LIBRARY(
+            call -> SettingWrites.libraryGoal(call.tenant(), call.ports(), call.name()),
+            (tenant, ports) -> List.of(
+                    ports.goalLibrary().find(tenant, "g1"),
+                    ports.goalLibrary().list(tenant, LibraryQuery.first(10).titled(PlanTitle.of("create"))))),
     STATEMENTS(
             call -> PrivacyWrites.statement(call.tenant(), call.ports(), call.name()),
             (tenant, ports) -> ports.statements().find(tenant, NOOR)),

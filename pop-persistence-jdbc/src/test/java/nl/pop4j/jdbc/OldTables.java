@@ -45,6 +45,7 @@ final class OldTables {
             case ROLLOUT_PROGRAMMES -> "pop_rollout_programme";
             case METHODS -> "pop_plan_method";
             case TEMPLATES -> "pop_plan_template";
+            case GOAL_LIBRARY -> "pop_library_goal";
             case STATEMENTS, PERSONAL_RECORDS -> "pop_subject_statement";
             case LEGAL_HOLDS -> "pop_legal_hold";
             case ERASURES -> "pop_erasure";

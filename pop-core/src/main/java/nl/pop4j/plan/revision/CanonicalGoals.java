@@ -46,6 +46,7 @@ final class CanonicalGoals {
             out.put(earlier.plan(), "goal", goal.id(), "earlier", "plan");
             out.put(earlier.goal(), "goal", goal.id(), "earlier", "goal");
         }
+        out.putIfThere(goal.origin().library(), "goal", goal.id(), "library");
         TemplateMark mark = goal.template();
         if (mark != null) {
             out.put(mark.template(), "goal", goal.id(), "template", "id");

@@ -198,6 +198,7 @@ class CanonicalTextTest {
                         "/priorities/decisions/0/realisticNow",
                         "/priorities/decisions/2/chosen",
                         "/goals/0/origin/earlier/goal/value",
+                        "/goals/0/origin/library",
                         "/goals/0/template/fingerprint",
                         "/goals/0/criteria/0/with",
                         "/goals/0/ambitions/organisation",
@@ -277,7 +278,9 @@ class CanonicalTextTest {
         return content.with(content.targets().with(dated))
                 .with(new PlanBasis("e2", RoleCode.of("verzorgende-ig"), PlanId.of("plan-2026")))
                 .with(DevelopmentGoal.builder(
-                                goal.id(), goal.statement(), goal.origin().goingOnWith(earlier))
+                                goal.id(),
+                                goal.statement(),
+                                goal.origin().goingOnWith(earlier).takenFrom("feedback"))
                         .reason(goal.reason())
                         .competences(goal.competences())
                         .measures(goal.measures())

@@ -125,6 +125,15 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** Ready goals. */
+    @Nested
+    class Library extends GoalLibraryContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** Assessments. */
     @Nested
     class Ratings extends AssessmentsContract {

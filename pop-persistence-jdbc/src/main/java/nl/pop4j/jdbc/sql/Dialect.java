@@ -89,7 +89,8 @@ public enum Dialect {
             "V7__work_adjustments.sql",
             "V9__lists_and_reports.sql",
             "V11__methods_and_templates.sql",
-            "V12__privacy.sql");
+            "V12__privacy.sql",
+            "V14__goal_library.sql");
 
     /** The version of the tables that this version of the library works with: that of the last migration. */
     public static final int SCHEMA_VERSION = versionOf(MIGRATIONS.get(MIGRATIONS.size() - 1));

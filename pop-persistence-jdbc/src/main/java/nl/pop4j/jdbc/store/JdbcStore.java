@@ -13,6 +13,7 @@ import nl.pop4j.port.DevelopmentPlans;
 import nl.pop4j.port.Erasures;
 import nl.pop4j.port.EventOutbox;
 import nl.pop4j.port.Feedbacks;
+import nl.pop4j.port.GoalLibrary;
 import nl.pop4j.port.LegalHolds;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.PersonalProfiles;
@@ -35,6 +36,7 @@ import nl.pop4j.shared.id.TenantId;
  * @param profiles who employees are and what they want
  * @param methods the tenant's own ways of working
  * @param templates goals that are given to many
+ * @param goalLibrary ready goals for everybody to take
  * @param assessments ratings
  * @param adjustments agreed adjustments at work
  * @param statements what employees put beside texts about them
@@ -57,6 +59,7 @@ public record JdbcStore(
         PersonalProfiles profiles,
         PlanMethods methods,
         PlanTemplates templates,
+        GoalLibrary goalLibrary,
         Assessments assessments,
         WorkAdjustmentsRegister adjustments,
         SubjectStatementsRegister statements,
@@ -84,6 +87,7 @@ public record JdbcStore(
                 new JdbcProfiles(own),
                 new JdbcMethods(own),
                 new JdbcTemplates(own),
+                new JdbcGoalLibrary(own),
                 new JdbcAssessments(own),
                 new JdbcAdjustments(own),
                 new JdbcStatements(own),

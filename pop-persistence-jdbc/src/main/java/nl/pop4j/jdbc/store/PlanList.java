@@ -94,7 +94,7 @@ enum PlanList {
     }
 
     /** The first text after all that begin so; by code points and by UTF-16 units alike, since neither is a last one. */
-    private static String after(String prefix) {
+    static String after(String prefix) {
         int end = prefix.offsetByCodePoints(prefix.length(), -1);
         int next = prefix.codePointAt(end) + 1;
         int whole = next == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : next;

@@ -15,6 +15,8 @@ public final class TenantTables {
             documents("pop_organisation_needs"),
             documents("pop_plan_method", "method_code"),
             documents("pop_plan_template", "template_id"),
+            documents("pop_library_goal", "goal_id").with(Kind.TEXT, "state"),
+            TableCopy.of("pop_library_term", "goal_id", "kind", "term").with(Kind.TEXT, "goal_id", "kind", "term"),
             documents("pop_personal_profile", "employee_id"),
             documents("pop_assessment", "employee_id", "framework_id"),
             TableCopy.of("pop_plan", "plan_id")

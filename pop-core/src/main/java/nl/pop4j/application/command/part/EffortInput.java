@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record EffortInput(
         @Written @NameOf(Effort.Contributor.class) @Nullable String who,
 
-        @Min(value = 1, message = Codes.OUT_OF_RANGE) @Max(value = 600_000, message = Codes.OUT_OF_RANGE) int minutes,
+        @Min(value = 1, message = Codes.OUT_OF_RANGE) @Max(value = Effort.MOST_MINUTES, message = Codes.OUT_OF_RANGE) int minutes,
 
         @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String task) {
 
