@@ -25,6 +25,7 @@ import nl.pop4j.application.Surveying;
 import nl.pop4j.application.TalkPlanning;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.application.Writing;
+import nl.pop4j.shared.Experimental;
 
 /**
  * The library, wired to a store and a host: hands out the use cases, never a port.
@@ -167,6 +168,7 @@ public final class Pop {
     }
 
     /** Ready goals that the organisation keeps for everybody to take. */
+    @Experimental
     public LibraryDesk libraryDesk() {
         return useCases.libraryDesk();
     }

@@ -27,6 +27,7 @@ import nl.pop4j.plan.library.LibraryGoal;
 import nl.pop4j.plan.library.SuggestedActivity;
 import nl.pop4j.port.LibraryQuery;
 import nl.pop4j.port.Stored;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code pop.libraryDesk().goals(tenant, actor, LibraryQuery.first(20).titled(PlanTitle.of("feed")))} lists
  * what is on offer under 'feed'; {@code take} makes one of them a draft in the employee's plan.
  */
+@Experimental
 public final class LibraryDesk {
 
     /** The library offers no goal of this id. */

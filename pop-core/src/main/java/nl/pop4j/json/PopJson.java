@@ -29,6 +29,7 @@ import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.rollout.RolloutProgramme;
 import nl.pop4j.rollout.report.RolloutReport;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.error.CorruptRecord;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
@@ -202,6 +203,7 @@ public final class PopJson {
     }
 
     /** A ready goal of an organisation's library. */
+    @Experimental
     public JsonForm<LibraryGoal> libraryGoal() {
         return libraryGoal;
     }

@@ -3,10 +3,12 @@ package nl.pop4j.port;
 import java.util.List;
 import java.util.Optional;
 import nl.pop4j.plan.library.LibraryGoal;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.TenantId;
 
 /** The ready goals of a tenant, each under its id. None is ever taken away; one that is retired can still be found. */
+@Experimental
 public interface GoalLibrary {
 
     /** The goal with its stored version, or empty: one of another tenant looks like none. */

@@ -2,6 +2,7 @@ package nl.pop4j.port;
 
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.RoleCode;
+import nl.pop4j.shared.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param after only goals whose id comes after this one, or null for the first page
  * @param limit at most this many, 1 to 200
  */
+@Experimental
 public record LibraryQuery(
         PlanTitle title,
         @Nullable CompetenceCode competence,

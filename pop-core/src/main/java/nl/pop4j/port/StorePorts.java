@@ -1,6 +1,7 @@
 package nl.pop4j.port;
 
 import java.util.List;
+import nl.pop4j.shared.Experimental;
 
 /** The ports of a store, within one unit of work of one tenant. Good only while the unit runs, in its thread. */
 public interface StorePorts {
@@ -24,6 +25,7 @@ public interface StorePorts {
     PlanTemplates templates();
 
     /** Ready goals for everybody to take. */
+    @Experimental
     GoalLibrary goalLibrary();
 
     /** Ratings. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import nl.pop4j.goal.Measure;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.UserText;
 
 /**
@@ -16,6 +17,7 @@ import nl.pop4j.shared.UserText;
  * @param measures how one can tell that it is reached, possibly none
  * @param activities work that helps, at most {@value #MOST_ACTIVITIES}
  */
+@Experimental
 public record GoalWording(
         Locale language,
         String title,

@@ -16,6 +16,7 @@ import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.Identifiers;
@@ -34,6 +35,7 @@ import nl.pop4j.shared.id.Identifiers;
  * @param weeks in how many weeks it can be reached, 1 to 520, or 0 where the organisation does not say
  * @param retired whether it is no longer offered; plans that took it keep what they have
  */
+@Experimental
 public record LibraryGoal(
         String id,
         List<GoalWording> wordings,

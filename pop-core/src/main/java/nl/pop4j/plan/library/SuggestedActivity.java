@@ -2,6 +2,7 @@ package nl.pop4j.plan.library;
 
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Effort;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.UserText;
 
 /**
@@ -14,6 +15,7 @@ import nl.pop4j.shared.UserText;
  * @param title what is done, 1 to 200 characters
  * @param minutes of the employee's time, 0 (not said) to 600,000
  */
+@Experimental
 public record SuggestedActivity(ActivityKind kind, String title, int minutes) {
 
     /**

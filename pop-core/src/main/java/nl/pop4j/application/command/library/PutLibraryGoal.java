@@ -16,6 +16,7 @@ import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
 import nl.pop4j.plan.library.LibraryGoal;
+import nl.pop4j.shared.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles codes of the roles that it fits; none for every role
  * @param weeks in how many weeks it can be reached; 0 for not said
  */
+@Experimental
 public record PutLibraryGoal(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 

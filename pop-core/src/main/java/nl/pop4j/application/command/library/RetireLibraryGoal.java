@@ -6,6 +6,7 @@ import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.Codes;
 import nl.pop4j.application.command.form.Required;
+import nl.pop4j.shared.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the stored version that the user saw
  * @param libraryGoal which goal
  */
+@Experimental
 public record RetireLibraryGoal(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 

@@ -9,6 +9,7 @@ import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Written;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Effort;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is done
  * @param minutes of the employee's time; 0 for not said
  */
+@Experimental
 public record SuggestionInput(
         @Written @NameOf(ActivityKind.class) @Nullable String kind,
 

@@ -7,6 +7,7 @@ import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.Codes;
 import nl.pop4j.application.command.form.Required;
+import nl.pop4j.shared.Experimental;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param libraryGoal which ready goal
  * @param goalId names the new goal within the plan, at most 60 characters
  */
+@Experimental
 public record TakeLibraryGoal(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 

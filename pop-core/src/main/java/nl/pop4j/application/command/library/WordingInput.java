@@ -11,6 +11,7 @@ import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
 import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.plan.library.GoalWording;
+import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures how one can tell
  * @param activities work that helps
  */
+@Experimental
 public record WordingInput(
         @Written @FormOf(FormOf.Kind.LANGUAGE) @Nullable String language,
 
