@@ -14,9 +14,9 @@ import nl.pop4j.export.chart.Mark.Rectangle;
 final class RadarChart {
 
     private static final double X = 328;
-    private static final double Y = 168;
-    private static final double RADIUS = 122;
-    private static final double HEIGHT = 336;
+    private static final double Y = 150;
+    private static final double RADIUS = 104;
+    private static final double HEIGHT = 300;
 
     private final Profile profile;
     private final int axes;

@@ -46,8 +46,8 @@ final class BackgroundBlocks {
                 table(
                         words.of("needs.caption"),
                         List.of(
-                                column("need", 46),
-                                column("need.from", 20),
+                                column("need", 38),
+                                column("need.from", 28),
                                 column("need.decision", 22),
                                 column("need.goals", 12)),
                         background.needs(),
@@ -78,8 +78,8 @@ final class BackgroundBlocks {
     private List<String> need(NeedLine line) {
         Decision decision = line.decision();
         return List.of(
-                joined("\n", line.text(), joined(" · ", line.domain(), line.competence())),
-                words.of("need.source", line.source()),
+                line.text(),
+                joined("\n", words.of("need.source", line.source()), line.competence(), line.domain()),
                 decision == null ? words.of("need.undecided") : decision(decision),
                 line.goals().isEmpty() ? NOTHING : String.join(", ", line.goals()));
     }
