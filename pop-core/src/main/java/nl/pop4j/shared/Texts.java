@@ -22,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  * wherever Dutch says {@code je}. A host replaces single texts or adds a language with {@link #with}. A place
  * {@code {part@section}} is filled with the text {@code section.GOALS} where the argument {@code part} is {@code
  * GOALS}, since arguments are codes and no words; a code without such a text, for instance of a host's own method,
- * stays itself until the host gives it one {@linkplain #with with} {@code method.ACME}.
+ * stays itself until the host gives it one {@linkplain #with with} {@code method.ACME}. A number takes its noun along:
+ * {@code {days@counted.working-days}} is {@code counted.working-days.1} of 1, and {@code counted.working-days.many},
+ * with the number as {@code count}, of any other.
  *
  * <p>Example: with the text {@code "Noem een datum voor doel {goal}."} under {@code SMART-T-1}, the call
  * {@code text("SMART-T-1", DUTCH, Map.of("goal", "g1"))} gives {@code "Noem een datum voor doel g1."}.
  */
 public final class Texts {
+
+    private static final String MANY = ".many";
 
     private static final Texts STANDARD = load(Texts.class::getResourceAsStream, "nl", "en", "nl-x-u");
 
@@ -95,8 +99,14 @@ public final class Texts {
     private @Nullable String worded(String place, Locale language, Map<String, String> arguments) {
         int at = place.indexOf('@');
         String value = arguments.get(at < 0 ? place : place.substring(0, at));
-        String key = place.substring(at + 1) + "." + value;
-        return at < 0 || value == null || !has(key) ? value : text(key, language);
+        if (at < 0 || value == null) {
+            return value;
+        }
+        String words = place.substring(at + 1);
+        if (has(words + "." + value)) {
+            return text(words + "." + value, language);
+        }
+        return has(words + MANY) ? text(words + MANY, language, Map.of("count", value)) : value;
     }
 
     /**
