@@ -65,9 +65,18 @@ final class SqlSpy {
 
     /** How the database carries out the first query that it was asked, with what it was asked for. */
     List<String> explained(DataSource database) {
+        return explained(database, "explain ");
+    }
+
+    /** The same, carried out once more: with the rows that it read and threw away. */
+    List<String> analysed(DataSource database) {
+        return explained(database, "explain (analyze, timing off) ");
+    }
+
+    private List<String> explained(DataSource database, String how) {
         String query = queries.get(0);
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("explain " + query)) {
+                PreparedStatement statement = connection.prepareStatement(how + query)) {
             for (Map.Entry<Integer, Object> argument : arguments.get(0).entrySet()) {
                 statement.setObject(argument.getKey(), argument.getValue());
             }

@@ -16,19 +16,22 @@ import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Pages of plans, each in one statement: by id ({@link PlanList}), or by the day on which something is due. */
+/**
+ * Pages of plans, each in one statement: by id ({@link PlanList}), or by the day on which something is due. The next page
+ * of a day begins at its place in the index: a comparison of rows, not of columns one by one, walks there directly.
+ */
 final class PlanLists {
 
     private static final String GOALS = """
             select plan_id, employee_id, status, revisions, horizon_first, horizon_last, version, next_goal as due
             from pop_plan where tenant_id = ?
-                and next_goal >= ? and next_goal <= ? and (next_goal > ? or plan_id > ?)""";
+                and next_goal >= ? and next_goal <= ? and (next_goal, plan_id) > (?, ?)""";
 
     private static final String REVIEWS = """
             select p.plan_id, employee_id, status, revisions, horizon_first, horizon_last, p.version, next_review as due
             from pop_review_cycle r join pop_plan p on p.tenant_id = r.tenant_id and p.plan_id = r.plan_id
             where r.tenant_id = ? and closing is null
-                and next_review >= ? and next_review <= ? and (next_review > ? or r.plan_id > ?)""";
+                and next_review >= ? and next_review <= ? and (next_review, r.plan_id) > (?, ?)""";
 
     private static final String TEAM = PlanList.Part.TEAM;
     private static final String GOAL_ORDER = " order by next_goal, plan_id limit ?";
