@@ -57,7 +57,7 @@ class ListPlansTest {
                 insert into pop_review_cycle (tenant_id, plan_id, version, content, next_review)
                 select tenant_id, plan_id, 1, '{}', next_goal from pop_plan""",
                 """
-                insert into pop_outbox (tenant_id, kind, format, aggregate_id, details, at_utc)
+                insert into pop_outbox (tenant_id, kind, event_format, aggregate_id, details, at_utc)
                 select tenant_id, 'plan-proposed', 1, plan_id, '{"type":"event-details","format":1,"details":{}}',
                     timestamp '2027-01-01 00:00' from pop_plan""",
                 "analyze pop_plan",

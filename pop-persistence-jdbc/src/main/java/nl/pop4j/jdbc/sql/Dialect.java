@@ -90,6 +90,7 @@ public enum Dialect {
             "V9__lists_and_reports.sql",
             "V11__methods_and_templates.sql",
             "V12__privacy.sql",
+            "V13__event_format.sql",
             "V14__goal_library.sql");
 
     /** The version of the tables that this version of the library works with: that of the last migration. */

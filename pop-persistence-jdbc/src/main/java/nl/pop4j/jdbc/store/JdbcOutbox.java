@@ -27,16 +27,16 @@ import nl.pop4j.shared.id.TenantId;
 final class JdbcOutbox implements EventOutbox {
 
     private static final String INSERT = """
-            insert into pop_outbox (tenant_id, kind, format, aggregate_id, details, at_utc)
+            insert into pop_outbox (tenant_id, kind, event_format, aggregate_id, details, at_utc)
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String PENDING = """
-            select event_no, kind, format, aggregate_id, details, at_utc from pop_outbox
+            select event_no, kind, event_format, aggregate_id, details, at_utc from pop_outbox
             where tenant_id = ? order by event_no limit ?""";
 
     // Its own claim or an earlier one of its aggregate holds an event back.
     private static final String FREE = """
-            select event_no, kind, format, aggregate_id, details, at_utc from pop_outbox o
+            select event_no, kind, event_format, aggregate_id, details, at_utc from pop_outbox o
             where tenant_id = ? and not exists (
                 select 1 from pop_outbox held
                 where held.tenant_id = o.tenant_id and held.aggregate_id = o.aggregate_id
@@ -52,7 +52,7 @@ final class JdbcOutbox implements EventOutbox {
     private static final String FORGET = "delete from pop_outbox where tenant_id = ? and aggregate_id = ?";
 
     private static final String NAMING = """
-            select event_no, kind, format, aggregate_id, details, at_utc from pop_outbox
+            select event_no, kind, event_format, aggregate_id, details, at_utc from pop_outbox
             where tenant_id = ? and details like ?""";
 
     private static final String REWRITE = "update pop_outbox set details = ? where tenant_id = ? and event_no = ?";
@@ -135,7 +135,7 @@ final class JdbcOutbox implements EventOutbox {
         return new OutboxEntry(
                 row.number("event_no"),
                 row.text("kind"),
-                (int) row.number("format"),
+                (int) row.number("event_format"),
                 row.text("aggregate_id"),
                 row.as("details", PopJson.standard().eventDetails()::parse).details(),
                 row.moment("at_utc"));

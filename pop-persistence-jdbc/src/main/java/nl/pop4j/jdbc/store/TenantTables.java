@@ -55,7 +55,7 @@ public final class TenantTables {
                     .with(Kind.MOMENT, "at_utc"),
             TableCopy.of("pop_outbox", "event_no")
                     .with(Kind.TEXT, "kind", "aggregate_id", "details")
-                    .with(Kind.NUMBER, "format")
+                    .with(Kind.NUMBER, "event_format")
                     .with(Kind.MOMENT, "at_utc"),
             TableCopy.of("pop_access_log", "entry_no")
                     .with(Kind.TEXT, "reader_id", "employee_id", "operation", "aggregate_id")
