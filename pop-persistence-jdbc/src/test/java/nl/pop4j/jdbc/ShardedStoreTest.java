@@ -129,7 +129,9 @@ class ShardedStoreTest extends StorePortsContract {
                   - pop_schema
                 - !SHARDING
                   tables:
-                %s  defaultDatabaseStrategy:
+                %s  bindingTables:
+                  - %s
+                  defaultDatabaseStrategy:
                     standard:
                       shardingColumn: tenant_id
                       shardingAlgorithmName: by_tenant
@@ -138,6 +140,6 @@ class ShardedStoreTest extends StorePortsContract {
                       type: INLINE
                       props:
                         algorithm-expression: ds_${Math.floorMod(tenant_id.hashCode(), %d)}
-                """.formatted(servers, tables, SERVERS);
+                """.formatted(servers, tables, String.join(",", Databases.TABLES), SERVERS);
     }
 }
