@@ -2,11 +2,17 @@ package nl.pop4j.application;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.AddReview;
+import nl.pop4j.application.command.CancelReview;
+import nl.pop4j.application.command.MoveReview;
+import nl.pop4j.application.command.ReviewCommand;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.cadence.Anchors;
@@ -14,7 +20,9 @@ import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.review.ReviewCancellation;
 import nl.pop4j.review.ReviewCycle;
+import nl.pop4j.review.ReviewOrigin;
 import nl.pop4j.review.ReviewPolicy;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
@@ -23,9 +31,13 @@ import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.ReviewCycleId;
+import nl.pop4j.shared.id.ReviewId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Planning when progress is looked at, from what the signed plan says. Thread-safe. */
+/**
+ * When progress is looked at: planned from what the signed plan says, then moved, called off or added to by those who meet.
+ * Thread-safe.
+ */
 public final class Reviewing {
 
     /** No revision is signed. */
@@ -58,6 +70,88 @@ public final class Reviewing {
             return keep(work, changed(work, plan, content, requireNonNull(content.reviews())));
         });
     }
+
+    /**
+     * Moves one review to another of the employee's working days; its deadlines move along, the others stay.
+     *
+     * <p>Example: a review moved from a Friday on which the manager is away to the Monday before keeps its id, so that a
+     * calendar moves it and doubles nothing.
+     *
+     * @return a receipt of the review cycle, or findings: no such review, over already, not a working day, taken
+     * @throws NotFound if there is no such plan for this actor, or nothing was planned around it
+     * @throws nl.pop4j.shared.error.StaleVersion if the reviews were written since the user saw them
+     */
+    public Outcome<Receipt> move(TenantId tenant, Actor actor, MoveReview command) {
+        return change(
+                tenant,
+                actor,
+                command,
+                (cycle, at) -> cycle.reschedule(
+                        ReviewId.of(requireNonNull(command.reviewId())),
+                        requireNonNull(command.to()),
+                        at.situation().workingDays(at.plan()),
+                        at.situation().now()));
+    }
+
+    /**
+     * Calls one review off: calendars strike it out, and nobody is reminded of it.
+     *
+     * @return a receipt of the review cycle, or findings: no such review, over already
+     * @throws NotFound if there is no such plan for this actor, or nothing was planned around it
+     * @throws nl.pop4j.shared.error.StaleVersion if the reviews were written since the user saw them
+     */
+    public Outcome<Receipt> cancel(TenantId tenant, Actor actor, CancelReview command) {
+        return change(tenant, actor, command, (cycle, at) -> {
+            ReviewId review = ReviewId.of(requireNonNull(command.reviewId()));
+            LocalDate today = at.situation().today();
+            ReviewCancellation why = new ReviewCancellation(today, requireNonNull(command.reason()));
+            return cycle.cancel(review, why, today, at.situation().now());
+        });
+    }
+
+    /**
+     * Adds a review that the cadence does not name; the review says whether employee or employer asked.
+     *
+     * @return a receipt of the review cycle, or findings: not a working day of the period, taken
+     * @throws NotFound if there is no such plan for this actor, or nothing was planned around it
+     * @throws nl.pop4j.shared.error.StaleVersion if the reviews were written since the user saw them
+     */
+    public Outcome<Receipt> add(TenantId tenant, Actor actor, AddReview command) {
+        return change(
+                tenant,
+                actor,
+                command,
+                (cycle, at) -> cycle.add(
+                        requireNonNull(command.on()),
+                        actor.person().equals(at.plan().employee()) ? ReviewOrigin.EMPLOYEE : ReviewOrigin.EMPLOYER,
+                        at.situation().workingDays(at.plan()),
+                        at.situation().now()));
+    }
+
+    private <C extends Record & ReviewCommand> Outcome<Receipt> change(
+            TenantId tenant, Actor actor, C command, BiFunction<ReviewCycle, Around, Outcome<ReviewCycle>> change) {
+        Operation operation = Operation.SCHEDULE_REVIEWS;
+        return desk.carryOut(tenant, actor, command, work -> {
+            PlanId id = PlanId.of(requireNonNull(command.planId()));
+            DevelopmentPlan plan = work.plan(id, operation, one -> operation.fields());
+            return work.once(() -> {
+                Optional<Finding> refusal = work.situation().refusal(plan, operation, operation.fields());
+                if (refusal.isPresent()) {
+                    return Outcome.refused(refusal.get());
+                }
+                ReviewCycle cycle =
+                        work.ports().reviewCycles().findByPlan(tenant, id).orElseThrow(() -> new NotFound("reviews"));
+                work.requireVersion(cycle.version(), command.expectedVersion());
+                Outcome<ReviewCycle> changed = change.apply(cycle, new Around(plan, work.situation()));
+                return changed instanceof Outcome.Done<ReviewCycle> done
+                        ? keep(work, done)
+                        : Outcome.refused(changed.findings());
+            });
+        });
+    }
+
+    /** What a change of the reviews looks at besides them. */
+    private record Around(DevelopmentPlan plan, Situation situation) {}
 
     /** Why no reviews can be planned around a plan as it is. */
     static Optional<Finding> obstacle(DevelopmentPlan plan) {

@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import nl.pop4j.application.command.AddReview;
+import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.application.command.MoveReview;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.agreement.AnswerProposal;
@@ -216,7 +219,10 @@ class AccessTest {
                 Map.entry("sign", new SignRevision("x", PLAN, version, 1, DIGEST, "AS_SEEN")),
                 Map.entry("reportProgress", new ReportProgress("x", PLAN, version, "a1", "STARTED", 1, Samples.TODAY)),
                 Map.entry("rate", rating()),
-                Map.entry("schedule", new ScheduleReviews("x", PLAN, version)));
+                Map.entry("schedule", new ScheduleReviews("x", PLAN, version)),
+                Map.entry("move", new MoveReview("x", PLAN, version, "r1", Samples.TODAY)),
+                Map.entry("cancel", new CancelReview("x", PLAN, version, "r1", "Ziek.")),
+                Map.entry("add", new AddReview("x", PLAN, version, Samples.TODAY)));
         commands.forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
         writingCommands(version).forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
         profileCommands().forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));

@@ -12,8 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.pop4j.Pop;
+import nl.pop4j.application.command.AddReview;
+import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.application.command.MoveReview;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.adjustment.AdjustmentCommand;
@@ -343,6 +346,15 @@ final class Office {
         }
         if (command instanceof ScheduleReviews schedule) {
             return pop.reviewing().schedule(tenant, actor, schedule);
+        }
+        if (command instanceof MoveReview move) {
+            return pop.reviewing().move(tenant, actor, move);
+        }
+        if (command instanceof CancelReview cancel) {
+            return pop.reviewing().cancel(tenant, actor, cancel);
+        }
+        if (command instanceof AddReview add) {
+            return pop.reviewing().add(tenant, actor, add);
         }
         return new AroundThePlan(pop, tenant).give(actor, command);
     }

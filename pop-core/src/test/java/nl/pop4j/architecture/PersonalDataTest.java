@@ -96,6 +96,7 @@ class PersonalDataTest {
             "commandId",
             "competence",
             "conversationId",
+            "reviewId",
             "digest",
             "elementId",
             "feedbackId",
