@@ -28,8 +28,8 @@ class PossibilityCheckTest {
     void findsAPlaceTooFewInATraining() {
         assertThat(asked(training(1), training(1))).isEmpty();
         assertThat(asked(training(1), training(1), training(1)))
-                .containsExactly("/possibilities/offers/0/places Voor opleiding medicatieveiligheid zijn 3 plaatsen"
-                        + " gevraagd, en er zijn er 2. Kies wie er eerst gaat, of regel meer plaatsen.");
+                .containsExactly("/possibilities/offers/0/places Voor opleiding medicatieveiligheid vragen de"
+                        + " plannen 3 plaatsen, en het aanbod is 2. Kies wie er eerst gaat, of regel meer plaatsen.");
     }
 
     @Test
