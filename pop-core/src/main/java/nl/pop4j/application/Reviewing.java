@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.AddReview;
+import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.MoveReview;
 import nl.pop4j.application.command.ReviewCommand;
@@ -128,6 +129,28 @@ public final class Reviewing {
                         at.situation().now()));
     }
 
+    /**
+     * Adds the review that the cadence asks for after something happened, on the last working day within the agreed time.
+     * Nothing is added where the cadence does not wait for that, or another review lies within that time anyway.
+     *
+     * <p>Example: under {@code ON role-changed WITHIN P14D} a new role on Monday 1 March brings a review on 15 March.
+     *
+     * @return a receipt of the review cycle, or findings
+     * @throws NotFound if there is no such plan for this actor, or nothing was planned around it
+     * @throws nl.pop4j.shared.error.StaleVersion if the reviews were written since the user saw them
+     */
+    public Outcome<Receipt> react(TenantId tenant, Actor actor, AnswerEvent command) {
+        return change(
+                tenant,
+                actor,
+                command,
+                (cycle, at) -> cycle.react(
+                        requireNonNull(command.event()),
+                        requireNonNull(command.on()),
+                        at.situation().workingDays(at.plan()),
+                        at.situation().now()));
+    }
+
     private <C extends Record & ReviewCommand> Outcome<Receipt> change(
             TenantId tenant, Actor actor, C command, BiFunction<ReviewCycle, Around, Outcome<ReviewCycle>> change) {
         Operation operation = Operation.SCHEDULE_REVIEWS;
@@ -194,7 +217,9 @@ public final class Reviewing {
     }
 
     private static Outcome<Receipt> keep(Work work, Outcome.Done<ReviewCycle> changed) {
-        ReviewCycle stored = work.ports().reviewCycles().save(work.tenant(), changed.value());
+        boolean same = changed.events().isEmpty();
+        ReviewCycle stored =
+                same ? changed.value() : work.ports().reviewCycles().save(work.tenant(), changed.value());
         changed.events().forEach(event -> work.ports().outbox().add(work.tenant(), event));
         Receipt receipt = new Receipt(stored.id().value(), stored.version(), 0);
         return new Outcome.Done<>(receipt, List.copyOf(changed.events()), changed.remarks());

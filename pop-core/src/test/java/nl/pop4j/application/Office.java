@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.pop4j.Pop;
 import nl.pop4j.application.command.AddReview;
+import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
@@ -355,6 +356,9 @@ final class Office {
         }
         if (command instanceof AddReview add) {
             return pop.reviewing().add(tenant, actor, add);
+        }
+        if (command instanceof AnswerEvent answer) {
+            return pop.reviewing().react(tenant, actor, answer);
         }
         return new AroundThePlan(pop, tenant).give(actor, command);
     }

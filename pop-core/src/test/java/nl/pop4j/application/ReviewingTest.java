@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import nl.pop4j.application.command.AddReview;
+import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.MoveReview;
 import nl.pop4j.application.command.ScheduleReviews;
+import nl.pop4j.application.command.agreement.AnswerProposal;
+import nl.pop4j.application.command.agreement.ProposePlan;
+import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.review.Review;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.review.ReviewOrigin;
@@ -95,6 +99,31 @@ class ReviewingTest {
     }
 
     @Test
+    void addsTheReviewThatTheCadenceAsksForAfterSomethingHappened() {
+        Office waiting = new Office().written();
+        String cadence = "P3M | ON role-changed WITHIN P14D";
+        Office.done(waiting.give(AHMED, new AgreeReviews(waiting.id(), PLAN, waiting.version(), cadence)));
+        Office.done(waiting.give(NOOR, new ProposePlan(waiting.id(), PLAN, waiting.version())));
+        Office.done(waiting.give(AHMED, new AnswerProposal(waiting.id(), PLAN, waiting.version(), 1, "AGREE", null)));
+        Office.done(waiting.give(NOOR, waiting.signature()));
+        Office.done(waiting.give(AHMED, waiting.signature()));
+        Office.done(waiting.give(HANNA, new ScheduleReviews(waiting.id(), PLAN, waiting.version())));
+        long seen = cycle(waiting).version().number();
+        int planned = cycle(waiting).reviews().size();
+        LocalDate day = cycle(waiting).reviews().get(0).date().plusDays(21);
+
+        Office.done(waiting.give(HANNA, new AnswerEvent(waiting.id(), PLAN, seen, "goal-due", day)));
+        assertThat(cycle(waiting).reviews()).hasSize(planned);
+        assertThat(cycle(waiting).version().number()).isEqualTo(seen);
+
+        Office.done(waiting.give(HANNA, new AnswerEvent(waiting.id(), PLAN, seen, "role-changed", day)));
+        assertThat(cycle(waiting).reviews())
+                .filteredOn(review -> review.origin() == ReviewOrigin.EVENT)
+                .singleElement()
+                .satisfies(review -> assertThat(review.date()).isBetween(day, day.plusDays(14)));
+    }
+
+    @Test
     void saysThatAReviewIsNotThere() {
         assertThat(office.give(AHMED, new CancelReview(office.id(), PLAN, version(), "none", "Te vroeg."))
                         .findings()
@@ -118,6 +147,10 @@ class ReviewingTest {
     }
 
     private ReviewCycle cycle() {
+        return cycle(office);
+    }
+
+    private static ReviewCycle cycle(Office office) {
         return office.pop
                 .reviewing()
                 .reviews(office.tenant, HANNA, Samples.PLAN)

@@ -123,6 +123,7 @@ class PersonalDataTest {
             "AgreeAdjustment.adjustmentId",
             "AgreeAdjustment.language",
             "AgreeReviews.cadence",
+            "AnswerEvent.event",
             "AnswerInput.question",
             "AnswerProposal.answer",
             "AnswerQuestions.language",
