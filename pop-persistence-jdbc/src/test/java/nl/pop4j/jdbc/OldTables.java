@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.pop4j.jdbc.sql.TableCopy;
 import nl.pop4j.jdbc.store.TenantTables;
 
 /** Tables of an earlier version, filled from those of now as far as they have the columns. */
 final class OldTables {
+
+    /** By table and older name: what a column is called now. */
+    private static final Map<String, String> RENAMED = Map.of("pop_outbox.format", "event_format");
 
     private OldTables() {}
 
@@ -73,8 +78,11 @@ final class OldTables {
     private static void fill(Connection from, Connection to, String table) throws SQLException {
         List<String> columns = columns(to, table);
         String names = String.join(", ", columns);
+        String sources = columns.stream()
+                .map(column -> RENAMED.getOrDefault(table + "." + column, column))
+                .collect(Collectors.joining(", "));
         String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        try (PreparedStatement rows = from.prepareStatement("select " + names + " from " + table);
+        try (PreparedStatement rows = from.prepareStatement("select " + sources + " from " + table);
                 ResultSet answer = rows.executeQuery();
                 PreparedStatement insert =
                         to.prepareStatement("insert into " + table + " (" + names + ") values (" + places + ")")) {
