@@ -97,11 +97,10 @@ final class BehaviourFinder {
 
     /** 'alle leidinggevenden hebben de training gevolgd', 'nobody queues'. */
     private static boolean isAll(Statement statement, Content content, int i) {
-        boolean own = statement.is(i + 1, WordClass.PRONOUN);
-        if (own
+        if (!statement.is(i, WordClass.ALL)
+                || statement.is(i + 1, WordClass.PRONOUN)
                 || statement.is(i + 1, WordClass.VAGUE_VERB)
                 || statement.is(i + 2, WordClass.VAGUE_VERB)
-                || !statement.is(i, WordClass.ALL)
                 || statement.zone(i) != Zones.Zone.MAIN
                 || content.learns() > 0
                 || isBareVague(content)) {
@@ -120,9 +119,11 @@ final class BehaviourFinder {
     /** 'voordat ik code schrijf', 'before I answer': at each such occasion, if nothing vague stands beside it. */
     private static boolean isBeforehand(Statement statement, Content content, int i) {
         Tokens tokens = statement.text().tokens();
-        boolean opens = BEFOREHAND.contains(tokens.word(i)) && OWN.contains(tokens.word(i + 1));
+        if (!BEFOREHAND.contains(tokens.word(i)) || !OWN.contains(tokens.word(i + 1))) {
+            return false;
+        }
         boolean vague = content.better() + content.comparatives() + content.traits() + content.learns() > 0;
-        if (!opens || vague || content.actions() == 0) {
+        if (vague || content.actions() == 0) {
             return false;
         }
         for (int k = i + 2; k < i + 6 && k < statement.size() && !tokens.isMark(k); k++) {

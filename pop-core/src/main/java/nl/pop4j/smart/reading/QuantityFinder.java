@@ -24,6 +24,7 @@ final class QuantityFinder {
             WordClass.GENERIC_NOUN,
             WordClass.EVENT);
 
+    private static final long UNITS = WordClass.bits(WordClass.UNIT, WordClass.TIME_UNIT);
     private static final long COUNTABLE = WordClass.bits(WordClass.UNIT, WordClass.INDICATOR);
 
     private final Statement statement;
@@ -110,7 +111,7 @@ final class QuantityFinder {
         if (isPartOfName(i, end) || isYear(i, end) || isNamed(i, end) || isSize(i, end)) {
             return null;
         }
-        int last = end + (statement.isAny(end, WordClass.bits(WordClass.UNIT, WordClass.TIME_UNIT)) ? 1 : 0);
+        int last = end + (statement.isAny(end, UNITS) ? 1 : 0);
         return of(i, last, number, kind(i, end));
     }
 

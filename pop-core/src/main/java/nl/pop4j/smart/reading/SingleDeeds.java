@@ -66,8 +66,9 @@ final class SingleDeeds {
 
     /** The token that tells the deed whose verb stands here, or -1. */
     static int find(Statement statement, Content content, int i) {
-        int thing = Math.max(got(statement, content, i), Math.max(released(statement, i), gone(statement, i)));
-        return content.traits() == 0 ? thing : -1;
+        return content.traits() == 0
+                ? Math.max(got(statement, content, i), Math.max(released(statement, i), gone(statement, i)))
+                : -1;
     }
 
     /** 'get an article into the paper', 'heb ik een eerste versie van het plan', 'meld me aan als coach'; -1 if none. */

@@ -152,16 +152,7 @@ final class CoreReader {
 
     /** A year in digits, a weekday, today or tomorrow. */
     private static @Nullable TimePhrase single(Scope scope, int i, Lead lead, Deixis deixis) {
-        boolean yearLed = lead.isDeadline()
-                || lead.is(
-                        Relation.DURING,
-                        Relation.WITHIN,
-                        Relation.IN,
-                        Relation.OVER,
-                        Relation.FROM,
-                        Relation.SINCE,
-                        Relation.AFTER);
-        if (scope.year(i) > 0 && yearLed) {
+        if (scope.year(i) > 0 && leadsToYear(lead)) {
             return TimePhrase.date(scope.afterYear(i), Days.year(scope.year(i)));
         }
         if (scope.is(i, WordClass.WEEKDAY)) {
@@ -173,6 +164,13 @@ final class CoreReader {
                     : null;
         }
         return null;
+    }
+
+    private static boolean leadsToYear(Lead lead) {
+        return switch (lead.relation()) {
+            case BY, BEFORE, AS_OF, DURING, WITHIN, IN, OVER, FROM, SINCE, AFTER -> true;
+            default -> false;
+        };
     }
 
     /** 'morgen', 'today', 'EOY'. */
