@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.dossier.background.CalledOffReview;
+import nl.pop4j.dossier.background.CancelledReview;
 import nl.pop4j.dossier.background.ChangeLine;
 import nl.pop4j.dossier.background.FilingLine;
 import nl.pop4j.dossier.background.NeedLine;
@@ -40,12 +39,14 @@ final class Backgrounds {
     private final Optional<Revision> revision;
     private final PlanContext context;
     private final ShownTexts shown;
+    private final ElementNumbers numbers;
 
     Backgrounds(DevelopmentPlan plan, PlanContent content, Optional<Revision> revision, PlanContext context) {
         this.plan = plan;
         this.content = content;
         this.revision = revision;
         this.context = context;
+        this.numbers = ElementNumbers.of(content);
         this.shown = revision.map(Revision::shown)
                 .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
     }
@@ -80,7 +81,7 @@ final class Backgrounds {
                 revision.flatMap(one -> plan.execution().filingOf(one.number()))
                         .map(Backgrounds::filing)
                         .orElse(null),
-                reviews.map(Backgrounds::calledOff).orElse(ImmutableList.of()));
+                reviews.map(Backgrounds::cancelled).orElse(ImmutableList.of()));
     }
 
     /** The last revision before this one on which both sides agreed. */
@@ -133,9 +134,9 @@ final class Backgrounds {
     }
 
     private List<String> numbers(Predicate<DevelopmentGoal> wanted) {
-        return IntStream.range(0, content.goals().size())
-                .filter(i -> wanted.test(content.goals().get(i)))
-                .mapToObj(i -> "D" + (i + 1))
+        return content.goals().stream()
+                .filter(wanted)
+                .flatMap(goal -> numbers.goal(goal.id()).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -153,14 +154,14 @@ final class Backgrounds {
                 filing.on(), filing.retentionBasis(), filing.legalHold(), filing.copyOn(), filing.copyBy());
     }
 
-    private static List<CalledOffReview> calledOff(ReviewCycle cycle) {
+    private static List<CancelledReview> cancelled(ReviewCycle cycle) {
         return cycle.reviews().stream()
                 .filter(review -> review.cancellation() != null)
-                .map(Backgrounds::calledOff)
+                .map(Backgrounds::cancelled)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static CalledOffReview calledOff(Review review) {
-        return new CalledOffReview(review.id().value(), review.moves() + 1, review.date());
+    private static CancelledReview cancelled(Review review) {
+        return new CancelledReview(review.id().value(), review.moves() + 1, review.date());
     }
 }

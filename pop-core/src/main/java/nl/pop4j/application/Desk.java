@@ -22,6 +22,7 @@ import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way by which a command reaches the store: form, access, repetition, version, domain, store, events, record,
@@ -79,15 +80,26 @@ final class Desk {
             Operation operation,
             Function<DevelopmentPlan, Set<FieldGroup>> fields,
             BiFunction<DevelopmentPlan, Work, Outcome<Receipt>> body) {
+        return around(tenant, actor, command, command.planId(), operation, fields, (plan, work) -> {
+            work.requireVersion(plan.version(), command.expectedVersion());
+            return body.apply(plan, work);
+        });
+    }
+
+    /** Does work around a plan, whatever the plan's version, for an actor who may do this with these fields. */
+    <C extends Record & Command> Outcome<Receipt> around(
+            TenantId tenant,
+            Actor actor,
+            C command,
+            @Nullable String planId,
+            Operation operation,
+            Function<DevelopmentPlan, Set<FieldGroup>> fields,
+            BiFunction<DevelopmentPlan, Work, Outcome<Receipt>> body) {
         return carryOut(tenant, actor, command, work -> {
-            DevelopmentPlan plan = work.plan(PlanId.of(requireNonNull(command.planId())), operation, fields);
+            DevelopmentPlan plan = work.plan(PlanId.of(requireNonNull(planId)), operation, fields);
             return work.once(() -> {
                 Optional<Finding> refusal = work.situation().refusal(plan, operation, fields.apply(plan));
-                if (refusal.isPresent()) {
-                    return Outcome.refused(refusal.get());
-                }
-                work.requireVersion(plan.version(), command.expectedVersion());
-                return body.apply(plan, work);
+                return refusal.isPresent() ? Outcome.refused(refusal.get()) : body.apply(plan, work);
             });
         });
     }

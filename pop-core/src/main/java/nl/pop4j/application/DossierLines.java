@@ -1,13 +1,10 @@
 package nl.pop4j.application;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.assessment.Disagreement;
 import nl.pop4j.competence.BehaviouralIndicator;
@@ -34,8 +31,6 @@ import nl.pop4j.plan.revision.ShownTexts;
 import nl.pop4j.plan.rule.GoalFacts;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.shared.Texts;
-import nl.pop4j.shared.id.ActivityId;
-import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.smart.CriterionVerdict;
 import nl.pop4j.smart.Fact;
 import nl.pop4j.smart.Suggestion;
@@ -49,8 +44,7 @@ final class DossierLines {
     private final Texts texts;
     private final ShownTexts shown;
     private final Fact agreed;
-    private final Map<GoalId, String> goalNumbers;
-    private final Map<ActivityId, String> activityNumbers;
+    private final ElementNumbers numbers;
 
     DossierLines(
             DevelopmentPlan plan, PlanContent content, Optional<Revision> revision, PlanContext context, Texts texts) {
@@ -61,13 +55,7 @@ final class DossierLines {
         this.shown = revision.map(Revision::shown)
                 .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
         this.agreed = revision.map(DossierLines::agreed).orElse(Fact.UNKNOWN);
-        this.goalNumbers = IntStream.range(0, content.goals().size())
-                .boxed()
-                .collect(ImmutableMap.toImmutableMap(i -> content.goals().get(i).id(), i -> "D" + (i + 1)));
-        this.activityNumbers = IntStream.range(0, content.activities().size())
-                .boxed()
-                .collect(ImmutableMap.toImmutableMap(
-                        i -> content.activities().get(i).id(), i -> "A" + (i + 1)));
+        this.numbers = ElementNumbers.of(content);
     }
 
     List<CompetenceLine> competences(Map<CompetenceCode, CurrentLevel> current) {
@@ -87,44 +75,9 @@ final class DossierLines {
         return content.activities().stream().map(this::activity).collect(ImmutableList.toImmutableList());
     }
 
-    /** A finding's arguments as readers of the document know them: names of competences, numbers of goals and work. */
-    Map<String, String> worded(Map<String, String> arguments) {
-        ImmutableMap.Builder<String, String> worded = ImmutableMap.builder();
-        arguments.forEach((name, value) -> worded.put(
-                name,
-                switch (name) {
-                    case "competence" -> competence(value);
-                    case "goal" -> numbered(value, goalNumbers, GoalId::value);
-                    case "activity", "after" -> numbered(value, activityNumbers, ActivityId::value);
-                    case "need" -> need(value);
-                    default -> value;
-                }));
-        return worded.buildOrThrow();
-    }
-
-    private String competence(String code) {
-        return content.targets().targets().stream()
-                .map(Target::competence)
-                .filter(known -> known.value().equals(code))
-                .findFirst()
-                .map(shown::competence)
-                .orElse(code);
-    }
-
-    private String need(String id) {
-        return content.needs().stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst()
-                .map(known -> "'" + known.text() + "'")
-                .orElse(id);
-    }
-
-    private static <T> String numbered(String id, Map<T, String> numbers, Function<T, String> idOf) {
-        return numbers.entrySet().stream()
-                .filter(numbered -> idOf.apply(numbered.getKey()).equals(id))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(id);
+    /** What the arguments of findings are called in this document. */
+    ArgumentWords words() {
+        return new ArgumentWords(content, shown, numbers);
     }
 
     private static Fact agreed(Revision revision) {
@@ -175,7 +128,7 @@ final class DossierLines {
 
     private GoalLine goal(DevelopmentGoal goal) {
         return new GoalLine(
-                goalNumbers.getOrDefault(goal.id(), ""),
+                numbers.goal(goal.id()).orElse(""),
                 goal.statement(),
                 goal.reason(),
                 goal.origin().objective().map(shown::objective).orElse(null),
@@ -203,8 +156,8 @@ final class DossierLines {
 
     private ActivityLine activity(DevelopmentActivity activity) {
         return new ActivityLine(
-                activityNumbers.getOrDefault(activity.id(), ""),
-                goalNumbers.getOrDefault(activity.goal(), ""),
+                numbers.activity(activity.id()).orElse(""),
+                numbers.goal(activity.goal()).orElse(""),
                 activity.kind(),
                 activity.title(),
                 activity.period().start(),
@@ -212,7 +165,7 @@ final class DossierLines {
                 activity.efforts(),
                 activity.funding(),
                 activity.after().stream()
-                        .flatMap(before -> Optional.ofNullable(activityNumbers.get(before)).stream())
+                        .flatMap(before -> numbers.activity(before).stream())
                         .collect(ImmutableList.toImmutableList()),
                 plan.execution().statusOf(activity.id()),
                 plan.execution().minutesSpentOn(activity.id()));

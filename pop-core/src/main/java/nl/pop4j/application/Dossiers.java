@@ -173,7 +173,7 @@ final class Dossiers {
                 .map(finding -> situation
                         .settings()
                         .texts()
-                        .text(finding.code().value(), language, lines.worded(finding.arguments())))
+                        .text(finding.code().value(), language, lines.words().of(finding.arguments())))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }

@@ -20,14 +20,13 @@ final class ElementNames {
     static ElementNames of(Revision revision) {
         ElementNames names = new ElementNames();
         PlanContent content = revision.content();
-        int goal = 1;
-        for (var one : content.goals()) {
-            names.put("goal", one.id().value(), "D" + goal++, one.statement());
-        }
-        int activity = 1;
-        for (var one : content.activities()) {
-            names.put("activity", one.id().value(), "A" + activity++, one.title());
-        }
+        ElementNumbers numbers = ElementNumbers.of(content);
+        content.goals()
+                .forEach(one -> names.put(
+                        "goal", one.id().value(), numbers.goal(one.id()).orElseThrow(), one.statement()));
+        content.activities()
+                .forEach(one -> names.put(
+                        "activity", one.id().value(), numbers.activity(one.id()).orElseThrow(), one.title()));
         for (Target target : content.targets().targets()) {
             String name = revision.shown().competence(target.competence());
             names.put(

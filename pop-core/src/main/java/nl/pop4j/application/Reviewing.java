@@ -10,9 +10,9 @@ import java.util.function.BiFunction;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.AddReview;
-import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.MoveReview;
+import nl.pop4j.application.command.ReactToEvent;
 import nl.pop4j.application.command.ReviewCommand;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.calendar.WorkingDays;
@@ -139,7 +139,7 @@ public final class Reviewing {
      * @throws NotFound if there is no such plan for this actor, or nothing was planned around it
      * @throws nl.pop4j.shared.error.StaleVersion if the reviews were written since the user saw them
      */
-    public Outcome<Receipt> react(TenantId tenant, Actor actor, AnswerEvent command) {
+    public Outcome<Receipt> react(TenantId tenant, Actor actor, ReactToEvent command) {
         return change(
                 tenant,
                 actor,
@@ -154,23 +154,18 @@ public final class Reviewing {
     private <C extends Record & ReviewCommand> Outcome<Receipt> change(
             TenantId tenant, Actor actor, C command, BiFunction<ReviewCycle, Around, Outcome<ReviewCycle>> change) {
         Operation operation = Operation.SCHEDULE_REVIEWS;
-        return desk.carryOut(tenant, actor, command, work -> {
-            PlanId id = PlanId.of(requireNonNull(command.planId()));
-            DevelopmentPlan plan = work.plan(id, operation, one -> operation.fields());
-            return work.once(() -> {
-                Optional<Finding> refusal = work.situation().refusal(plan, operation, operation.fields());
-                if (refusal.isPresent()) {
-                    return Outcome.refused(refusal.get());
-                }
-                ReviewCycle cycle =
-                        work.ports().reviewCycles().findByPlan(tenant, id).orElseThrow(() -> new NotFound("reviews"));
-                work.requireVersion(cycle.version(), command.expectedVersion());
-                Outcome<ReviewCycle> changed = change.apply(cycle, new Around(plan, work.situation()));
-                return changed instanceof Outcome.Done<ReviewCycle> done
-                        ? keep(work, done)
-                        : Outcome.refused(changed.findings());
-            });
-        });
+        return desk.around(
+                tenant, actor, command, command.planId(), operation, plan -> operation.fields(), (plan, work) -> {
+                    ReviewCycle cycle = work.ports()
+                            .reviewCycles()
+                            .findByPlan(tenant, plan.id())
+                            .orElseThrow(() -> new NotFound("reviews"));
+                    work.requireVersion(cycle.version(), command.expectedVersion());
+                    Outcome<ReviewCycle> changed = change.apply(cycle, new Around(plan, work.situation()));
+                    return changed instanceof Outcome.Done<ReviewCycle> done
+                            ? keep(work, done)
+                            : Outcome.refused(changed.findings());
+                });
     }
 
     /** What a change of the reviews looks at besides them. */

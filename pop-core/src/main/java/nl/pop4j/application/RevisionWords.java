@@ -29,11 +29,10 @@ final class RevisionWords {
     private static final int LONGEST = 240;
 
     private static final Splitter PATH = Splitter.on('/');
-    private static final Set<String> ELEMENTS =
-            ImmutableSet.of("target", "need", "priority", "goal", "activity", "agreement");
+    static final Set<String> ELEMENTS = ImmutableSet.of("target", "need", "priority", "goal", "activity", "agreement");
 
     /** What says the same in other words, or is order only. */
-    private static final Set<String> SILENT = ImmutableSet.of(
+    static final Set<String> SILENT = ImmutableSet.of(
             "shown",
             "goal.position",
             "activity.position",
@@ -42,7 +41,8 @@ final class RevisionWords {
             "priority.position",
             "agreement.position",
             "goal.template",
-            "goal.earlier");
+            "goal.earlier",
+            "goal.library");
 
     /** What people wrote, and days: the rest is told by its name only. */
     private static final Set<String> SPOKEN = ImmutableSet.of(
@@ -103,9 +103,7 @@ final class RevisionWords {
     List<ChangeLine> lines() {
         Map<String, ChangeLine> lines = new LinkedHashMap<>();
         for (RevisionChange change : changes) {
-            List<String> path = PATH.splitToStream(change.path())
-                    .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
-                    .collect(ImmutableList.toImmutableList());
+            List<String> path = path(change);
             String fact = fact(path);
             if (!SILENT.contains(fact)) {
                 ChangeLine line = line(path, fact, change);
@@ -164,8 +162,14 @@ final class RevisionWords {
                 : texts.text("change.value", language, Map.of("value", raw));
     }
 
+    static List<String> path(RevisionChange change) {
+        return PATH.splitToStream(change.path())
+                .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Such as {@code goal.deadline}: the path without ids and positions. */
-    private static String fact(List<String> path) {
+    static String fact(List<String> path) {
         String kind = path.get(0);
         int named = kind.equals("target") ? 3 : ELEMENTS.contains(kind) ? 2 : 1;
         return kind.equals("shown") || path.size() <= named ? kind : kind + "." + path.get(named);

@@ -160,25 +160,17 @@ public record PlanDossier(
 
     /** The same for an organisation of this name. */
     public PlanDossier under(String organisation) {
-        return new PlanDossier(
-                head.under(organisation),
-                perspective,
-                competences,
-                goals,
-                activities,
-                agreements,
-                capacity,
-                reviews,
-                signatures,
-                remarks,
-                leftOut,
-                background);
+        return with(head.under(organisation), background());
     }
 
     /** The same with this around it. */
     public PlanDossier with(PlanBackground around) {
+        return with(head, around);
+    }
+
+    private PlanDossier with(DossierHead other, PlanBackground around) {
         return new PlanDossier(
-                head,
+                other,
                 perspective,
                 competences,
                 goals,

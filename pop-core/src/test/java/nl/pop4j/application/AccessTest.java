@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import nl.pop4j.application.command.AddReview;
-import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.MoveReview;
+import nl.pop4j.application.command.ReactToEvent;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.agreement.AnswerProposal;
@@ -224,7 +224,7 @@ class AccessTest {
                 Map.entry("move", new MoveReview("x", PLAN, version, "r1", Samples.TODAY)),
                 Map.entry("cancel", new CancelReview("x", PLAN, version, "r1", "Ziek.")),
                 Map.entry("add", new AddReview("x", PLAN, version, Samples.TODAY)),
-                Map.entry("react", new AnswerEvent("x", PLAN, version, "role-changed", Samples.TODAY)));
+                Map.entry("react", new ReactToEvent("x", PLAN, version, "role-changed", Samples.TODAY)));
         commands.forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
         writingCommands(version).forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));
         profileCommands().forEach((name, command) -> calls.put(name, (at, actor) -> at.give(actor, command)));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.pop4j.access.FieldGroup;
+import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.FileRevision;
@@ -22,7 +23,7 @@ import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
-import nl.pop4j.dossier.background.CalledOffReview;
+import nl.pop4j.dossier.background.CancelledReview;
 import nl.pop4j.dossier.background.ChangeLine;
 import nl.pop4j.dossier.background.FilingLine;
 import nl.pop4j.dossier.background.NeedLine;
@@ -32,8 +33,6 @@ import nl.pop4j.dossier.background.PresentationLine;
 import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.execution.Filing.CopyMeans;
 import nl.pop4j.plan.execution.Presentation.Feasibility;
-import nl.pop4j.review.ReviewCancellation;
-import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
@@ -178,26 +177,21 @@ class BackgroundTest {
 
     @Test
     @Tag("D5.4")
-    void namesAReviewThatWasCalledOffWithOneMoreChange() {
+    void namesAReviewThatWasCancelledWithOneMoreChange() {
         Office office = new Office().signed();
         Office.done(office.give(HANNA, new ScheduleReviews(office.id(), PLAN, office.version())));
         ReviewLine first = dossier(office, NOOR).reviews().get(0);
-        office.store.run(office.tenant, ports -> {
-            ReviewCycle cycle =
-                    ports.reviewCycles().findByPlan(office.tenant, Samples.PLAN).orElseThrow();
-            ReviewCycle without = cycle.cancel(
-                            cycle.reviews().get(0).id(),
-                            new ReviewCancellation(Samples.TODAY, "Ziek"),
-                            Samples.TODAY,
-                            Samples.NOW)
-                    .result()
-                    .orElseThrow();
-            return ports.reviewCycles().save(office.tenant, without);
-        });
+        long seen = office.pop
+                .reviewing()
+                .reviews(office.tenant, HANNA, Samples.PLAN)
+                .orElseThrow()
+                .version()
+                .number();
+        Office.done(office.give(HANNA, new CancelReview(office.id(), PLAN, seen, first.id(), "Ziek.")));
         PlanDossier dossier = dossier(office, NOOR);
         assertThat(dossier.reviews()).extracting(ReviewLine::id).doesNotContain(first.id());
-        assertThat(dossier.background().calledOff())
-                .containsExactly(new CalledOffReview(first.id(), first.sequence() + 1, first.date()));
+        assertThat(dossier.background().cancelled())
+                .containsExactly(new CancelledReview(first.id(), first.sequence() + 1, first.date()));
     }
 
     @Test

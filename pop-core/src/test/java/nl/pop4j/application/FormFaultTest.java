@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.pop4j.application.command.AddReview;
-import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.Commands;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.MoveReview;
+import nl.pop4j.application.command.ReactToEvent;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.adjustment.AgreeAdjustment;
@@ -319,7 +319,7 @@ class FormFaultTest {
                 new MoveReview(office.id(), PLAN, version, "r1", Samples.TODAY),
                 new CancelReview(office.id(), PLAN, version, "r1", "Ziek."),
                 new AddReview(office.id(), PLAN, version, Samples.TODAY),
-                new AnswerEvent(office.id(), PLAN, version, "role-changed", Samples.TODAY),
+                new ReactToEvent(office.id(), PLAN, version, "role-changed", Samples.TODAY),
                 new PutProfileEntry(
                         office.id(), NOOR_ID, 0, "amb", "AMBITION", "Opleider", "nl", "DOCUMENT", Samples.TODAY, null),
                 new PutInsight(office.id(), NOOR_ID, 1, "i1", "amb", "o-x", "V1", "Past", "nl", Samples.TODAY),

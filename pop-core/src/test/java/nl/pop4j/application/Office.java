@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.pop4j.Pop;
 import nl.pop4j.application.command.AddReview;
-import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.MoveReview;
+import nl.pop4j.application.command.ReactToEvent;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.adjustment.AdjustmentCommand;
@@ -357,7 +357,7 @@ final class Office {
         if (command instanceof AddReview add) {
             return pop.reviewing().add(tenant, actor, add);
         }
-        if (command instanceof AnswerEvent answer) {
+        if (command instanceof ReactToEvent answer) {
             return pop.reviewing().react(tenant, actor, answer);
         }
         return new AroundThePlan(pop, tenant).give(actor, command);

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import nl.pop4j.application.command.AddReview;
-import nl.pop4j.application.command.AnswerEvent;
 import nl.pop4j.application.command.CancelReview;
 import nl.pop4j.application.command.MoveReview;
+import nl.pop4j.application.command.ReactToEvent;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;
@@ -112,11 +112,11 @@ class ReviewingTest {
         int planned = cycle(waiting).reviews().size();
         LocalDate day = cycle(waiting).reviews().get(0).date().plusDays(21);
 
-        Office.done(waiting.give(HANNA, new AnswerEvent(waiting.id(), PLAN, seen, "goal-due", day)));
+        Office.done(waiting.give(HANNA, new ReactToEvent(waiting.id(), PLAN, seen, "goal-due", day)));
         assertThat(cycle(waiting).reviews()).hasSize(planned);
         assertThat(cycle(waiting).version().number()).isEqualTo(seen);
 
-        Office.done(waiting.give(HANNA, new AnswerEvent(waiting.id(), PLAN, seen, "role-changed", day)));
+        Office.done(waiting.give(HANNA, new ReactToEvent(waiting.id(), PLAN, seen, "role-changed", day)));
         assertThat(cycle(waiting).reviews())
                 .filteredOn(review -> review.origin() == ReviewOrigin.EVENT)
                 .singleElement()

@@ -123,7 +123,7 @@ class PersonalDataTest {
             "AgreeAdjustment.adjustmentId",
             "AgreeAdjustment.language",
             "AgreeReviews.cadence",
-            "AnswerEvent.event",
+            "ReactToEvent.event",
             "AnswerInput.question",
             "AnswerProposal.answer",
             "AnswerQuestions.language",

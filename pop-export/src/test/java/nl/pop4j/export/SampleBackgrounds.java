@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.pop4j.access.FieldGroup;
-import nl.pop4j.dossier.background.CalledOffReview;
+import nl.pop4j.dossier.background.CancelledReview;
 import nl.pop4j.dossier.background.ChangeLine;
 import nl.pop4j.dossier.background.FilingLine;
 import nl.pop4j.dossier.background.NeedLine;
@@ -38,7 +38,7 @@ public final class SampleBackgrounds {
                 sample.changes(),
                 sample.presentation(),
                 sample.filing(),
-                List.of(new CalledOffReview("rev-0", 2, LocalDate.of(2026, 10, 5))));
+                List.of(new CancelledReview("rev-0", 2, LocalDate.of(2026, 10, 5))));
     }
 
     /** As many lines of each as asked for. */
@@ -51,7 +51,7 @@ public final class SampleBackgrounds {
                 repeated(full.changes(), size),
                 full.presentation(),
                 full.filing(),
-                full.calledOff());
+                full.cancelled());
     }
 
     private String say(String inDutch, String inEnglish) {

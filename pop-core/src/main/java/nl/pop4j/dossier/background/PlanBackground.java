@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what differs from that revision, in the order of the plan's parts
  * @param presentation that the revision shown was presented to management, or null
  * @param filing that the revision shown was filed, or null
- * @param calledOff reviews that will not be held
+ * @param cancelled reviews that will not be held
  */
 public record PlanBackground(
         List<ObjectiveLine> objectives,
@@ -24,7 +24,7 @@ public record PlanBackground(
         List<ChangeLine> changes,
         @Nullable PresentationLine presentation,
         @Nullable FilingLine filing,
-        List<CalledOffReview> calledOff) {
+        List<CancelledReview> cancelled) {
 
     /** Nothing is known around the plan. */
     public static final PlanBackground NONE = new PlanBackground(
@@ -35,7 +35,7 @@ public record PlanBackground(
         objectives = ImmutableList.copyOf(objectives);
         needs = ImmutableList.copyOf(needs);
         changes = ImmutableList.copyOf(changes);
-        calledOff = ImmutableList.copyOf(calledOff);
+        cancelled = ImmutableList.copyOf(cancelled);
     }
 
     /**
@@ -54,6 +54,6 @@ public record PlanBackground(
                 changes.stream().filter(line -> !gone.contains(line.part())).collect(ImmutableList.toImmutableList()),
                 progress ? presentation : null,
                 progress ? filing : null,
-                gone.contains(FieldGroup.REVIEWS) ? ImmutableList.of() : calledOff);
+                gone.contains(FieldGroup.REVIEWS) ? ImmutableList.of() : cancelled);
     }
 }

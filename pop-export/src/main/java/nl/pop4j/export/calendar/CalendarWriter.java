@@ -25,7 +25,7 @@ import java.util.Locale;
 import nl.pop4j.dossier.DossierHead;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
-import nl.pop4j.dossier.background.CalledOffReview;
+import nl.pop4j.dossier.background.CancelledReview;
 import nl.pop4j.export.gate.InputGate;
 import nl.pop4j.export.look.Look;
 import nl.pop4j.export.words.Words;
@@ -66,8 +66,8 @@ public final class CalendarWriter implements DossierWriter {
         for (ReviewLine review : admitted.reviews()) {
             calendar.addEvent(event(review, admitted.head(), words));
         }
-        for (CalledOffReview review : admitted.background().calledOff()) {
-            calendar.addEvent(calledOff(review, admitted.head(), words));
+        for (CancelledReview review : admitted.background().cancelled()) {
+            calendar.addEvent(cancelled(review, admitted.head(), words));
         }
         out.write(Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8));
     }
@@ -88,7 +88,7 @@ public final class CalendarWriter implements DossierWriter {
     }
 
     /** Without alarm or description: whoever has the event strikes it out, whoever has not sees that it is off. */
-    private static VEvent calledOff(CalledOffReview review, DossierHead head, Words words) {
+    private static VEvent cancelled(CancelledReview review, DossierHead head, Words words) {
         VEvent event = event(review.id(), review.sequence(), review.date(), head, words);
         event.setStatus(Status.cancelled());
         return event;

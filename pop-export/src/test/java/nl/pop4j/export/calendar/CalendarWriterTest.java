@@ -43,7 +43,7 @@ class CalendarWriterTest {
 
     @Test
     @Tag("D5.4")
-    void strikesOutAReviewThatWasCalledOff() throws IOException, ParserException {
+    void strikesOutAReviewThatWasCancelled() throws IOException, ParserException {
         PlanDossier dossier = SampleDossiers.normal(DUTCH);
         CalendarComponent off = struckOut(dossier);
         assertThat(off.getProperty("UID").orElseThrow().getValue()).isEqualTo("rev-0.plan-2026-0147@pop4j.nl");

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param sequence how often it was changed, calling it off included
  * @param date the day for which it was planned last
  */
-public record CalledOffReview(String id, int sequence, LocalDate date) {}
+public record CancelledReview(String id, int sequence, LocalDate date) {}

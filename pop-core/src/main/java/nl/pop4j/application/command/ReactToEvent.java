@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the name of what happened, as the cadence has it
  * @param on the day on which it happened
  */
-public record AnswerEvent(
+public record ReactToEvent(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
 
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String planId,
@@ -33,6 +33,6 @@ public record AnswerEvent(
     /** Without content. */
     @Override
     public String toString() {
-        return "AnswerEvent[" + planId + "]";
+        return "ReactToEvent[" + planId + "]";
     }
 }
