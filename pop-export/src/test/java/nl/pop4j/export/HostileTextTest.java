@@ -1,5 +1,6 @@
 package nl.pop4j.export;
 
+import static java.util.Objects.requireNonNull;
 import static nl.pop4j.export.SampleDossiers.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +26,13 @@ import nl.pop4j.dossier.ReviewLine;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.dossier.SmartLine;
 import nl.pop4j.dossier.SubGoalLine;
+import nl.pop4j.dossier.background.CancelledReview;
+import nl.pop4j.dossier.background.ChangeLine;
+import nl.pop4j.dossier.background.FilingLine;
+import nl.pop4j.dossier.background.NeedLine;
+import nl.pop4j.dossier.background.ObjectiveLine;
+import nl.pop4j.dossier.background.PlanBackground;
+import nl.pop4j.dossier.background.PresentationLine;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.plan.content.Perspective;
 import org.apache.pdfbox.Loader;
@@ -99,7 +107,7 @@ class HostileTextTest {
     void opensNoSecondEventInACalendar() throws IOException {
         String payload = "x\nEND:VEVENT\nBEGIN:VEVENT\nATTENDEE:mailto:a@example.invalid";
         String ics = new String(written(everywhere(payload), DocumentFormat.ICS), StandardCharsets.UTF_8);
-        assertThat(ics.lines().filter("BEGIN:VEVENT"::equals)).hasSize(5);
+        assertThat(ics.lines().filter("BEGIN:VEVENT"::equals)).hasSize(5 + 1);
         assertThat(ics.lines()).noneMatch(line -> line.startsWith("ATTENDEE"));
     }
 
@@ -128,34 +136,60 @@ class HostileTextTest {
         DossierPerson person = new DossierPerson(text, text);
         ReviewLine review = normal.reviews().get(0);
         return new PlanDossier(
-                new DossierHead(
-                        text,
-                        head.language(),
-                        text,
-                        person,
-                        person,
-                        head.status(),
-                        2,
-                        head.revisionStatus(),
-                        text,
-                        head.first(),
-                        head.last(),
-                        head.made()),
-                new Perspective(text, text, text),
-                normal.competences().stream()
-                        .map(line -> competence(line, text))
+                        new DossierHead(
+                                text,
+                                head.language(),
+                                text,
+                                person,
+                                person,
+                                head.status(),
+                                2,
+                                head.revisionStatus(),
+                                text,
+                                head.first(),
+                                head.last(),
+                                head.made()),
+                        new Perspective(text, text, text),
+                        normal.competences().stream()
+                                .map(line -> competence(line, text))
+                                .toList(),
+                        normal.goals().stream().map(line -> goal(line, text)).toList(),
+                        normal.activities().stream()
+                                .map(line -> activity(line, text))
+                                .toList(),
+                        List.of(new AgreementLine(normal.agreements().get(0).obliged(), text, head.last())),
+                        normal.capacity(),
+                        normal.reviews().stream()
+                                .map(line -> new ReviewLine(
+                                        text, 0, line.date(), review.preparationDue(), review.reportDue()))
+                                .toList(),
+                        normal.signatures().stream()
+                                .map(line -> new SignatureLine(line.party(), text, line.meaning(), text, line.at()))
+                                .toList(),
+                        List.of(text))
+                .with(background(text));
+    }
+
+    private static PlanBackground background(String text) {
+        PlanBackground full = SampleBackgrounds.full(DUTCH);
+        PresentationLine presentation = requireNonNull(full.presentation());
+        FilingLine filing = requireNonNull(full.filing());
+        return new PlanBackground(
+                full.objectives().stream()
+                        .map(line -> new ObjectiveLine(text, line.first(), line.last(), List.of(text)))
                         .toList(),
-                normal.goals().stream().map(line -> goal(line, text)).toList(),
-                normal.activities().stream().map(line -> activity(line, text)).toList(),
-                List.of(new AgreementLine(normal.agreements().get(0).obliged(), text, head.last())),
-                normal.capacity(),
-                normal.reviews().stream()
-                        .map(line -> new ReviewLine(text, 0, line.date(), review.preparationDue(), review.reportDue()))
+                full.needs().stream()
+                        .map(line -> new NeedLine(text, text, text, line.source(), line.decision(), List.of(text)))
                         .toList(),
-                normal.signatures().stream()
-                        .map(line -> new SignatureLine(line.party(), text, line.meaning(), text, line.at()))
+                full.comparedWith(),
+                full.changes().stream()
+                        .map(line -> new ChangeLine(line.part(), line.kind(), text, text, text, text))
                         .toList(),
-                List.of(text));
+                new PresentationLine(presentation.on(), List.of(text), text, presentation.feasibility(), text),
+                new FilingLine(filing.on(), text, filing.legalHold(), filing.copyOn(), filing.copyBy()),
+                full.cancelled().stream()
+                        .map(line -> new CancelledReview(text, line.sequence(), line.date()))
+                        .toList());
     }
 
     private static CompetenceLine competence(CompetenceLine line, String text) {

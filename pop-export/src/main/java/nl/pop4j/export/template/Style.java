@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.pop4j.export.look.Look;
 
 /** For whom markup is written: a browser, or a renderer of pages. */
@@ -23,7 +25,7 @@ enum Style {
     private final String css;
 
     Style(String file) {
-        this.css = read("common.css") + read(file);
+        this.css = read("common.css") + read(file) + columnWidths();
     }
 
     /** The markup that a template gives; every value is escaped. */
@@ -35,6 +37,13 @@ enum Style {
                 look.colours().in(css),
                 this == PAGES);
         return output.toString();
+    }
+
+    /** A class for each share of a table's width, so that no cell carries a style of its own. */
+    private static String columnWidths() {
+        return IntStream.rangeClosed(1, 100)
+                .mapToObj(share -> ".w" + share + "{width:" + share + "%}\n")
+                .collect(Collectors.joining());
     }
 
     private static String read(String name) {
