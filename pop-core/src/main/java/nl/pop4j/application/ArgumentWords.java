@@ -8,7 +8,7 @@ import nl.pop4j.plan.revision.ShownTexts;
 
 /**
  * A finding's arguments as readers of a document know them: names of competences, numbers of goals and activities, the
- * words of needs. What the plan does not hold stays as it is.
+ * beginning of needs and agreements. What the plan does not hold stays as it is.
  */
 record ArgumentWords(PlanContent content, ShownTexts shown, ElementNumbers numbers) {
 
@@ -23,6 +23,7 @@ record ArgumentWords(PlanContent content, ShownTexts shown, ElementNumbers numbe
             case "goal" -> numbers.goal(value).orElse(value);
             case "activity", "after" -> numbers.activity(value).orElse(value);
             case "need" -> need(value);
+            case "agreement" -> agreement(value);
             default -> value;
         };
     }
@@ -40,7 +41,19 @@ record ArgumentWords(PlanContent content, ShownTexts shown, ElementNumbers numbe
         return content.needs().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
-                .map(known -> "'" + known.text() + "'")
+                .map(known -> quoted(known.text()))
                 .orElse(id);
+    }
+
+    private String agreement(String id) {
+        return content.agreements().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .map(known -> quoted(known.content()))
+                .orElse(id);
+    }
+
+    private static String quoted(String text) {
+        return "'" + ElementNames.label(text) + "'";
     }
 }

@@ -57,8 +57,13 @@ final class ElementNames {
         return texts.getOrDefault(key(kind, id), "");
     }
 
+    /** A text as a name: all of it, or its beginning. */
+    static String label(String text) {
+        return shortened(text, LABEL);
+    }
+
     private void put(String kind, String id, String label, String text) {
-        labels.put(key(kind, id), shortened(label, LABEL));
+        labels.put(key(kind, id), label(label));
         texts.put(key(kind, id), shortened(text, TEXT));
     }
 
