@@ -1,7 +1,7 @@
 package nl.pop4j.goal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,7 @@ public record DevelopmentActivity(
         List<StudyDay> studyDays) {
 
     /**
-     * Copies the collections and checks the title.
+     * Copies the collections, sets in the order of their elements, and checks the title.
      *
      * @throws IllegalArgumentException if the title is blank, too long or unclean, or a contributor or a study day
      *     occurs twice
@@ -55,8 +55,8 @@ public record DevelopmentActivity(
             throw new IllegalArgumentException("title must not be blank");
         }
         efforts = ImmutableList.copyOf(efforts);
-        after = ImmutableSet.copyOf(after);
-        needs = ImmutableSet.copyOf(needs);
+        after = ImmutableSortedSet.copyOf(after);
+        needs = ImmutableSortedSet.copyOf(needs);
         studyDays = ImmutableList.sortedCopyOf(Comparator.comparing(StudyDay::on), studyDays);
         if (efforts.stream().map(Effort::who).distinct().count() < efforts.size()) {
             throw new IllegalArgumentException("efforts must name each contributor once");

@@ -2,6 +2,7 @@ package nl.pop4j.goal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param statement the goal in the writer's words, at most 8,000 characters, possibly still empty
  * @param reason why this goal, possibly still empty
  * @param origin whose goal it is
- * @param competences the competences it develops, in the order given
+ * @param competences the competences it develops, in the order of their codes
  * @param measures how one can tell that it is reached, possibly none yet
  * @param subGoals steps on the way, possibly none
  * @param criteria how progress is followed on the way, possibly not said yet
- * @param needs ids of the development needs that it meets
+ * @param needs ids of the development needs that it meets, in their order
  * @param ambitions what each side wants with it
  * @param deadline the last day on which it can be reached, or null if none was set yet
  * @param template the template that it came from, or null if it came from none
@@ -46,18 +47,19 @@ public record DevelopmentGoal(
         @Nullable TemplateMark template) {
 
     /**
-     * Copies the collections and checks the texts.
+     * Copies the collections, sets in the order of their elements, so that equal goals are written alike, and checks the
+     * texts.
      *
      * @throws IllegalArgumentException if a text is too long or unclean
      */
     public DevelopmentGoal {
         UserText.checked("statement", statement, UserText.LONG);
         UserText.checked("reason", reason, UserText.LONG);
-        competences = ImmutableSet.copyOf(competences);
+        competences = ImmutableSortedSet.copyOf(competences);
         measures = ImmutableList.copyOf(measures);
         subGoals = ImmutableList.copyOf(subGoals);
         criteria = ImmutableList.copyOf(criteria);
-        needs = ImmutableSet.copyOf(needs);
+        needs = ImmutableSortedSet.copyOf(needs);
     }
 
     /** A goal of which only the statement and the origin are known. */

@@ -1,7 +1,7 @@
 package nl.pop4j.method;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,7 @@ public record MethodStep(
         List<String> questionnaires) {
 
     /**
-     * Copies the collections.
+     * Copies the collections, steps in the order of their ids.
      *
      * @throws IllegalArgumentException if the id has another form
      */
@@ -35,7 +35,7 @@ public record MethodStep(
         if (!Identifiers.isValid(id)) {
             throw new IllegalArgumentException("id must be 1 to 64 of A-Z a-z 0-9 . _ -");
         }
-        after = ImmutableSet.copyOf(after);
+        after = ImmutableSortedSet.copyOf(after);
         sections = Sets.immutableEnumSet(sections);
         questionnaires = ImmutableList.copyOf(questionnaires);
     }

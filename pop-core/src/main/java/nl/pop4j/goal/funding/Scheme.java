@@ -1,6 +1,6 @@
 package nl.pop4j.goal.funding;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.pop4j.shared.LocalizedText;
@@ -58,7 +58,7 @@ public record Scheme(
         if (from != null && until != null && !until.isAfter(from)) {
             throw new IllegalArgumentException("until must be after from");
         }
-        conditions = ImmutableSet.copyOf(conditions);
+        conditions = Sets.immutableEnumSet(conditions);
     }
 
     /** Whether it holds on a day, as far as is known. */
