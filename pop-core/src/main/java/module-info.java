@@ -16,6 +16,7 @@ module nl.pop4j.core {
     exports nl.pop4j.application.command.adjustment;
     exports nl.pop4j.application.command.cohort;
     exports nl.pop4j.application.command.agreement;
+    exports nl.pop4j.application.command.comment;
     exports nl.pop4j.application.command.content;
     exports nl.pop4j.application.command.conversation;
     exports nl.pop4j.application.command.feedback;
@@ -61,6 +62,7 @@ module nl.pop4j.core {
     exports nl.pop4j.organisation;
     exports nl.pop4j.organisation.possibility;
     exports nl.pop4j.plan;
+    exports nl.pop4j.plan.comment;
     exports nl.pop4j.plan.content;
     exports nl.pop4j.plan.execution;
     exports nl.pop4j.plan.guidance;
@@ -108,6 +110,8 @@ module nl.pop4j.core {
     opens nl.pop4j.application.command.conversation to
             org.hibernate.validator;
     opens nl.pop4j.application.command.cohort to
+            org.hibernate.validator;
+    opens nl.pop4j.application.command.comment to
             org.hibernate.validator;
     opens nl.pop4j.application.command.content to
             org.hibernate.validator;

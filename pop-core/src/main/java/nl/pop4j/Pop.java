@@ -5,6 +5,7 @@ import nl.pop4j.application.Adopting;
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
 import nl.pop4j.application.Cohorts;
+import nl.pop4j.application.Commenting;
 import nl.pop4j.application.Conversing;
 import nl.pop4j.application.Erasing;
 import nl.pop4j.application.Evaluating;
@@ -145,6 +146,12 @@ public final class Pop {
     /** What is to be said to whom today. */
     public Noticing noticing() {
         return useCases.noticing();
+    }
+
+    /** Talking about a plan beside it, place by place. */
+    @Experimental
+    public Commenting commenting() {
+        return useCases.commenting();
     }
 
     /** Telling each other how it goes, in every direction. */

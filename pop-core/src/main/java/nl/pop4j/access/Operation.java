@@ -41,6 +41,17 @@ public enum Operation {
             FieldGroup.AGREEMENTS,
             FieldGroup.CAPACITY,
             FieldGroup.REVIEWS),
+    /** Say something about a part of a plan beside it, and see what is said there, as far as one sees that part. */
+    COMMENT_ON_PLAN(
+            true,
+            FieldGroup.HEAD,
+            FieldGroup.PERSPECTIVE,
+            FieldGroup.TARGETS,
+            FieldGroup.GOALS,
+            FieldGroup.ACTIVITIES,
+            FieldGroup.AGREEMENTS,
+            FieldGroup.CAPACITY,
+            FieldGroup.REVIEWS),
     /** Freeze and show a revision. */
     PROPOSE_PLAN(true, FieldGroup.HEAD),
     /** Answer a proposal, or take it back. */

@@ -21,6 +21,7 @@ import nl.pop4j.application.command.cohort.EndEmployment;
 import nl.pop4j.application.command.cohort.GiveTemplate;
 import nl.pop4j.application.command.cohort.ReassignPlan;
 import nl.pop4j.application.command.cohort.RemindPlan;
+import nl.pop4j.application.command.comment.AddComment;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DecideNeed;
@@ -124,6 +125,7 @@ final class Options {
     }
 
     private void addCarryingOut() {
+        add(AddComment.class, "", Operation.COMMENT_ON_PLAN, Set.of(FieldGroup.HEAD), () -> Outcome.done(plan));
         on(RecordPresentation.class, "", Operation.PRESENT_PLAN, trials::present);
         on(RemindPlan.class, "", Operation.REMIND, trials::remind);
         on(FileRevision.class, "", Operation.FILE_REVISION, trials::file);

@@ -9,6 +9,7 @@ import nl.pop4j.application.command.Commands;
  * @param writing writing needs, priorities and the days of a plan
  * @param agreeing proposing, answering, signing, reporting
  * @param evaluating promises kept or broken, goals evaluated, plans ended
+ * @param commenting talking about plans beside them
  * @param cohorts the same for many plans at once
  * @param assessing collecting ratings
  * @param picturing who employees are and what they want
@@ -35,6 +36,7 @@ public record UseCases(
         Writing writing,
         Agreeing agreeing,
         Evaluating evaluating,
+        Commenting commenting,
         Cohorts cohorts,
         Assessing assessing,
         Picturing picturing,
@@ -65,6 +67,7 @@ public record UseCases(
                 new Writing(desk),
                 agreeing,
                 new Evaluating(desk),
+                new Commenting(desk),
                 new Cohorts(desk, agreeing),
                 new Assessing(desk),
                 new Picturing(desk),

@@ -18,6 +18,7 @@ import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.AssessmentId;
+import nl.pop4j.shared.id.CommentId;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
@@ -38,6 +39,7 @@ final class MixIns {
             .put(FrameworkId.class, Word.class)
             .put(ActivityId.class, Word.class)
             .put(AssessmentId.class, Word.class)
+            .put(CommentId.class, Word.class)
             .put(ConversationId.class, Word.class)
             .put(GoalId.class, Word.class)
             .put(ObjectiveId.class, Word.class)

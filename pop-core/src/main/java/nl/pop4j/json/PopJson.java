@@ -17,6 +17,7 @@ import nl.pop4j.method.PlanMethod;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ExecutionRecord;
 import nl.pop4j.plan.library.LibraryGoal;
@@ -65,6 +66,7 @@ public final class PopJson {
     private final JsonForm<Erasure> erasure;
     private final JsonForm<ReviewCycle> reviewCycle;
     private final JsonForm<Conversation> conversation;
+    private final JsonForm<PlanComment> planComment;
     private final JsonForm<Feedback> feedback;
     private final JsonForm<CultureSurvey> cultureSurvey;
     private final JsonForm<RolloutProgramme> rolloutProgramme;
@@ -97,6 +99,7 @@ public final class PopJson {
         this.erasure = new JsonForm<>(mapper, "erasure", Erasure.class);
         this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
         this.conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
+        this.planComment = new JsonForm<>(mapper, "plan-comment", PlanComment.class);
         this.feedback = new JsonForm<>(mapper, "feedback", Feedback.class);
         this.cultureSurvey = new JsonForm<>(mapper, "culture-survey", CultureSurvey.class);
         this.rolloutProgramme = new JsonForm<>(mapper, "rollout-programme", RolloutProgramme.class);
@@ -231,6 +234,12 @@ public final class PopJson {
     /** One talk, from appointment to closing, private preparations included. */
     public JsonForm<Conversation> conversation() {
         return conversation;
+    }
+
+    /** What somebody says beside a plan about a place in it. */
+    @Experimental
+    public JsonForm<PlanComment> planComment() {
+        return planComment;
     }
 
     /** What one person tells another. */

@@ -10,6 +10,7 @@ import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.feedback.Feedback;
 import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.port.PersonalRecords;
 import nl.pop4j.privacy.RecordKind;
 import nl.pop4j.privacy.retention.LegalHold;
@@ -48,6 +49,11 @@ record MemoryHoldings(MemoryStore store, MemoryState state) {
                         state.feedbacks,
                         Feedback::employee,
                         feedback -> feedback.at(feedback.version().next())),
+                of(
+                        RecordKind.PLAN_COMMENT,
+                        state.comments,
+                        PlanComment::employee,
+                        comment -> comment.at(comment.version().next())),
                 of(RecordKind.AGREED_GAPS, state.gaps, AgreedGaps::employee, gaps -> gaps),
                 of(
                         RecordKind.DEVELOPMENT_PLAN,

@@ -27,6 +27,7 @@ import nl.pop4j.port.OutboxClaim;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.PersonalRecords;
+import nl.pop4j.port.PlanComments;
 import nl.pop4j.port.PlanMethods;
 import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
@@ -128,6 +129,11 @@ final class MemoryStore implements StorePorts, OrganisationNeedsRegister, Comman
     @Override
     public Conversations conversations() {
         return new MemoryConversations(this);
+    }
+
+    @Override
+    public PlanComments comments() {
+        return new MemoryComments(this);
     }
 
     @Override

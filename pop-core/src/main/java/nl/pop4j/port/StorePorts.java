@@ -52,6 +52,10 @@ public interface StorePorts {
     /** The talks around plans. */
     Conversations conversations();
 
+    /** What is said beside plans. */
+    @Experimental
+    PlanComments comments();
+
     /** What people say of each other. */
     Feedbacks feedbacks();
 

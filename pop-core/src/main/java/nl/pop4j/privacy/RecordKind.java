@@ -9,6 +9,7 @@ import nl.pop4j.feedback.culture.CultureSurvey;
 import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.privacy.retention.LegalHold;
 import nl.pop4j.privacy.statement.SubjectStatements;
 import nl.pop4j.profile.PersonalProfile;
@@ -28,6 +29,8 @@ public enum RecordKind {
     CONVERSATION(Conversation.class, DataCategory.DEVELOPMENT),
     /** What others said to someone about a competence, goal or activity. */
     FEEDBACK(Feedback.class, DataCategory.DEVELOPMENT),
+    /** What people said beside a plan about a place in it. */
+    PLAN_COMMENT(PlanComment.class, DataCategory.DEVELOPMENT),
     /** Gaps as they were when a plan was signed, kept for reports. */
     AGREED_GAPS(AgreedGaps.class, DataCategory.DEVELOPMENT),
     /** Plans with their revisions and execution record. */

@@ -29,6 +29,7 @@ import nl.pop4j.application.command.agreement.SignRevision;
 import nl.pop4j.application.command.cohort.GiveTemplate;
 import nl.pop4j.application.command.cohort.ReassignPlan;
 import nl.pop4j.application.command.cohort.RemindPlan;
+import nl.pop4j.application.command.comment.AddComment;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DescribePerspective;
@@ -127,6 +128,7 @@ final class AccessProbe {
                     PREPARE_CONVERSATION,
                     RECORD_CONVERSATION,
                     CONFIRM_RECORD -> passes(() -> onTheTalk(cell.operation()));
+            case COMMENT_ON_PLAN -> passes(() -> comment(cell.fields()));
             case EDIT_PLAN -> passes(() -> edit(cell.fields()));
             case GIVE_TEMPLATE, REASSIGN_PLAN, REMIND -> isReached(cell);
             case EVALUATE -> passes(() -> evaluate(cell.fields()));
@@ -359,6 +361,20 @@ final class AccessProbe {
             case REVIEWS -> planning.agreeReviews(TENANT, actor, new AgreeReviews("x", PLAN, NEVER, "P1M"));
             default -> throw new IllegalArgumentException("nobody edits " + fields);
         };
+    }
+
+    private Object comment(FieldGroup fields) {
+        String place = switch (fields) {
+            case HEAD -> "";
+            case PERSPECTIVE -> "/perspective/career";
+            case TARGETS -> "/targets/targets/0";
+            case GOALS -> "/goals/0";
+            case ACTIVITIES -> "/activities/0";
+            case AGREEMENTS -> "/agreements";
+            case CAPACITY -> "/activities/0/funding";
+            default -> "/reviews";
+        };
+        return pop.commenting().add(TENANT, actor(), new AddComment("x", PLAN, NEVER, "n1", place, "Goed.", "nl"));
     }
 
     private Object evaluate(FieldGroup fields) {

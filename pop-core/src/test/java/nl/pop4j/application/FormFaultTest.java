@@ -40,6 +40,10 @@ import nl.pop4j.application.command.cohort.EndEmployment;
 import nl.pop4j.application.command.cohort.GiveTemplate;
 import nl.pop4j.application.command.cohort.ReassignPlan;
 import nl.pop4j.application.command.cohort.RemindPlan;
+import nl.pop4j.application.command.comment.AddComment;
+import nl.pop4j.application.command.comment.AnswerComment;
+import nl.pop4j.application.command.comment.ResolveComment;
+import nl.pop4j.application.command.comment.WithdrawComment;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.DescribePerspective;
 import nl.pop4j.application.command.content.MoveHorizon;
@@ -311,6 +315,10 @@ class FormFaultTest {
                         12),
                 new RetireLibraryGoal(office.id(), 0, "feedback"),
                 new TakeLibraryGoal(office.id(), PLAN, version, "feedback", "g8"),
+                new AddComment(office.id(), PLAN, version, "n1", "/goals/0", "Goed", "nl"),
+                new AnswerComment(office.id(), "n1", 1, "n2", "Ja", "nl"),
+                new ResolveComment(office.id(), "n1", 1),
+                new WithdrawComment(office.id(), "n1", 2),
                 new ReassignPlan(office.id(), PLAN, version, "second", "verzorgende-ig"),
                 new RemindPlan(office.id(), PLAN, version),
                 new EndEmployment(office.id(), PLAN, version, Samples.TODAY),

@@ -33,6 +33,10 @@ import nl.pop4j.application.command.cohort.EndEmployment;
 import nl.pop4j.application.command.cohort.GiveTemplate;
 import nl.pop4j.application.command.cohort.ReassignPlan;
 import nl.pop4j.application.command.cohort.RemindPlan;
+import nl.pop4j.application.command.comment.AddComment;
+import nl.pop4j.application.command.comment.AnswerComment;
+import nl.pop4j.application.command.comment.ResolveComment;
+import nl.pop4j.application.command.comment.WithdrawComment;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DecideNeed;
@@ -182,7 +186,13 @@ final class Office {
     }
 
     Office signed() {
-        proposed();
+        written();
+        return signedAsItIs();
+    }
+
+    /** What is written now is proposed, agreed to and signed by both. */
+    Office signedAsItIs() {
+        done(give(NOOR, new ProposePlan(id(), PLAN, version())));
         done(give(AHMED, new AnswerProposal(id(), PLAN, version(), 1, "AGREE", null)));
         done(give(NOOR, signature()));
         done(give(AHMED, signature()));
@@ -311,6 +321,18 @@ final class Office {
         }
         if (command instanceof GiveTemplate give) {
             return outcome(pop.cohorts().give(tenant, actor, List.of(give)));
+        }
+        if (command instanceof AddComment add) {
+            return pop.commenting().add(tenant, actor, add);
+        }
+        if (command instanceof AnswerComment answer) {
+            return pop.commenting().answer(tenant, actor, answer);
+        }
+        if (command instanceof ResolveComment resolve) {
+            return pop.commenting().resolve(tenant, actor, resolve);
+        }
+        if (command instanceof WithdrawComment withdraw) {
+            return pop.commenting().withdraw(tenant, actor, withdraw);
         }
         if (command instanceof PutLibraryGoal put) {
             return pop.libraryDesk().put(tenant, actor, put);

@@ -27,6 +27,7 @@ import nl.pop4j.application.command.cohort.EndEmployment;
 import nl.pop4j.application.command.cohort.GiveTemplate;
 import nl.pop4j.application.command.cohort.ReassignPlan;
 import nl.pop4j.application.command.cohort.RemindPlan;
+import nl.pop4j.application.command.comment.AddComment;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
 import nl.pop4j.application.command.content.DecideNeed;
@@ -86,7 +87,7 @@ class OptionsTest {
             }
         });
         assertThat(wrong).isEmpty();
-        assertThat(done).containsExactlyElementsOf(refused).hasSize(37);
+        assertThat(done).containsExactlyElementsOf(refused).hasSize(38);
     }
 
     @Test
@@ -205,6 +206,7 @@ class OptionsTest {
             case "ReportAgreement" -> new ReportAgreement("x", PLAN, v, "b1", true, DAY);
             case "EvaluateGoal" -> new EvaluateGoal("x", PLAN, v, "g1", "REACHED", null, null, null, false, DAY);
             case "GiveTemplate" -> new GiveTemplate("x", PLAN, v, "onboarding", false);
+            case "AddComment" -> new AddComment("x", PLAN, v, "n1", "", "Goed zo.", "nl");
             case "TakeLibraryGoal" -> new TakeLibraryGoal("x", PLAN, v, "lib.feedback", "g9");
             case "ReassignPlan" -> new ReassignPlan("x", PLAN, v, "second", null);
             case "EndEmployment" -> new EndEmployment("x", PLAN, v, DAY);

@@ -41,6 +41,7 @@ import nl.pop4j.assessment.Evidence;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.method.MethodCode;
+import nl.pop4j.plan.comment.CommentPlace;
 import nl.pop4j.plan.execution.LearningResult;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
@@ -91,6 +92,8 @@ class PersonalDataTest {
     /** Names that mean a code, an id or a digest wherever they stand. */
     private static final Set<String> CODES = Set.of(
             "activityId",
+            "answerId",
+            "commentId",
             "aggregate",
             "agreementId",
             "commandId",
@@ -115,6 +118,7 @@ class PersonalDataTest {
     /** Names of constants, forms and rules, and words of the organisation and its framework. */
     private static final Set<String> NOBODYS = Set.of(
             "AccessEntry.operation",
+            "AddComment.language",
             "AddStatement.language",
             "AddStatement.record",
             "AddStatement.statementId",
@@ -124,6 +128,7 @@ class PersonalDataTest {
             "AgreeAdjustment.language",
             "AgreeReviews.cadence",
             "ReactToEvent.event",
+            "AnswerComment.language",
             "AnswerInput.question",
             "AnswerProposal.answer",
             "AnswerQuestions.language",
@@ -176,6 +181,7 @@ class PersonalDataTest {
             "ErasePerson.reason",
             "ErasePerson.scope",
             "EvaluateGoal.result",
+            "CommentPlace.path",
             "FeedbackTopic.element",
             "GiveFeedback.element",
             "GiveFeedback.language",
@@ -292,6 +298,7 @@ class PersonalDataTest {
             new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY);
 
     private static final Map<Type, Object> SIMPLE = Map.ofEntries(
+            Map.entry(CommentPlace.class, new CommentPlace("/goals/0", "/goals/g1", 1)),
             Map.entry(int.class, 1),
             Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),

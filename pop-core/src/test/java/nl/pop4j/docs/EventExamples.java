@@ -11,12 +11,14 @@ import nl.pop4j.conversation.ConversationEvent;
 import nl.pop4j.feedback.FeedbackEvent;
 import nl.pop4j.feedback.FeedbackTopic;
 import nl.pop4j.feedback.culture.CultureSurveyEvent;
+import nl.pop4j.plan.comment.CommentEvent;
 import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.profile.ProfileEvent;
 import nl.pop4j.review.ReviewEvent;
 import nl.pop4j.review.ReviewOrigin;
 import nl.pop4j.rollout.RolloutEvent;
 import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.id.CommentId;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.GoalId;
@@ -51,6 +53,9 @@ final class EventExamples {
         for (ProfileEvent.Type type : ProfileEvent.Type.values()) {
             events.add(new ProfileEvent(type, NOOR, "entry-1", AT));
             events.add(new ProfileEvent(type, NOOR, "", AT));
+        }
+        for (CommentEvent.Type type : CommentEvent.Type.values()) {
+            events.add(new CommentEvent(type, CommentId.of("comment-2"), CommentId.of("comment-1"), PLAN, AT));
         }
         for (FeedbackEvent.Type type : FeedbackEvent.Type.values()) {
             events.add(feedback(type, FeedbackTopic.of(PLAN, GoalId.of("g1"))));

@@ -11,6 +11,7 @@ import nl.pop4j.conversation.Conversation;
 import nl.pop4j.feedback.Feedback;
 import nl.pop4j.feedback.culture.CultureSurvey;
 import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.rollout.RolloutProgramme;
 
@@ -52,6 +53,11 @@ public final class AggregateArbitraries {
     /** What people tell each other. */
     public static Arbitrary<Feedback> feedbacks() {
         return seeded(seed -> new FeedbackGenerator(seed).feedback("f1"));
+    }
+
+    /** What is said beside plans. */
+    public static Arbitrary<PlanComment> comments() {
+        return seeded(seed -> new CommentGenerator(seed).comment("n1"));
     }
 
     /** How teams see their growth culture. */

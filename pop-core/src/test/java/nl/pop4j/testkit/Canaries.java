@@ -69,8 +69,8 @@ public final class Canaries {
             Map.entry(LocalizedText.class, LocalizedText.of("a", "b")));
 
     /** Texts that have a form of their own, and a hold, which would let nothing be erased. */
-    private static final Map<String, Object> FORMED =
-            Map.of("pointer", "/x", "fingerprint", "0".repeat(64), "event", "0".repeat(64), "legalHold", false);
+    private static final Map<String, Object> FORMED = Map.of(
+            "pointer", "/x", "path", "/x", "fingerprint", "0".repeat(64), "event", "0".repeat(64), "legalHold", false);
 
     private final String prefix;
     private final PersonId owner;

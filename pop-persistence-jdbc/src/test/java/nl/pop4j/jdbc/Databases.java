@@ -40,6 +40,7 @@ final class Databases {
             "pop_plan_template",
             "pop_library_term",
             "pop_library_goal",
+            "pop_plan_comment",
             "pop_feedback",
             "pop_culture_survey",
             "pop_rollout_programme",

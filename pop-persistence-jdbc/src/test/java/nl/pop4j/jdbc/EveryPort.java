@@ -4,6 +4,7 @@ import static nl.pop4j.testkit.contract.ContractFixtures.AHMED;
 import static nl.pop4j.testkit.contract.ContractFixtures.MORNING;
 import static nl.pop4j.testkit.contract.ContractFixtures.NOOR;
 import static nl.pop4j.testkit.contract.ContractFixtures.aCommand;
+import static nl.pop4j.testkit.contract.ContractFixtures.aComment;
 import static nl.pop4j.testkit.contract.ContractFixtures.aConversation;
 import static nl.pop4j.testkit.contract.ContractFixtures.aFeedback;
 import static nl.pop4j.testkit.contract.ContractFixtures.aFramework;
@@ -43,6 +44,7 @@ import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.CommentId;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
@@ -146,6 +148,18 @@ enum EveryPort {
                                     .map(old -> WorkAdjustments.none(NOOR).at(old.version()))
                                     .orElseGet(() -> adjustmentsOf(NOOR))),
             (tenant, ports) -> ports.adjustments().find(tenant, NOOR)),
+    COMMENTS(
+            call -> {
+                Version read = call.ports()
+                        .comments()
+                        .find(call.tenant(), Names.COMMENT)
+                        .map(old -> old.version())
+                        .orElse(Version.NONE);
+                return call.ports()
+                        .comments()
+                        .save(call.tenant(), aComment(Names.COMMENT.value()).at(read));
+            },
+            (tenant, ports) -> ports.comments().find(tenant, Names.COMMENT)),
     FEEDBACKS(
             call -> {
                 Version read = call.ports()
@@ -295,6 +309,7 @@ enum EveryPort {
     private static final class Names {
         static final PlanId PLAN = PlanId.of("p1");
         static final ConversationId TALK = ConversationId.of("t1");
+        static final CommentId COMMENT = CommentId.of("n1");
         static final FeedbackId FEEDBACK = FeedbackId.of("f1");
         static final SurveyId SURVEY = SurveyId.of("s1");
         static final ProgrammeId PROGRAMME = ProgrammeId.of("r1");

@@ -45,6 +45,7 @@ final class OldTables {
             case REVIEW_CYCLES -> "pop_review_cycle";
             case CONVERSATIONS -> "pop_conversation";
             case ADJUSTMENTS -> "pop_work_adjustments";
+            case COMMENTS -> "pop_plan_comment";
             case FEEDBACKS -> "pop_feedback";
             case CULTURE_SURVEYS -> "pop_culture_survey";
             case ROLLOUT_PROGRAMMES -> "pop_rollout_programme";

@@ -10,6 +10,7 @@ import nl.pop4j.feedback.Feedback;
 import nl.pop4j.gap.AgreedGaps;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.CommandRecord;
@@ -78,6 +79,7 @@ public final class CanaryStore {
 
     private static void around(TenantId tenant, StorePorts ports, Canaries canaries) {
         ports.conversations().save(tenant, canaries.of(Conversation.class));
+        ports.comments().save(tenant, canaries.of(PlanComment.class));
         ports.feedbacks().save(tenant, canaries.of(Feedback.class));
         ports.assessments().save(tenant, canaries.of(CompetenceAssessment.class));
         ports.adjustments().save(tenant, canaries.of(WorkAdjustments.class));

@@ -45,6 +45,8 @@ import nl.pop4j.goal.Measure;
 import nl.pop4j.organisation.Objective;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.comment.CommentPlace;
+import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityProgress;
@@ -72,6 +74,7 @@ import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.AssessmentId;
 import nl.pop4j.shared.id.CommandId;
+import nl.pop4j.shared.id.CommentId;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.FrameworkId;
@@ -298,6 +301,23 @@ public final class ContractFixtures {
         return plan.edited(plan.workingCopy()
                 .with(DevelopmentGoal.of(GoalId.of("g1"), goal, GoalOrigin.ownWish())
                         .by(by)));
+    }
+
+    /** A comment of Ahmed's beside plan p1 of Noor, not stored yet. */
+    public static PlanComment aComment(String id) {
+        return new PlanComment(
+                CommentId.of(id),
+                PlanId.of("p1"),
+                NOOR,
+                AHMED,
+                new CommentPlace("/goals/0/deadline", "/goals/g1/deadline", 1),
+                CommentId.of(id),
+                HARD_TEXT,
+                Locale.forLanguageTag("nl"),
+                MORNING,
+                null,
+                null,
+                Version.NONE);
     }
 
     /** Feedback of Ahmed's to Noor, not stored yet. */

@@ -170,6 +170,15 @@ public abstract class StorePortsContract {
         }
     }
 
+    /** What is said beside plans. */
+    @Nested
+    class Comments extends PlanCommentsContract {
+        @Override
+        protected UnitOfWork store() {
+            return StorePortsContract.this.store();
+        }
+    }
+
     /** What people say of each other. */
     @Nested
     class Feedback extends FeedbacksContract {

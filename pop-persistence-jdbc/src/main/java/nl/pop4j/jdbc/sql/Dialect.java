@@ -91,7 +91,8 @@ public enum Dialect {
             "V11__methods_and_templates.sql",
             "V12__privacy.sql",
             "V13__event_format.sql",
-            "V14__goal_library.sql");
+            "V14__goal_library.sql",
+            "V15__plan_comments.sql");
 
     /** The version of the tables that this version of the library works with: that of the last migration. */
     public static final int SCHEMA_VERSION = versionOf(MIGRATIONS.get(MIGRATIONS.size() - 1));

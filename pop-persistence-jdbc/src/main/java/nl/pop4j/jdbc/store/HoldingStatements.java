@@ -36,6 +36,16 @@ final class HoldingStatements {
             where tenant_id = ? and content like ? and employee_id <> ?""",
             "delete from pop_feedback where tenant_id = ? and employee_id = ?");
 
+    static final Statements COMMENTS = new Statements(
+            "select distinct employee_id as person_id from pop_plan_comment where tenant_id = ? order by person_id",
+            """
+            select version, content from pop_plan_comment
+            where tenant_id = ? and employee_id = ? order by comment_id""",
+            """
+            select version, content from pop_plan_comment
+            where tenant_id = ? and content like ? and employee_id <> ?""",
+            "delete from pop_plan_comment where tenant_id = ? and employee_id = ?");
+
     static final Statements SURVEYS = new Statements("", "", """
             select version, content from pop_culture_survey
             where tenant_id = ? and content like ? and ? <> ''""", "");

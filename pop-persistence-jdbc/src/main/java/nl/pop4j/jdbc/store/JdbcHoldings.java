@@ -53,6 +53,12 @@ final class JdbcHoldings {
                         json.feedback(),
                         (one, at) -> one.at(at),
                         one -> ports.feedbacks().save(unit.tenant(), one)),
+                documents(
+                        RecordKind.PLAN_COMMENT,
+                        HoldingStatements.COMMENTS,
+                        json.planComment(),
+                        (one, at) -> one.at(at),
+                        one -> ports.comments().save(unit.tenant(), one)),
                 new JdbcPersonalRecords<>(
                         RecordKind.AGREED_GAPS,
                         unit,

@@ -18,6 +18,7 @@ import nl.pop4j.port.LegalHolds;
 import nl.pop4j.port.OrganisationNeedsRegister;
 import nl.pop4j.port.PersonalProfiles;
 import nl.pop4j.port.PersonalRecords;
+import nl.pop4j.port.PlanComments;
 import nl.pop4j.port.PlanMethods;
 import nl.pop4j.port.PlanTemplates;
 import nl.pop4j.port.ReviewCycles;
@@ -44,6 +45,7 @@ import nl.pop4j.shared.id.TenantId;
  * @param erasures what was erased
  * @param reviewCycles reviews around plans
  * @param conversations the talks around plans
+ * @param comments what is said beside plans
  * @param feedbacks what people say of each other
  * @param cultureSurveys how teams see their growth culture
  * @param rolloutProgrammes bringing the POP into the organisation
@@ -67,6 +69,7 @@ public record JdbcStore(
         Erasures erasures,
         ReviewCycles reviewCycles,
         Conversations conversations,
+        PlanComments comments,
         Feedbacks feedbacks,
         CultureSurveys cultureSurveys,
         RolloutProgrammes rolloutProgrammes,
@@ -95,6 +98,7 @@ public record JdbcStore(
                 erasures,
                 new JdbcReviewCycles(own),
                 new JdbcConversations(own),
+                new JdbcComments(own),
                 new JdbcFeedbacks(own),
                 new JdbcCultureSurveys(own),
                 new JdbcRolloutProgrammes(own),

@@ -37,6 +37,7 @@ public final class TenantTables {
             documents("pop_conversation", "conversation_id")
                     .with(Kind.TEXT, "employee_id", "leader_id", "kind", "status")
                     .with(Kind.DAY, "on_day"),
+            documents("pop_plan_comment", "comment_id").with(Kind.TEXT, "plan_id", "employee_id"),
             documents("pop_feedback", "feedback_id").with(Kind.TEXT, "employee_id", "giver_id"),
             documents("pop_culture_survey", "survey_id"),
             documents("pop_rollout_programme", "programme_id"),

@@ -1,0 +1,19 @@
+-- pop4j, comments beside plans, for PostgreSQL 15 and newer.
+-- Can be run by hand: a statement that was carried out before does nothing.
+
+-- One row for each comment or answer. Plan and employee stand beside it for lists.
+create table if not exists pop_plan_comment (
+    tenant_id   varchar(64) collate "C" not null,
+    comment_id  varchar(64) collate "C" not null,
+    plan_id     varchar(64) collate "C" not null,
+    employee_id varchar(64) collate "C" not null,
+    version     bigint not null,
+    content     text not null,
+    primary key (tenant_id, comment_id)
+);
+
+create index if not exists pop_plan_comment_by_plan on pop_plan_comment (tenant_id, plan_id, comment_id);
+
+create index if not exists pop_plan_comment_by_employee on pop_plan_comment (tenant_id, employee_id, comment_id);
+
+insert into pop_schema (version) select 15 where not exists (select 1 from pop_schema where version = 15);
