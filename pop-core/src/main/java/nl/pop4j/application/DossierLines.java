@@ -143,7 +143,9 @@ final class DossierLines {
                 goal.deadline(),
                 GoalFacts.assess(goal, content, context, agreed).verdicts().stream()
                         .map(this::smart)
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(ImmutableList.toImmutableList()),
+                goal.ambitions(),
+                goal.criteria());
     }
 
     private SmartLine smart(CriterionVerdict verdict) {
@@ -168,6 +170,7 @@ final class DossierLines {
                         .flatMap(before -> numbers.activity(before).stream())
                         .collect(ImmutableList.toImmutableList()),
                 plan.execution().statusOf(activity.id()),
-                plan.execution().minutesSpentOn(activity.id()));
+                plan.execution().minutesSpentOn(activity.id()),
+                activity.relevance());
     }
 }

@@ -1,9 +1,12 @@
 package nl.pop4j.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import nl.pop4j.goal.ActivityKind;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.plan.execution.ActivityStatus;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the numbers of the activities that come first
  * @param status how far it is, or null where that is left out
  * @param minutesSpent the employee's minutes so far, 0 where that is left out
+ * @param relevance what it is good for, on each side; null, in a document from before it was kept, is nothing
  */
 public record ActivityLine(
         String number,
@@ -37,22 +41,31 @@ public record ActivityLine(
         @Nullable Funding funding,
         List<String> after,
         @Personal(DataCategory.DEVELOPMENT) @Nullable ActivityStatus status,
-        int minutesSpent) {
+        int minutesSpent,
+        @Nullable BothSides relevance) {
 
     /** Copies the lists. */
     public ActivityLine {
         efforts = ImmutableList.copyOf(efforts);
         after = ImmutableList.copyOf(after);
+        relevance = relevance == null ? BothSides.NONE : relevance;
+    }
+
+    /** What it is good for, on each side; never null. */
+    @Override
+    public BothSides relevance() {
+        return requireNonNull(relevance);
     }
 
     /** The same for who may not see what things cost. */
     ActivityLine withoutFunding() {
-        return new ActivityLine(number, goal, kind, title, first, last, efforts, null, after, status, minutesSpent);
+        return new ActivityLine(
+                number, goal, kind, title, first, last, efforts, null, after, status, minutesSpent, relevance);
     }
 
     /** The same for who may not see how far things are. */
     ActivityLine withoutProgress() {
-        return new ActivityLine(number, goal, kind, title, first, last, efforts, funding, after, null, 0);
+        return new ActivityLine(number, goal, kind, title, first, last, efforts, funding, after, null, 0, relevance);
     }
 
     /** The number only. */

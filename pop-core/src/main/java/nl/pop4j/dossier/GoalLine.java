@@ -1,8 +1,12 @@
 package nl.pop4j.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import nl.pop4j.goal.BothSides;
+import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param subGoals steps on the way
  * @param deadline by when, or null
  * @param smart one verdict for each criterion, in the order of the letters
+ * @param ambitions what each side wants with it; null, in a document from before it was kept, is nothing
+ * @param criteria how one can tell on the way that it comes nearer; null, in a document from before they were kept, is
+ *     none
  */
 public record GoalLine(
         String number,
@@ -29,7 +36,9 @@ public record GoalLine(
         List<MeasureLine> measures,
         List<SubGoalLine> subGoals,
         @Nullable LocalDate deadline,
-        List<SmartLine> smart) {
+        List<SmartLine> smart,
+        @Nullable BothSides ambitions,
+        @Nullable List<ProgressCriterion> criteria) {
 
     /** Copies the lists. */
     public GoalLine {
@@ -37,6 +46,20 @@ public record GoalLine(
         measures = ImmutableList.copyOf(measures);
         subGoals = ImmutableList.copyOf(subGoals);
         smart = ImmutableList.copyOf(smart);
+        ambitions = ambitions == null ? BothSides.NONE : ambitions;
+        criteria = criteria == null ? ImmutableList.of() : ImmutableList.copyOf(criteria);
+    }
+
+    /** What each side wants with it; never null. */
+    @Override
+    public BothSides ambitions() {
+        return requireNonNull(ambitions);
+    }
+
+    /** How one can tell on the way that it comes nearer; never null. */
+    @Override
+    public List<ProgressCriterion> criteria() {
+        return requireNonNull(criteria);
     }
 
     /** The number only. */

@@ -7,6 +7,7 @@ import static nl.pop4j.application.Office.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
@@ -18,12 +19,17 @@ import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CompetenceAssessment;
+import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.GoalLine;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
 import nl.pop4j.dossier.SignatureLine;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
+import nl.pop4j.goal.ProgressCriterion;
+import nl.pop4j.json.JsonForm;
+import nl.pop4j.json.PopJson;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.ActivityStatus;
@@ -42,6 +48,8 @@ import nl.pop4j.testkit.PlanGenerator;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class MainJobTest {
 
@@ -107,6 +115,40 @@ class MainJobTest {
                 .extracting(Object::toString)
                 .containsExactly("2027-04-01", "2027-07-01", "2027-10-01");
         assertThat(dossier.remarks()).isEmpty();
+    }
+
+    @Test
+    @Tag("D2.1")
+    @Tag("D2.6")
+    @Tag("D4.2")
+    void showsInADossierWhatBothSidesWantAndHowProgressIsFollowed() {
+        Office office = new Office().signed();
+        PlanDossier dossier = office.pop.planning().dossier(office.tenant, NOOR, Samples.PLAN);
+        GoalLine goal = dossier.goals().get(0);
+        assertThat(goal.ambitions())
+                .isEqualTo(new BothSides("Zelfverzekerd medicatie geven.", "Veilige zorg voor elke bewoner."));
+        assertThat(goal.criteria())
+                .containsExactly(new ProgressCriterion(
+                        "De fouten in het meldsysteem van de afdeling", "met Ahmed", LocalDate.of(2027, 5, 3)));
+        assertThat(dossier.activities().get(0).relevance())
+                .isEqualTo(new BothSides("Ik sta zekerder bij de medicatiekar.", "Minder fouten op de afdeling."));
+        JsonForm<PlanDossier> form = PopJson.standard().dossier();
+        assertThat(form.parse(form.text(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void readsADossierFromBeforeBothSidesWereKept() {
+        Office office = new Office().signed();
+        PlanDossier dossier = office.pop.planning().dossier(office.tenant, NOOR, Samples.PLAN);
+        JsonForm<PlanDossier> form = PopJson.standard().dossier();
+        ObjectNode document = (ObjectNode) new JsonMapper().readTree(form.text(dossier));
+        document.get("goals").forEach(goal -> ((ObjectNode) goal).remove(List.of("ambitions", "criteria")));
+        document.get("activities").forEach(activity -> ((ObjectNode) activity).remove("relevance"));
+        PlanDossier before = form.parse(document.toString());
+        assertThat(before.goals()).extracting(GoalLine::ambitions).containsOnly(BothSides.NONE);
+        assertThat(before.goals())
+                .allSatisfy(goal -> assertThat(goal.criteria()).isEmpty());
+        assertThat(before.activities()).extracting(ActivityLine::relevance).containsOnly(BothSides.NONE);
     }
 
     @Test

@@ -33,7 +33,9 @@ import nl.pop4j.dossier.background.NeedLine;
 import nl.pop4j.dossier.background.ObjectiveLine;
 import nl.pop4j.dossier.background.PlanBackground;
 import nl.pop4j.dossier.background.PresentationLine;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.Funding;
+import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.plan.content.Perspective;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -221,7 +223,9 @@ class HostileTextTest {
                 line.deadline(),
                 line.smart().stream()
                         .map(smart -> new SmartLine(smart.criterion(), smart.verdict(), text))
-                        .toList());
+                        .toList(),
+                new BothSides(text, text),
+                List.of(new ProgressCriterion(text, text, null)));
     }
 
     private static ActivityLine activity(ActivityLine line, String text) {
@@ -236,6 +240,7 @@ class HostileTextTest {
                 new Funding(line.funding().cost(), line.funding().payer(), text),
                 List.of(text),
                 line.status(),
-                1);
+                1,
+                new BothSides(text, text));
     }
 }

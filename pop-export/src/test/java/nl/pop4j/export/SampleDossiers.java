@@ -22,10 +22,12 @@ import nl.pop4j.dossier.SmartLine;
 import nl.pop4j.dossier.SubGoalLine;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.ActivityKind;
+import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.Measure;
+import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Capacity;
@@ -338,7 +340,17 @@ public final class SampleDossiers {
                                                 "I lead three assessments while Fatima observes"),
                                         LocalDate.of(2027, 4, 15))),
                         LocalDate.of(2027, 7, 1),
-                        smart(Verdict.MET, Verdict.MET, Verdict.MET, Verdict.MET, Verdict.MET)),
+                        smart(Verdict.MET, Verdict.MET, Verdict.MET, Verdict.MET, Verdict.MET),
+                        new BothSides(
+                                say("Regie voeren over de zorg die ik geef.", "Lead the care that I give."),
+                                say("Meer indicatiestellers in Noord.", "More assessors in the north.")),
+                        List.of(
+                                new ProgressCriterion(
+                                        say("Verslagen van mijn eigen gesprekken", "Reports of my own assessments"),
+                                        say("met Fatima", "with Fatima"),
+                                        LocalDate.of(2027, 3, 15)),
+                                new ProgressCriterion(
+                                        say("Wachtlijst van team Noord", "Waiting list of the north team"), "", null))),
                 new GoalLine(
                         "D2",
                         say(
@@ -358,7 +370,9 @@ public final class SampleDossiers {
                                 null)),
                         List.of(),
                         LocalDate.of(2027, 12, 15),
-                        smart(Verdict.MET, Verdict.MET, Verdict.MET, Verdict.UNKNOWN, Verdict.MET)),
+                        smart(Verdict.MET, Verdict.MET, Verdict.MET, Verdict.UNKNOWN, Verdict.MET),
+                        new BothSides(say("Anderen zien groeien.", "See others grow."), ""),
+                        List.of()),
                 new GoalLine(
                         "D3",
                         say(
@@ -380,7 +394,9 @@ public final class SampleDossiers {
                                 BigDecimal.valueOf(2))),
                         List.of(),
                         LocalDate.of(2027, 6, 1),
-                        smart(Verdict.MET, Verdict.MET, Verdict.MET, Verdict.WEAK, Verdict.MET)),
+                        smart(Verdict.MET, Verdict.MET, Verdict.MET, Verdict.WEAK, Verdict.MET),
+                        BothSides.NONE,
+                        List.of()),
                 new GoalLine(
                         "D4",
                         say("Ik werk aan kwaliteit in het team.", "I work on quality in the team."),
@@ -390,7 +406,9 @@ public final class SampleDossiers {
                         List.of(),
                         List.of(),
                         null,
-                        smart(Verdict.WEAK, Verdict.MISSING, Verdict.UNKNOWN, Verdict.UNKNOWN, Verdict.MISSING)));
+                        smart(Verdict.WEAK, Verdict.MISSING, Verdict.UNKNOWN, Verdict.UNKNOWN, Verdict.MISSING),
+                        BothSides.NONE,
+                        List.of()));
     }
 
     private List<SmartLine> smart(Verdict... verdicts) {
@@ -534,7 +552,7 @@ public final class SampleDossiers {
                         0));
     }
 
-    private static ActivityLine activity(
+    private ActivityLine activity(
             String number,
             String goal,
             ActivityKind kind,
@@ -546,7 +564,19 @@ public final class SampleDossiers {
             List<String> after,
             ActivityStatus status,
             int spent) {
-        return new ActivityLine(number, goal, kind, title, first, last, efforts, funding, after, status, spent);
+        return new ActivityLine(
+                number, goal, kind, title, first, last, efforts, funding, after, status, spent, relevance(kind));
+    }
+
+    private BothSides relevance(ActivityKind kind) {
+        return switch (kind) {
+            case TRAINING ->
+                new BothSides(
+                        say("Ik haal er het certificaat mee.", "It brings me the certificate."),
+                        say("Het team kan meer zelf.", "The team can do more on its own."));
+            case ON_THE_JOB -> new BothSides(say("Ik leer het in het echt.", "I learn it for real."), "");
+            default -> BothSides.NONE;
+        };
     }
 
     private List<AgreementLine> agreements() {
@@ -624,11 +654,13 @@ public final class SampleDossiers {
                 goal.measures(),
                 goal.subGoals(),
                 goal.deadline(),
-                goal.smart());
+                goal.smart(),
+                goal.ambitions(),
+                goal.criteria());
     }
 
     private static ActivityLine renumbered(ActivityLine line, int number) {
-        return activity(
+        return new ActivityLine(
                 "A" + number,
                 "D" + number,
                 line.kind(),
@@ -639,6 +671,7 @@ public final class SampleDossiers {
                 line.funding(),
                 number == 1 ? List.of() : List.of("A" + (number - 1)),
                 line.status(),
-                line.minutesSpent());
+                line.minutesSpent(),
+                line.relevance());
     }
 }

@@ -106,7 +106,7 @@ final class HeatMap {
 
     private static String fill(BigDecimal gap) {
         if (gap.signum() <= 0) {
-            return Palette.CURRENT_AREA;
+            return Palette.MET;
         }
         return gap.compareTo(FAR) >= 0 ? Palette.TARGET : Palette.SHORTAGE;
     }

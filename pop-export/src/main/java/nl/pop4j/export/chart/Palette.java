@@ -7,7 +7,8 @@ final class Palette {
     static final String CURRENT_AREA = "#c5d9e8";
     static final String TARGET = "#b1480c";
     static final String TARGET_AREA = "#fbeee2";
-    static final String SHORTAGE = "#f3cda9";
+    static final String MET = "#e3ecf3";
+    static final String SHORTAGE = "#ddae94";
     static final String INK = "#1c2733";
     static final String MUTED = "#4f5b66";
     static final String GRID = "#c4ccd3";

@@ -3,6 +3,7 @@ package nl.pop4j.export.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.CompetenceLine;
 import nl.pop4j.dossier.DossierHead;
@@ -101,6 +102,7 @@ final class PlanText {
     private void goal(GoalLine goal) {
         text.paragraph("Heading2", joined(" ", goal.number(), goal.statement()));
         text.labelled(words.of("goal.reason"), goal.reason());
+        page.goals().ambitions(goal).forEach(fact -> text.labelled(fact.label(), fact.value()));
         text.labelled(
                 words.of("goal.objective"), goal.objective() == null ? words.of("goal.own-wish") : goal.objective());
         text.labelled(words.of("goal.competences"), String.join(", ", goal.competences()));
@@ -110,6 +112,9 @@ final class PlanText {
         text.labelled(
                 words.of("goal.sub-goals"),
                 goal.subGoals().stream().map(this::step).collect(Collectors.joining("; ")));
+        text.labelled(
+                words.of("goal.criteria"),
+                goal.criteria().stream().map(page.goals()::criterion).collect(Collectors.joining("; ")));
         text.labelled(
                 words.of("goal.activities"),
                 page.goals().activitiesOf(goal).stream()
@@ -143,7 +148,7 @@ final class PlanText {
         for (ActivityLine line : dossier.activities()) {
             rows.add(List.of(
                     line.number(),
-                    joined("\n", line.title(), words.of("activity.kind", line.kind())),
+                    what(line),
                     words.shortDate(line.first()) + " – " + words.shortDate(line.last()),
                     line.efforts().stream()
                             .map(effort -> words.time(effort.minutes()) + " " + words.of("contributor", effort.who()))
@@ -156,6 +161,13 @@ final class PlanText {
                 List.of(6, 29, 18, 18, 13, 16),
                 words("number", "activity", "activity.period", "hours", "cost", "activity.status"),
                 rows);
+    }
+
+    private String what(ActivityLine line) {
+        Stream<String> relevance =
+                page.goals().relevance(line).stream().map(fact -> fact.label() + ": " + fact.value());
+        return Stream.concat(Stream.of(line.title(), words.of("activity.kind", line.kind())), relevance)
+                .collect(Collectors.joining("\n"));
     }
 
     private String cost(@Nullable Funding funding) {

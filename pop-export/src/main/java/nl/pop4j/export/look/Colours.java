@@ -96,7 +96,7 @@ public record Colours(String main, String accent) {
                 .put("#fbf3ea", tint(accent, ACCENT_GROUND))
                 .put("#fbeee2", tint(accent, 0.9))
                 .put("#f6d9bf", tint(accent, 0.75))
-                .put("#f3cda9", tint(accent, 0.7))
+                .put("#ddae94", tint(accent, 0.56))
                 .buildOrThrow();
     }
 

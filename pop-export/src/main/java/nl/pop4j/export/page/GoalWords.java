@@ -2,14 +2,20 @@ package nl.pop4j.export.page;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.GoalLine;
 import nl.pop4j.dossier.MeasureLine;
+import nl.pop4j.export.paper.Fact;
 import nl.pop4j.export.words.Words;
+import nl.pop4j.goal.BothSides;
+import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.smart.Verdict;
 
-/** What a goal's card says beside the goal itself: change, activities, sign of a verdict. */
+/** What goals and activities say beside themselves: change, both sides, activities, sign of a verdict. */
 public final class GoalWords {
 
     private static final int LONG = 1_100;
@@ -34,6 +40,26 @@ public final class GoalWords {
                 : words.of("measure.from-to", "baseline", words.number(baseline), "target", words.number(target));
     }
 
+    /** What each side wants with a goal; a side that said nothing is left out. */
+    public List<Fact> ambitions(GoalLine goal) {
+        return sides("goal.ambition", goal.ambitions());
+    }
+
+    /** What an activity is good for, on each side; a side that said nothing is left out. */
+    public List<Fact> relevance(ActivityLine activity) {
+        return sides("activity.relevance", activity.relevance());
+    }
+
+    /** What is looked at on the way, and with whom and when, as far as that is said. */
+    public String criterion(ProgressCriterion criterion) {
+        LocalDate on = criterion.on();
+        String how = Stream.of(
+                        criterion.with(), on == null ? "" : words.of("criterion.on", "date", words.shortDate(on)))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return how.isEmpty() ? criterion.criterion() : criterion.criterion() + " (" + how + ")";
+    }
+
     /** The activities that serve a goal, each by number and title. */
     public List<ActivityLine> activitiesOf(GoalLine goal) {
         return activities.stream()
@@ -43,11 +69,15 @@ public final class GoalWords {
 
     /** Whether a goal fills so much of a page that it may be broken over two. */
     public boolean isLong(GoalLine goal) {
-        int lines = goal.measures().size() + goal.subGoals().size();
+        int lines = goal.measures().size()
+                + goal.subGoals().size()
+                + goal.criteria().size();
         int suggestions = goal.smart().stream()
                 .mapToInt(line -> line.suggestion().length())
                 .sum();
-        int characters = goal.statement().length() + goal.reason().length() + suggestions;
+        int ambitions = goal.ambitions().employee().length()
+                + goal.ambitions().organisation().length();
+        int characters = goal.statement().length() + goal.reason().length() + ambitions + suggestions;
         return lines * 90 + characters > LONG;
     }
 
@@ -59,5 +89,13 @@ public final class GoalWords {
             case MISSING -> "\u2717";
             case UNKNOWN -> "?";
         };
+    }
+
+    private List<Fact> sides(String key, BothSides sides) {
+        return Stream.of(
+                        new Fact(words.of(key + ".employee"), sides.employee()),
+                        new Fact(words.of(key + ".organisation"), sides.organisation()))
+                .filter(fact -> !fact.value().isBlank())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -53,7 +53,9 @@ public final class PlanSheets {
                         column("cost", 12),
                         column("sheet.payer", 16),
                         column("activity.status", 14),
-                        column("sheet.spent", 12)),
+                        column("sheet.spent", 12),
+                        column("activity.relevance.employee", 40),
+                        column("activity.relevance.organisation", 40)),
                 rows(dossier.activities().stream().map(this::activity)));
     }
 
@@ -73,7 +75,9 @@ public final class PlanSheets {
                         : Cell.euros(funding.cost().cents()),
                 funding == null ? Cell.EMPTY : Cell.of(words.of("payer", funding.payer())),
                 Cell.of(words.status(line.status())),
-                line.status() == null ? Cell.EMPTY : Cell.hours(line.minutesSpent()));
+                line.status() == null ? Cell.EMPTY : Cell.hours(line.minutesSpent()),
+                Cell.of(line.relevance().employee()),
+                Cell.of(line.relevance().organisation()));
     }
 
     private static long minutes(ActivityLine line, boolean ofEmployee) {
@@ -91,7 +95,9 @@ public final class PlanSheets {
                         column("goal", 60),
                         column("goal.reason", 45),
                         column("goal.objective", 40),
-                        column("goal.deadline", 14)),
+                        column("goal.deadline", 14),
+                        column("goal.ambition.employee", 40),
+                        column("goal.ambition.organisation", 40)),
                 rows(dossier.goals().stream().map(this::goal)));
     }
 
@@ -102,7 +108,9 @@ public final class PlanSheets {
                 Cell.of(line.statement()),
                 Cell.of(line.reason()),
                 Cell.of(objective == null ? words.of("goal.own-wish") : objective),
-                Cell.of(line.deadline()));
+                Cell.of(line.deadline()),
+                Cell.of(line.ambitions().employee()),
+                Cell.of(line.ambitions().organisation()));
     }
 
     private Sheet competences() {

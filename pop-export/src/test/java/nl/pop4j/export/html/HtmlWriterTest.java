@@ -82,6 +82,22 @@ class HtmlWriterTest {
     }
 
     @Test
+    @Tag("D2.1")
+    @Tag("D2.6")
+    @Tag("D4.2")
+    void saysWhatBothSidesWantAndHowProgressIsFollowed() throws Exception {
+        assertThat(page(SampleDossiers.normal(DUTCH)).getDocumentElement().getTextContent())
+                .containsOnlyOnce("Ambitie organisatieMeer indicatiestellers in Noord.")
+                .containsOnlyOnce("Verslagen van mijn eigen gesprekken (met Fatima, op 15 mrt 2027)")
+                .contains("Wachtlijst van team Noord")
+                .doesNotContain("Wachtlijst van team Noord (")
+                .contains("Nut voor organisatie: Het team kan meer zelf.");
+        assertThat(page(SampleDossiers.normal(ENGLISH)).getDocumentElement().getTextContent())
+                .containsOnlyOnce("Organisation's ambitionMore assessors in the north.")
+                .contains("Good for organisation: The team can do more on its own.");
+    }
+
+    @Test
     void warnsOfASignatureOnAnotherText() throws Exception {
         PlanDossier normal = SampleDossiers.normal(DUTCH);
         assertThat(page(normal).getDocumentElement().getTextContent())

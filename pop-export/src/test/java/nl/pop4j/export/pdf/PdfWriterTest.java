@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import nl.pop4j.dossier.PlanDossier;
@@ -49,6 +51,19 @@ class PdfWriterTest {
                 .contains("16:42:08", "Europe/Amsterdam", "van 6 naar 2", "kan scherper")
                 .contains(SampleDossiers.DIGEST.substring(0, 32), SampleDossiers.DIGEST.substring(32))
                 .doesNotContain("{", "#");
+    }
+
+    @Test
+    void neverLeavesTheHeadOfATableAloneAtTheEndOfAPage() throws IOException {
+        String head = "Nr. Activiteit Periode Uren Kosten Voortgang";
+        int heads = 0;
+        for (int lines = 0; lines < 40; lines += 4) {
+            for (String page : pages(pdf(SampleDossiers.withCareer("Ik leer graag.\n".repeat(1 + lines))))) {
+                heads += page.contains(head) ? 1 : 0;
+                assertThat(page).doesNotContain(head + "\nplan-2026-0147").doesNotContain("voortgang\nplan-2026-0147");
+            }
+        }
+        assertThat(heads).isGreaterThanOrEqualTo(10);
     }
 
     @Test
@@ -128,6 +143,20 @@ class PdfWriterTest {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(false);
             return stripper.getText(document).replace('\u00a0', ' ');
+        }
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replace('\u00a0', ' '));
+            }
+            return pages;
         }
     }
 }
