@@ -75,7 +75,7 @@ final class BlockText {
     }
 
     private void signing(List<SigningPlace> places) {
-        text.table(
+        text.keptTable(
                 List.of(25, 30, 45),
                 ImmutableList.of(words.of("agreement.who"), words.of("signature.name"), words.of("signature.sign")),
                 places.stream()

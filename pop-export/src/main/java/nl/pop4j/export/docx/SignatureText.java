@@ -44,7 +44,7 @@ final class SignatureText {
                 rows.add(List.of(side, page.signerOf(party), words.of("signature.not-yet"), "\n\n"));
             }
         }
-        text.table(
+        text.keptTable(
                 List.of(20, 20, 20, 40),
                 List.of(
                         words.of("agreement.who"),

@@ -45,6 +45,15 @@ final class WordText {
      * @param rows as many texts each
      */
     WordText table(List<Integer> shares, List<String> head, List<List<String>> rows) {
+        return table(shares, head, rows, false);
+    }
+
+    /** The same on one page, for a table that is short enough and belongs together. */
+    WordText keptTable(List<Integer> shares, List<String> head, List<List<String>> rows) {
+        return table(shares, head, rows, true);
+    }
+
+    private WordText table(List<Integer> shares, List<String> head, List<List<String>> rows, boolean kept) {
         int whole = shares.stream().mapToInt(Integer::intValue).sum();
         List<Integer> widths =
                 shares.stream().map(share -> WIDTH * share / whole).toList();
@@ -56,8 +65,10 @@ final class WordText {
         widths.forEach(
                 width -> xml.append("<w:gridCol w:w=\"").append((int) width).append("\"/>"));
         xml.append("</w:tblGrid>");
-        row(widths, head, true);
-        rows.forEach(row -> row(widths, row, false));
+        row(widths, head, true, true);
+        for (int i = 0; i < rows.size(); i++) {
+            row(widths, rows.get(i), false, kept && i < rows.size() - 1);
+        }
         xml.append("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
         return this;
     }
@@ -100,7 +111,7 @@ final class WordText {
         return XmlEscapers.xmlAttributeEscaper().escape(text);
     }
 
-    private void row(List<Integer> widths, List<String> cells, boolean head) {
+    private void row(List<Integer> widths, List<String> cells, boolean head, boolean withNext) {
         xml.append("<w:tr><w:trPr><w:cantSplit/>")
                 .append(head ? "<w:tblHeader/>" : "")
                 .append("</w:trPr>");
@@ -108,7 +119,7 @@ final class WordText {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
                     .append((int) widths.get(i))
                     .append("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>")
-                    .append(head ? "<w:keepNext/>" : "")
+                    .append(withNext ? "<w:keepNext/>" : "")
                     .append("</w:pPr>");
             run(cells.get(i), head);
             xml.append("</w:p></w:tc>");

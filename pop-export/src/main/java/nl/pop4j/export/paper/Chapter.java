@@ -12,14 +12,18 @@ import java.util.function.UnaryOperator;
  */
 public record Chapter(String heading, List<Block> blocks) {
 
+    private static final int SHORT = 12;
+    private static final int SHORT_WITH_SIGNATURES = 22;
+
     /** Copies the blocks. */
     public Chapter {
         blocks = ImmutableList.copyOf(blocks);
     }
 
-    /** Whether it is short enough to stand on one page. */
+    /** Whether it is short enough to stand on one page; a place to sign keeps more together. */
     public boolean isShort() {
-        return blocks.stream().mapToInt(Block::lines).sum() <= 22;
+        boolean isSigned = blocks.stream().anyMatch(Block.Signing.class::isInstance);
+        return blocks.stream().mapToInt(Block::lines).sum() <= (isSigned ? SHORT_WITH_SIGNATURES : SHORT);
     }
 
     /** The same with its charts in other colours. */

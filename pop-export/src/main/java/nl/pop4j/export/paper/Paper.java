@@ -48,6 +48,11 @@ public record Paper(
         return subtitle.isBlank() ? title : title + " – " + subtitle;
     }
 
+    /** Whether there is something to fill in. */
+    public boolean isForm() {
+        return chapters.stream().flatMap(chapter -> chapter.blocks().stream()).anyMatch(Block.Blank.class::isInstance);
+    }
+
     /** All charts, in reading order. */
     public List<Drawing> drawings() {
         return chapters.stream()

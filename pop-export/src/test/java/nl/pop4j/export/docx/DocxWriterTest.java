@@ -2,18 +2,15 @@ package nl.pop4j.export.docx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,7 +25,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The document read back: its parts by the JDK's XML parser, the whole by LibreOffice where it is installed. */
+/** The document read back: its parts by the JDK's XML parser, and the whole by LibreOffice in its profile. */
 class DocxWriterTest {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -58,6 +55,8 @@ class DocxWriterTest {
         dossier.activities().forEach(activity -> assertThat(text).contains(activity.title()));
         dossier.competences().forEach(line -> assertThat(text).contains(line.name()));
         dossier.agreements().forEach(line -> assertThat(text).contains(line.content()));
+        assertThat(text).contains("Ambitie medewerker: Anderen zien groeien.", "(met Fatima, op 15 mrt 2027)");
+        assertThat(text).contains("Nut voor organisatie: Het team kan meer zelf.");
         PlanBackground around = dossier.background();
         around.objectives().forEach(line -> assertThat(text).contains(line.title()));
         around.needs().forEach(line -> assertThat(text).contains(line.text()));
@@ -98,8 +97,9 @@ class DocxWriterTest {
             boolean head = row.getElementsByTagNameNS(WORD, "tblHeader").getLength() > 0;
             cells += head ? row.getElementsByTagNameNS(WORD, "tc").getLength() : 0;
         }
+        // The first of the two signatures stays with the second.
         assertThat(document.getElementsByTagNameNS(WORD, "keepNext").getLength())
-                .isEqualTo(cells)
+                .isEqualTo(cells + 4)
                 .isPositive();
         assertThat(styled(document, "Kept")).isEqualTo(2);
     }
@@ -146,27 +146,6 @@ class DocxWriterTest {
         } finally {
             TimeZone.setDefault(before);
         }
-    }
-
-    @Test
-    void opensInLibreOffice() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "skipped: LibreOffice (soffice) is not installed");
-        Path file = Files.write(folder.resolve("plan.docx"), written(SampleDossiers.normal(SampleDossiers.DUTCH)));
-        Process process = new ProcessBuilder(
-                        "/usr/bin/soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "txt:Text (encoded):UTF8",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        process.getInputStream().readAllBytes();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        String text = Files.readString(folder.resolve("plan.txt"));
-        assertThat(text).contains("Persoonlijk ontwikkelingsplan van").contains("Ondertekening");
     }
 
     private static long styled(Document document, String style) {
