@@ -52,6 +52,7 @@ final class FieldReader {
     private void walk(XMLStreamReader xml) throws XMLStreamException {
         int depth = 0;
         boolean isText = false;
+        boolean isAfterText = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
@@ -61,10 +62,12 @@ final class FieldReader {
                     throw new DocumentRefused("", "nested deeper than " + DEEPEST + " elements");
                 }
                 isText = isWord(xml, "t");
-                started(xml);
+                started(xml, isAfterText);
+                isAfterText = false;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 isText = false;
+                isAfterText = isWord(xml, "t");
                 if (isWord(xml, "sdt") && !open.isEmpty()) {
                     closed(open.pop());
                 }
@@ -74,7 +77,8 @@ final class FieldReader {
         }
     }
 
-    private void started(XMLStreamReader xml) {
+    /** LibreOffice 7 stores a line break in a field as one text right after another in the same run. */
+    private void started(XMLStreamReader xml, boolean isAfterText) {
         if (isWord(xml, "sdt")) {
             open.push(new Control());
             return;
@@ -88,6 +92,7 @@ final class FieldReader {
             case "alias" -> control.title = String.valueOf(xml.getAttributeValue(WORD, "val"));
             case "showingPlcHdr" -> control.isPlaceholder = true;
             case "br", "cr" -> control.add("\n");
+            case "t" -> control.add(isAfterText ? "\n" : "");
             case "tab" -> control.add("\t");
             case "p" -> control.paragraph();
             default -> {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,14 +30,14 @@ public final class FilledDocx {
         });
     }
 
+    /** The document part of an archive. */
+    public static byte[] document(byte[] docx) throws IOException {
+        return Objects.requireNonNull(parts(docx).get(DOCUMENT), DOCUMENT);
+    }
+
     /** The same archive with another document part. */
     public static byte[] with(byte[] docx, UnaryOperator<String> change) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
+        Map<String, byte[]> parts = parts(docx);
         parts.computeIfPresent(
                 DOCUMENT,
                 (name, part) ->
@@ -54,6 +55,16 @@ public final class FilledDocx {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static Map<String, byte[]> parts(byte[] docx) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
     }
 
     private static String filled(String document, String tag, String text) {
