@@ -3,6 +3,7 @@ package nl.pop4j.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.pop4j.assessment.RatingPolicy;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
+import nl.pop4j.competence.RoleRequirement;
 import nl.pop4j.shared.id.AssessmentId;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +49,63 @@ class GapAnalysisTest {
         assertThat(both.with(lowered).targets()).containsExactly(lowered, future);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TargetProfile(Samples.FRAMEWORK, List.of(present, lowered)));
+    }
+
+    @Test
+    void dropsTheTargetOfOneSourceOnly() {
+        Target present = Target.of(Samples.MEDICATION, Level.of(5), TargetSource.PRESENT_ROLE);
+        Target future = Target.of(Samples.MEDICATION, Level.of(5), TargetSource.FUTURE_ROLE);
+        Target other = Target.of(Samples.LISTENING, Level.of(2), TargetSource.PRESENT_ROLE);
+        TargetProfile all = profile(present, future, other);
+        assertThat(all.without(Samples.MEDICATION, TargetSource.FUTURE_ROLE)).contains(profile(present, other));
+        assertThat(all.without(Samples.LISTENING, TargetSource.FUTURE_ROLE)).isEmpty();
+        assertThat(all.highest()).as("the first of two equal ones").containsExactly(present, other);
+    }
+
+    @Test
+    void putsTheHeaviestShortagesFirst() {
+        Target light = Target.of(Samples.LISTENING, Level.of(4), TargetSource.PRESENT_ROLE);
+        Target heavy =
+                new Target(Samples.MEDICATION, Level.of(4), BigDecimal.valueOf(3), TargetSource.PRESENT_ROLE, null);
+        Target met = Target.of(Samples.REPORTING, Level.of(1), TargetSource.PRESENT_ROLE);
+        GapAnalysis analysis = GapAnalysis.of(
+                profile(light, heavy, met),
+                Map.of(
+                        Samples.LISTENING,
+                        Level.of(2),
+                        Samples.MEDICATION,
+                        Level.of(3),
+                        Samples.REPORTING,
+                        Level.of(1)));
+        assertThat(analysis.topPriorities(9))
+                .extracting(gap -> gap.target().competence())
+                .containsExactly(Samples.MEDICATION, Samples.LISTENING);
+        assertThat(analysis.topPriorities(1)).hasSize(1);
+        assertThat(analysis.weightedShortage()).isEqualByComparingTo("5");
+        assertThat(analysis.coverage()).isEqualTo(1.0 / 3);
+        assertThat(analysis.gaps().get(0)).hasToString("CompetenceGap[" + Samples.LISTENING + "]");
+    }
+
+    @Test
+    void aRolePrefillsTheLevelThatItDoesNotState() {
+        RoleRequirement bare = new RoleRequirement(Samples.LISTENING, null, BigDecimal.TEN, true);
+        assertThat(Target.from(bare, TargetSource.FUTURE_ROLE, Level.of(2)))
+                .isEqualTo(new Target(Samples.LISTENING, Level.of(2), BigDecimal.TEN, TargetSource.FUTURE_ROLE, null));
+        RoleRequirement stated = RoleRequirement.essential(Samples.LISTENING, Level.of(5));
+        assertThat(Target.from(stated, TargetSource.FUTURE_ROLE, Level.of(2)).level())
+                .isEqualTo(Level.of(5));
+    }
+
+    @Test
+    void aNeedHasAnIdAndWords() {
+        DevelopmentNeed need = need("n-1", "Leren plannen");
+        assertThat(need).hasToString("DevelopmentNeed[n-1]");
+        assertThatIllegalArgumentException().isThrownBy(() -> need("n 1", "Leren plannen"));
+        assertThatIllegalArgumentException().isThrownBy(() -> need("n-1", " "));
+    }
+
+    private static DevelopmentNeed need(String id, String text) {
+        return new DevelopmentNeed(id, DevelopmentNeed.Source.OWN_WISH, null, "", text);
     }
 
     @Test

@@ -38,6 +38,16 @@ class PrioritisationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Prioritisation(List.of(LEADS, LEADS)));
     }
 
+    @Test
+    void aLaterDecisionTakesThePlaceOfTheOneAboutTheSameNeed() {
+        Prioritisation order = Prioritisation.NONE.with(LATER).with(LEADS);
+        assertThat(order.decisions()).containsExactly(LATER, LEADS);
+        Decision changed = decision("later", Urgency.URGENT, true, false);
+        assertThat(order.with(changed).decisions()).containsExactly(changed, LEADS);
+        assertThat(order.without("later").decisions()).containsExactly(LEADS);
+        assertThat(order.without("nothing")).isEqualTo(order);
+    }
+
     private static Decision decision(String need, Urgency urgency, boolean realisticNow, boolean chosen) {
         return new Decision(need, urgency, realisticNow, chosen, Party.EMPLOYEE);
     }

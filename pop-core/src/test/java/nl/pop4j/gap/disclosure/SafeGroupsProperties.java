@@ -65,6 +65,15 @@ class SafeGroupsProperties {
     }
 
     @Example
+    void letsAGroupFallIntoPartsThatAreJustLargeEnough() {
+        SafeGroups<Integer> groups = SafeGroups.<Integer>none(2).with(Set.of(1, 2, 3, 4));
+        assertThat(groups.allows(Set.of(1, 2))).isTrue();
+        assertThat(groups.allows(Set.of(1))).isFalse();
+        assertThat(groups.allows(Set.of(1, 2, 3))).isFalse();
+        assertThat(SafeGroups.none(1).k()).isOne();
+    }
+
+    @Example
     void refusesWhatItDoesNotAllow() {
         assertThatIllegalArgumentException().isThrownBy(() -> SafeGroups.none(0));
         assertThatIllegalArgumentException()

@@ -78,6 +78,26 @@ class NeedsAssessmentTest {
     }
 
     @Test
+    void drawsIntervalsInwardsByWhatIsLeftOutOnEitherSide() {
+        Interval whole = NeedsAssessment.bootstrap(RATINGS, 7, 2, 1 - 1e-15).get("Plannen");
+        Interval half = NeedsAssessment.bootstrap(RATINGS, 7, 2, 0.5).get("Plannen");
+        double width = whole.high() - whole.low();
+        assertThat(width).isPositive();
+        assertThat(half.low()).isCloseTo(whole.low() + width / 4, within(1e-12));
+        assertThat(half.high()).isCloseTo(whole.high() - width / 4, within(1e-12));
+        Interval single = NeedsAssessment.bootstrap(RATINGS, 7, 1, 0.5).get("Plannen");
+        assertThat(single.low()).isEqualTo(single.high());
+    }
+
+    @Test
+    void knowsNoIntervalOfNobody() {
+        assertThat(NeedsAssessment.bootstrap(List.of(), 1, 10, 0.9)).isEmpty();
+        NeedRating half = new NeedRating("r", "a", BigDecimal.ONE, null);
+        assertThat(NeedsAssessment.bootstrap(List.of(half), 1, 10, 0.9)).isEmpty();
+        assertThat(half).hasToString("NeedRating[a]");
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfRatings() {
         List<NeedRating> shuffled = new ArrayList<>(RATINGS);
         Collections.shuffle(shuffled, new Random(3));
@@ -97,7 +117,11 @@ class NeedsAssessmentTest {
     void refusesDrawsAndConfidenceOutsideTheirRange() {
         assertThatThrownBy(() -> NeedsAssessment.bootstrap(RATINGS, 1, 0, 0.9))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> NeedsAssessment.bootstrap(RATINGS, 1, 10, Double.NaN))
+        for (double confidence : new double[] {Double.NaN, 0, 1}) {
+            assertThatThrownBy(() -> NeedsAssessment.bootstrap(RATINGS, 1, 10, confidence))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> NeedsAssessment.bootstrap(RATINGS, 1, -1, 0.9))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
