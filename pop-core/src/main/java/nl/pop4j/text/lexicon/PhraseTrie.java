@@ -1,7 +1,6 @@
 package nl.pop4j.text.lexicon;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,30 @@ final class PhraseTrie {
     private final LongTable children;
     private final long[] classes;
 
-    /** First words of phrases, so that most words are done with one bit. */
-    private final BitSet first;
+    /** The node after each word that begins a phrase, 0 for any other: most words are done with one look. */
+    private final int[] first;
 
-    private PhraseTrie(LongTable children, long[] classes, BitSet first) {
-        this.children = children;
-        this.classes = classes;
-        this.first = first;
+    /** For each node a bit for each word that may follow, by its number modulo 64: few words get past it in vain. */
+    private final long[] following;
+
+    private PhraseTrie(Builder parts) {
+        children = new LongTable(parts.children);
+        classes = toArray(parts.classes);
+        following = toArray(parts.following);
+        first = new int
+                [parts.first.keySet().stream().mapToInt(word -> word + 1).max().orElse(0)];
+        parts.first.forEach((word, node) -> first[word] = node);
+    }
+
+    private static long[] toArray(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).toArray();
     }
 
     int child(int node, int word) {
-        if (node == 0 && !first.get(word)) {
-            return -1;
+        if (node == 0) {
+            return word < first.length && first[word] != 0 ? first[word] : -1;
         }
-        return children.get(LongTable.key(node, word));
+        return (following[node] & (1L << word)) == 0 ? -1 : children.get(LongTable.key(node, word));
     }
 
     long classes(int node) {
@@ -34,29 +43,28 @@ final class PhraseTrie {
 
     static final class Builder {
 
+        private final Map<Integer, Integer> first = new HashMap<>();
         private final Map<Long, Integer> children = new HashMap<>();
-        private final BitSet first = new BitSet();
         private final List<Long> classes = new ArrayList<>(List.of(0L));
+        private final List<Long> following = new ArrayList<>(List.of(0L));
 
         void add(int[] words, long bits) {
-            first.set(words[0]);
-            int node = 0;
-            for (int word : words) {
-                node = children.computeIfAbsent(LongTable.key(node, word), key -> newNode());
+            int node = first.computeIfAbsent(words[0], key -> newNode());
+            for (int i = 1; i < words.length; i++) {
+                following.set(node, following.get(node) | (1L << words[i]));
+                node = children.computeIfAbsent(LongTable.key(node, words[i]), key -> newNode());
             }
             classes.set(node, classes.get(node) | bits);
         }
 
         private int newNode() {
             classes.add(0L);
+            following.add(0L);
             return classes.size() - 1;
         }
 
         PhraseTrie build() {
-            return new PhraseTrie(
-                    new LongTable(children),
-                    classes.stream().mapToLong(Long::longValue).toArray(),
-                    first);
+            return new PhraseTrie(this);
         }
     }
 }

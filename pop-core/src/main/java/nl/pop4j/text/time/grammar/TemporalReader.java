@@ -48,6 +48,23 @@ public final class TemporalReader {
             WordClass.VAGUE_AMOUNT,
             WordClass.EVENT);
 
+    /** Without one of these, a figure or a word of the grammar itself, no words make a time. */
+    private static final long CORES = WordClass.bits(
+            WordClass.UNIVERSAL,
+            WordClass.MONTH,
+            WordClass.WEEKDAY,
+            WordClass.TIME_UNIT,
+            WordClass.SEASON,
+            WordClass.HOLIDAY,
+            WordClass.DAY_WORD,
+            WordClass.RECURRENCE,
+            WordClass.NUMBER,
+            WordClass.ORDINAL,
+            WordClass.EVENT);
+
+    /** How far before its core a time begins at most, in tokens. */
+    private static final int LONGEST_LEAD = 16;
+
     private final TimeWords words;
     private final NumberReader numbers;
 
@@ -66,22 +83,44 @@ public final class TemporalReader {
     public List<TemporalExpression> read(TaggedText text, LocalDate reference) {
         Scope scope = new Scope(text, reference, words, numbers);
         ImmutableList.Builder<TemporalExpression> found = ImmutableList.builder();
-        for (int i = 0; i < text.size(); ) {
-            TemporalExpression expression = mayBegin(scope, i) ? at(scope, i) : null;
+        int core = nextCore(scope, 0);
+        for (int i = 0; core < text.size(); ) {
+            boolean near = core - i <= LONGEST_LEAD;
+            TemporalExpression expression = near && mayBegin(scope, i) ? at(scope, i) : null;
             if (expression == null) {
                 i++;
             } else {
                 found.add(expression);
                 i = expression.endToken();
             }
+            core = core < i ? nextCore(scope, i) : core;
         }
         return found.build();
     }
 
-    private boolean mayBegin(Scope scope, int i) {
-        return scope.text().isAny(i, BEGINS)
+    private int nextCore(Scope scope, int from) {
+        int i = from;
+        while (i < scope.text().size() && !isCore(scope, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isCore(Scope scope, int i) {
+        return scope.text().isAny(i, CORES)
                 || scope.tokens().isNumber(i)
-                || scope.isWord(i, words.q())
+                || isNamed(scope, i)
+                || scope.isWord(i, words.period())
+                || scope.isWord(i, words.periode());
+    }
+
+    private boolean mayBegin(Scope scope, int i) {
+        return scope.text().isAny(i, BEGINS) || scope.tokens().isNumber(i) || isNamed(scope, i);
+    }
+
+    /** A word that the grammar names. */
+    private boolean isNamed(Scope scope, int i) {
+        return scope.isWord(i, words.q())
                 || scope.isWord(i, words.h())
                 || scope.isWord(i, words.om())
                 || scope.isWord(i, words.fy())
