@@ -1,10 +1,10 @@
 package nl.pop4j.smart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.smart.reading.Sign;
@@ -25,11 +25,12 @@ final class StatementVerdicts {
     static SmartAssessment read(String statement, @Nullable Locale language, LocalDate reference) {
         if (statement.isBlank()) {
             Sign nothing = Sign.nothing();
+            String example = example(reference);
             return assessment(
                     null,
-                    verdict(SmartCriterion.SPECIFIC, statement, nothing, reference),
-                    verdict(SmartCriterion.MEASURABLE, statement, nothing, reference),
-                    verdict(SmartCriterion.TIME_BOUND, statement, nothing, reference));
+                    verdict(SmartCriterion.SPECIFIC, statement, nothing, example),
+                    verdict(SmartCriterion.MEASURABLE, statement, nothing, example),
+                    verdict(SmartCriterion.TIME_BOUND, statement, nothing, example));
         }
         Optional<Language> given = language == null ? Optional.empty() : Language.of(language);
         boolean readable = language == null || given.isPresent();
@@ -39,11 +40,17 @@ final class StatementVerdicts {
     }
 
     private static SmartAssessment of(String statement, StatementReading reading, LocalDate reference) {
+        String example = example(reference);
         return assessment(
                 reading.language(),
-                verdict(SmartCriterion.SPECIFIC, statement, reading.specific(), reference),
-                verdict(SmartCriterion.MEASURABLE, statement, reading.measurable(), reference),
-                verdict(SmartCriterion.TIME_BOUND, statement, reading.timeBound(), reference));
+                verdict(SmartCriterion.SPECIFIC, statement, reading.specific(), example),
+                verdict(SmartCriterion.MEASURABLE, statement, reading.measurable(), example),
+                verdict(SmartCriterion.TIME_BOUND, statement, reading.timeBound(), example));
+    }
+
+    /** A day that a suggestion may name as an example, as ISO 8601. */
+    private static String example(LocalDate reference) {
+        return reference.withDayOfMonth(1).plusMonths(MONTHS_AHEAD + 1L).toString();
     }
 
     private static SmartAssessment unknown() {
@@ -69,8 +76,7 @@ final class StatementVerdicts {
     }
 
     /** A sign as a verdict, with what the writer could add in the writer's own words. */
-    private static CriterionVerdict verdict(
-            SmartCriterion criterion, String statement, Sign sign, LocalDate reference) {
+    private static CriterionVerdict verdict(SmartCriterion criterion, String statement, Sign sign, String example) {
         Verdict verdict = switch (sign.strength()) {
             case PRESENT -> Verdict.MET;
             case VAGUE -> Verdict.WEAK;
@@ -83,19 +89,18 @@ final class StatementVerdicts {
                 sign.evidence(),
                 sign.dates(),
                 sign.quantity(),
-                sign.isPresent() ? null : suggestion(criterion, statement, sign, reference));
+                sign.isPresent() ? null : suggestion(criterion, statement, sign, example));
     }
 
     private static @Nullable Suggestion suggestion(
-            SmartCriterion criterion, String statement, Sign sign, LocalDate reference) {
+            SmartCriterion criterion, String statement, Sign sign, String example) {
         String key = "smart.suggest." + criterion.letter();
-        LocalDate example = reference.withDayOfMonth(1).plusMonths(MONTHS_AHEAD + 1L);
         if (sign.evidence().isEmpty()) {
-            return new Suggestion(key, Map.of("date", example.toString()));
+            return new Suggestion(key, ImmutableSortedMap.of("date", example));
         }
         Span quoted = sign.evidence().get(0);
         int end = Math.min(quoted.end(), quoted.start() + LONGEST_QUOTE);
         String words = statement.substring(quoted.start(), end);
-        return new Suggestion(key + "." + sign.ground(), Map.of("words", words, "date", example.toString()));
+        return new Suggestion(key + "." + sign.ground(), ImmutableSortedMap.of("date", example, "words", words));
     }
 }

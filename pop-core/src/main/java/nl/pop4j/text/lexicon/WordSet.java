@@ -9,9 +9,14 @@ import java.util.BitSet;
  */
 public final class WordSet {
 
-    private final BitSet words = new BitSet();
+    private static final int SHIFT = 6;
 
-    private WordSet() {}
+    /** A bit for each number of a word. */
+    private final long[] words;
+
+    private WordSet(BitSet words) {
+        this.words = words.toLongArray();
+    }
 
     /**
      * The words with these letters, in the vocabulary that comes with the library.
@@ -19,27 +24,28 @@ public final class WordSet {
      * @throws IllegalArgumentException if the vocabulary does not know one of them
      */
     public static WordSet of(String... words) {
-        WordSet set = new WordSet();
+        BitSet set = new BitSet();
         for (String word : words) {
             int number = Vocabulary.standard().find(word);
             if (number < 0) {
                 throw new IllegalArgumentException("the vocabulary must know the word " + word);
             }
-            set.words.set(number);
+            set.set(number);
         }
-        return set;
+        return new WordSet(set);
     }
 
     /** These words and those. */
     public WordSet and(WordSet others) {
-        WordSet both = new WordSet();
-        both.words.or(words);
-        both.words.or(others.words);
-        return both;
+        BitSet both = BitSet.valueOf(words);
+        both.or(BitSet.valueOf(others.words));
+        return new WordSet(both);
     }
 
     /** Whether the word with this number is among them; {@link Vocabulary#UNKNOWN} never is. */
     public boolean contains(int word) {
-        return word >= 0 && words.get(word);
+        // An unknown word, below zero, lies beyond any array.
+        int place = word >>> SHIFT;
+        return place < words.length && (words[place] & (1L << word)) != 0;
     }
 }

@@ -13,6 +13,11 @@ import nl.pop4j.text.lexicon.Vocabulary;
  */
 public final class Tokenizer {
 
+    /** What makes a small letter of a capital one, between A and Z. */
+    private static final int LOWER = 0x20;
+
+    private static final char LAST_ASCII = 127;
+
     private final Vocabulary vocabulary;
 
     /** A tokenizer that looks words up here. */
@@ -79,9 +84,30 @@ public final class Tokenizer {
             return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }
 
+        /** Words of plain letters, the usual ones, are folded on the way; any other is looked at again. */
         private int word(int start) {
-            boolean hyphen = false;
             int i = start;
+            int length = 0;
+            while (i < text.length()) {
+                int letter = text.charAt(i) | LOWER;
+                if (letter < 'a' || letter > 'z') {
+                    break;
+                }
+                if (length < letters.length) {
+                    letters[length++] = (char) letter;
+                }
+                i++;
+            }
+            if (i < text.length() && (text.charAt(i) > LAST_ASCII || isJoiner(text.charAt(i)))) {
+                return unusual(start, i);
+            }
+            addWord(start, i, length);
+            return i;
+        }
+
+        private int unusual(int start, int from) {
+            boolean hyphen = false;
+            int i = from;
             while (i < text.length()) {
                 char c = text.charAt(i);
                 boolean joins = isJoiner(c) && i + 1 < text.length() && Folding.isWordPart(text.charAt(i + 1));
@@ -119,7 +145,11 @@ public final class Tokenizer {
         }
 
         private void addWord(int start, int end) {
-            int length = Folding.fold(text, start, end, letters);
+            addWord(start, end, Folding.fold(text, start, end, letters));
+        }
+
+        /** Adds the word whose folded letters stand there. */
+        private void addWord(int start, int end, int length) {
             int word = vocabulary.find(letters, length, hashes);
             if (word >= 0) {
                 tokens.add(Tokens.WORD, start, end, word, Vocabulary.UNKNOWN, accentedOne(start, end, length));

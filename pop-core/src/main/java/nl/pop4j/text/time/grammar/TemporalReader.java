@@ -86,7 +86,8 @@ public final class TemporalReader {
         int core = nextCore(scope, 0);
         for (int i = 0; core < text.size(); ) {
             boolean near = core - i <= LONGEST_LEAD;
-            TemporalExpression expression = near && mayBegin(scope, i) ? at(scope, i) : null;
+            TemporalExpression expression =
+                    near && mayBegin(scope, i) && !isMereDeterminer(scope, i) ? at(scope, i) : null;
             if (expression == null) {
                 i++;
             } else {
@@ -116,6 +117,14 @@ public final class TemporalReader {
 
     private boolean mayBegin(Scope scope, int i) {
         return scope.text().isAny(i, BEGINS) || scope.tokens().isNumber(i) || isNamed(scope, i);
+    }
+
+    /** 'the', 'mijn' before something that is no time either. */
+    private boolean isMereDeterminer(Scope scope, int i) {
+        int next = scope.next(i);
+        return (scope.text().classes(i) & BEGINS) == WordClass.DETERMINER.bit()
+                && !mayBegin(scope, next)
+                && !scope.tokens().isMark(next);
     }
 
     /** A word that the grammar names. */

@@ -48,7 +48,8 @@ class SmallGroupsTest {
 
     @Test
     void hidesTheSmallestGroupBesideFewWhoCouldBeHadBySubtraction() {
-        // A team of 10 less a role of 8 would give 2 away; the team is smaller than the other role, 12, and gets company.
+        // A team of 10 less a role of 8 would give 2 away; the team is smaller than the other role, 12, and gets
+        // company.
         assertThat(find(5, new long[][] {{8, 2}, {0, 10}})).isEqualTo(hidden(bits(0, 1), bits()));
     }
 
