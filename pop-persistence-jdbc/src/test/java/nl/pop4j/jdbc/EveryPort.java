@@ -25,8 +25,11 @@ import static nl.pop4j.testkit.contract.ContractFixtures.refused;
 import static nl.pop4j.testkit.contract.ContractFixtures.signed;
 import static nl.pop4j.testkit.contract.ContractFixtures.withObjective;
 
+import com.google.common.collect.Lists;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import nl.pop4j.adjustment.WorkAdjustments;
 import nl.pop4j.assessment.CompetenceAssessment;
@@ -265,20 +268,44 @@ enum EveryPort {
 
         /** Writes through every port, unless this command did it before. */
         boolean in(TenantId tenant, StorePorts ports) {
+            return in(tenant, ports, EnumSet.allOf(EveryPort.class));
+        }
+
+        /** Writes through some of the ports, unless this command did it before. */
+        boolean in(TenantId tenant, StorePorts ports, Set<EveryPort> some) {
             if (ports.commands().find(tenant, command()).isPresent()) {
                 return true;
             }
             Call call = new Call(tenant, ports, this);
-            Arrays.stream(EveryPort.values()).forEach(port -> port.step.of(call));
+            some.forEach(port -> port.step.of(call));
             return true;
         }
     }
 
+    /**
+     * All ports in parts of a few side by side, each with the command that lets it be repeated: what fails somewhere in
+     * a part need not run through all others.
+     */
+    static List<Set<EveryPort>> parts(int ports) {
+        return Lists.partition(List.of(values()), ports).stream()
+                .<Set<EveryPort>>map(part -> {
+                    Set<EveryPort> repeated = EnumSet.copyOf(part);
+                    repeated.add(COMMANDS);
+                    return repeated;
+                })
+                .toList();
+    }
+
     /** What every port holds for a tenant. */
     static List<Object> state(UnitOfWork store, TenantId tenant) {
+        return state(store, tenant, EnumSet.allOf(EveryPort.class));
+    }
+
+    /** What some of the ports hold for a tenant. */
+    static List<Object> state(UnitOfWork store, TenantId tenant, Set<EveryPort> some) {
         return store.run(
                 tenant,
-                ports -> Arrays.stream(values())
+                ports -> some.stream()
                         .map(port -> port.state.apply(tenant, ports))
                         .toList());
     }

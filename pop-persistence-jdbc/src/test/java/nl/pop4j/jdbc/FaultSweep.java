@@ -2,6 +2,7 @@ package nl.pop4j.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.pop4j.jdbc.EveryPort.Write;
 import nl.pop4j.jdbc.FaultySource.Fault;
@@ -14,13 +15,16 @@ import nl.pop4j.shared.error.StoreUnavailable;
 import nl.pop4j.shared.id.TenantId;
 
 /**
- * Lets a unit that writes to every port fail at each JDBC call in turn, and holds what is stored afterwards against
+ * Lets units that together write to every port fail at each JDBC call in turn, and holds what is stored afterwards against
  * what the store in memory has before and after the same unit.
  */
 final class FaultSweep {
 
     private static final boolean EXHAUSTIVE = "all".equals(System.getProperty("pop.faults"));
     private static final int ENOUGH = 12;
+
+    /** How many ports one unit writes through in a build; all of them where every call is to fail both ways. */
+    private static final int TOGETHER = EXHAUSTIVE ? EveryPort.values().length : 6;
 
     /** Kinds of failure in turn: the connection, the transaction, the disk, the administrator; MariaDB's own last. */
     private static final List<Fault> KINDS = List.of(
@@ -39,6 +43,7 @@ final class FaultSweep {
     private final UnitOfWork faulty;
     private final FaultySource source;
     private final List<String> violations = new ArrayList<>();
+    private Set<EveryPort> ports = Set.of();
     private List<Object> before = List.of();
     private List<Object> behind = List.of();
     private int tenants;
@@ -55,18 +60,25 @@ final class FaultSweep {
      * where {@code -Dpop.faults=all} asks for it.
      */
     List<String> run() {
-        for (Write step : Write.values()) {
-            expect(step);
-            boolean more = true;
-            for (int call = 1; more && violations.size() < ENOUGH; call++) {
-                boolean first = call % 2 == 0;
-                more = runs(step, call, first);
-                if (EXHAUSTIVE) {
-                    more |= runs(step, call, !first);
-                }
+        for (Set<EveryPort> part : EveryPort.parts(TOGETHER)) {
+            ports = part;
+            for (Write step : Write.values()) {
+                run(step);
             }
         }
         return violations;
+    }
+
+    private void run(Write step) {
+        expect(step);
+        boolean more = true;
+        for (int call = 1; more && violations.size() < ENOUGH; call++) {
+            boolean first = call % 2 == 0;
+            more = runs(step, call, first);
+            if (EXHAUSTIVE) {
+                more |= runs(step, call, !first);
+            }
+        }
     }
 
     /** How many units were run so far. */
@@ -79,17 +91,17 @@ final class FaultSweep {
         UnitOfWork model = InMemoryPorts.create();
         TenantId tenant = TenantId.of("model");
         if (step == Write.CHANGE) {
-            model.run(tenant, ports -> Write.CREATE.in(tenant, ports));
+            model.run(tenant, store -> Write.CREATE.in(tenant, store, ports));
         }
-        before = EveryPort.state(model, tenant);
-        model.run(tenant, ports -> step.in(tenant, ports));
-        behind = EveryPort.state(model, tenant);
+        before = EveryPort.state(model, tenant, ports);
+        model.run(tenant, store -> step.in(tenant, store, ports));
+        behind = EveryPort.state(model, tenant, ports);
     }
 
     private boolean runs(Write step, int call, boolean after) {
         TenantId tenant = TenantId.of(name + "-" + ++tenants);
         if (step == Write.CHANGE) {
-            sound.run(tenant, ports -> Write.CREATE.in(tenant, ports));
+            sound.run(tenant, store -> Write.CREATE.in(tenant, store, ports));
         }
         Fault kind = KINDS.get(call % KINDS.size());
         Fault fault = new Fault(call, after, kind.state(), kind.code());
@@ -110,7 +122,7 @@ final class FaultSweep {
     /** Runs the unit on the faulty source; what its answer promises about the state. */
     private List<List<Object>> allowed(Write step, TenantId tenant, Fault fault) {
         try {
-            faulty.run(tenant, ports -> step.in(tenant, ports));
+            faulty.run(tenant, store -> step.in(tenant, store, ports));
             return List.of(behind);
         } catch (StoreUnavailable e) {
             requireWordless(step, fault, e);
@@ -126,8 +138,8 @@ final class FaultSweep {
 
     private List<Object> again(Write step, TenantId tenant) {
         try {
-            sound.run(tenant, ports -> step.in(tenant, ports));
-            return EveryPort.state(sound, tenant);
+            sound.run(tenant, store -> step.in(tenant, store, ports));
+            return EveryPort.state(sound, tenant, ports);
         } catch (PopException e) {
             return List.of(e);
         }
@@ -135,7 +147,7 @@ final class FaultSweep {
 
     private List<Object> stateOrRefusal(TenantId tenant) {
         try {
-            return EveryPort.state(sound, tenant);
+            return EveryPort.state(sound, tenant, ports);
         } catch (CorruptRecord e) {
             return List.of(e);
         }
