@@ -19,6 +19,9 @@ final class ArchiveLines {
     // Together no more than fits beside their plans in a process with little memory.
     private static final long LONG = 1L << 20;
 
+    /** Where each place within a line begins: it is the only line of its document. */
+    private static final String ONLY_LINE = "line 1, ";
+
     private final TextLines lines;
 
     ArchiveLines(InputStream in) {
@@ -72,8 +75,14 @@ final class ArchiveLines {
                     ? new Line(line.number(), plan, "")
                     : new Line(line.number(), null, "a signature names another text than its revision's");
         } catch (CorruptRecord e) {
-            return new Line(line.number(), null, e.getMessage() == null ? "not a plan" : e.getMessage());
+            return new Line(line.number(), null, reason(e));
         }
+    }
+
+    /** The place within the line, if it says one, and what is wrong there. */
+    private static String reason(CorruptRecord refused) {
+        boolean pointed = refused.where().startsWith(ONLY_LINE);
+        return pointed ? refused.where().substring(ONLY_LINE.length()) + ": " + refused.reason() : refused.reason();
     }
 
     private static boolean signaturesFit(DevelopmentPlan plan) {

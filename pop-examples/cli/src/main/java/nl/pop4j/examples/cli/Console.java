@@ -31,6 +31,6 @@ public record Console(PrintWriter out, PrintWriter err, Locale language) {
 
     /** The sentence under this key, in the language of this console. */
     public String text(String key, Map<String, String> arguments) {
-        return CliTexts.TEXTS.text(key, language, arguments);
+        return Reasons.sentence(key, language, arguments);
     }
 }

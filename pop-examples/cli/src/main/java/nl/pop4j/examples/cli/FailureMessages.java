@@ -173,7 +173,7 @@ record FailureMessages(PrintWriter err, Locale language) {
     }
 
     private String text(String key, Map<String, String> arguments) {
-        return CliTexts.TEXTS.text(key, language, arguments);
+        return Reasons.sentence(key, language, arguments);
     }
 
     private int say(int status, String sentence) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class StoreConnection implements AutoCloseable {
 
     // Kept here, since a logger that nobody holds forgets its level: what Flyway is doing is no news for a shell.
+    /** What H2 says to a user who may not set what {@link #careful} sets. */
+    private static final int H2_NEEDS_ADMIN = 90040;
+
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
     static {
@@ -74,6 +77,9 @@ public final class StoreConnection implements AutoCloseable {
     }
 
     private static CommandFailure noConnection(SQLException e) {
+        if (e.getErrorCode() == H2_NEEDS_ADMIN) {
+            return CommandFailure.unusable("store.needs-admin", Map.of());
+        }
         return CommandFailure.unusable("store.no-connection", Map.of("state", String.valueOf(e.getSQLState())));
     }
 

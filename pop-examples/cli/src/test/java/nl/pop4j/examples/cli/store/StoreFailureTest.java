@@ -82,7 +82,7 @@ class StoreFailureTest {
         for (String[] command : new String[][] {{"list"}, {"put", file}, {"get", "pop-2027-001"}, export(), {"due"}}) {
             List<String> all = new ArrayList<>(List.of(command));
             all.addAll(List.of("--user=guest", "--password-file=" + password));
-            at(database, all.toArray(String[]::new)).assertOneLine(ExitStatus.UNUSABLE, "(90");
+            at(database, all.toArray(String[]::new)).assertOneLine(ExitStatus.UNUSABLE, "ADMIN");
         }
         assertThat(folder.resolve("exported.ndjson")).doesNotExist();
     }
@@ -112,6 +112,23 @@ class StoreFailureTest {
         assertThat(before).hasContent("before");
         assertThat(store("export", "--out=" + before).status()).isZero();
         assertThat(before).content().startsWith("{");
+    }
+
+    @Test
+    void saysInDutchAndInEnglishWhatIsWrongWithALine() throws IOException {
+        String good = PopJson.standard().plan().text(plan(7)).strip();
+        Path mixed = Files.writeString(
+                folder.resolve("mixed.ndjson"),
+                String.join("\n", "{", good.replaceFirst("\\{", "{\"extra\":1,"), good.replace("p7", "p 7")));
+        Ran dutch = store("import", mixed.toString());
+        assertThat(dutch.status()).isEqualTo(ExitStatus.WANTING);
+        assertThat(dutch.err().lines())
+                .anyMatch(line -> line.endsWith("Regel 1 is geweigerd: dit is geen geldige JSON."))
+                .anyMatch(line -> line.endsWith("Regel 2 is geweigerd: /extra: dit onderdeel bestaat niet."));
+        assertThat(Ran.pop("--lang=en", "store", "import", "--jdbc", database, "--tenant", "acme", mixed.toString())
+                        .err()
+                        .lines())
+                .anyMatch(line -> line.endsWith("Line 2 was refused: /extra: unknown member."));
     }
 
     @Test
