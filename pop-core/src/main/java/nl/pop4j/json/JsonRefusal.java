@@ -34,14 +34,18 @@ final class JsonRefusal {
             if (isFailureOfTheStream(e)) {
                 throw e;
             }
-            throw new CorruptRecord(what, place(json) + member(e), reason(e));
+            throw new CorruptRecord(what, place(json, member(e)), reason(e));
         } catch (IllegalArgumentException e) {
             throw new CorruptRecord(what, place(json), reason(e));
         }
     }
 
     private static String place(JsonParser json) {
-        String pointer = json.streamReadContext().pathAsPointer(false).toString();
+        return place(json, "");
+    }
+
+    private static String place(JsonParser json, String member) {
+        String pointer = json.streamReadContext().pathAsPointer(false) + member;
         return "line " + json.currentLocation().getLineNr() + (pointer.isEmpty() ? "" : ", " + pointer);
     }
 

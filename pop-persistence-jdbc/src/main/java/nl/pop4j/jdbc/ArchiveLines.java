@@ -19,9 +19,6 @@ final class ArchiveLines {
     // Together no more than fits beside their plans in a process with little memory.
     private static final long LONG = 1L << 20;
 
-    /** Where each place within a line begins: it is the only line of its document. */
-    private static final String ONLY_LINE = "line 1, ";
-
     private final TextLines lines;
 
     ArchiveLines(InputStream in) {
@@ -81,8 +78,8 @@ final class ArchiveLines {
 
     /** The place within the line, if it says one, and what is wrong there. */
     private static String reason(CorruptRecord refused) {
-        boolean pointed = refused.where().startsWith(ONLY_LINE);
-        return pointed ? refused.where().substring(ONLY_LINE.length()) + ": " + refused.reason() : refused.reason();
+        int pointer = refused.where().indexOf('/');
+        return pointer < 0 ? refused.reason() : refused.where().substring(pointer) + ": " + refused.reason();
     }
 
     private static boolean signaturesFit(DevelopmentPlan plan) {
