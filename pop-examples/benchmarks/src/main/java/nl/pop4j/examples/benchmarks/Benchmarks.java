@@ -58,6 +58,11 @@ public final class Benchmarks {
             reviews.check();
             run(reviews.race(), report);
         }
+        if (wanted.isEmpty() || wanted.contains("B7")) {
+            PdfRace pages = new PdfRace();
+            pages.check();
+            run(pages.race(), report);
+        }
         if (wanted.isEmpty() || wanted.contains("B9")) {
             run(StartRace.race(), report);
         }
