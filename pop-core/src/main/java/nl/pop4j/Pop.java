@@ -32,6 +32,8 @@ import nl.pop4j.shared.Experimental;
  * The library, wired to a store and a host: hands out the use cases, never a port.
  *
  * <p>One instance serves every tenant and any number of threads. See {@link PopBuilder}.
+ *
+ * <p>{@link PopBuilder} shows how to come by one.
  */
 public final class Pop {
 

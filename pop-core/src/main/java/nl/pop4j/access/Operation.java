@@ -11,7 +11,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
 
-/** What someone may be allowed to do, with the field groups it is about and whether it is done to a plan. */
+/**
+ * What someone may be allowed to do, with the field groups it is about and whether it is done to a plan.
+ *
+ * <p>{@link AccessPolicy} shows what is asked of it.
+ */
 public enum Operation {
     /** See a plan, its revisions and its execution record. */
     VIEW_PLAN(

@@ -7,6 +7,8 @@ import nl.pop4j.shared.actor.Role;
 /**
  * One cell of the access table: a role may do this with these fields while a plan is this far.
  *
+ * <p>{@link AccessPolicy} shows what it stands for.
+ *
  * @param role who
  * @param operation what
  * @param fields with which part

@@ -10,6 +10,8 @@ import nl.pop4j.shared.actor.Party;
 /**
  * How an adjustment was found to work, on one day.
  *
+ * <p>{@link AdjustmentCommands} shows how one is written.
+ *
  * @param on the day
  * @param by which side wrote it down
  * @param effect whether it helps

@@ -18,6 +18,8 @@ import nl.pop4j.shared.id.PersonId;
  *
  * <p>Immutable and thread-safe; {@link AdjustmentCommands} changes it.
  *
+ * <p>{@link AdjustmentCommands} shows how it changes.
+ *
  * @param employee with whom
  * @param agreed what was agreed, in the order in which it was written down; each id once
  * @param version how often it was stored

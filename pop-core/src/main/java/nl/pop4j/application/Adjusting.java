@@ -26,6 +26,9 @@ import nl.pop4j.text.health.HealthWording;
  * Adjustments at work: agreed, looked at, ended. Special-category data with a permission of its own, by the standard
  * table for employee and manager only. No event tells of it, and what is logged and received looks the same whether
  * there is an adjustment or not. Thread-safe.
+ *
+ * <p>Example: Noor and Ahmed {@code agree} on a quiet desk; {@code adjustments} shows it to both of them, and for
+ * an HR adviser who asks there is no such employee.
  */
 public final class Adjusting {
 

@@ -25,6 +25,9 @@ import nl.pop4j.shared.id.TenantId;
 /**
  * Going step by step: pilot and waves, how far their plans are, whether to go on, what came of it, and the report in which
  * nobody can be told. Thread-safe.
+ *
+ * <p>Example: after {@code putWave} of a pilot with six people, {@code progress} counts how many of them have a
+ * plan that was started, signed and reviewed.
  */
 public final class Adopting {
 

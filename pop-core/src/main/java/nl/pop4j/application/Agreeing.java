@@ -44,6 +44,9 @@ import nl.pop4j.shared.id.TenantId;
  *
  * <p>Who acts for which side follows from the directory on the day: the employee for themselves, their manager for the
  * employer, or who stands in for the manager by a dated mandate, which the signature then names. Thread-safe.
+ *
+ * <p>Example: {@code propose} freezes revision 1; once Ahmed gave {@code answer} with {@code AGREE} and both gave
+ * {@code sign} for agreement, {@code pop.planning().plan(...)} is {@code ACTIVE}.
  */
 public final class Agreeing {
 

@@ -24,7 +24,12 @@ import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Collecting ratings: by employees of themselves, by their managers and by peers. Thread-safe. */
+/**
+ * Collecting ratings: by employees of themselves, by their managers and by peers. Thread-safe.
+ *
+ * <p>Example: Ahmed gives {@code rate} for level 3 of {@code V1} in March and for level 4 in June; {@code
+ * levelsAsOf} of a day in May has 3.
+ */
 public final class Assessing {
 
     /** The framework has no such competence; argument {@code competence}. */

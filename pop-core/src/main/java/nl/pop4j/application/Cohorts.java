@@ -43,6 +43,9 @@ import nl.pop4j.shared.id.TenantId;
 /**
  * The same for many plans: give a template, propose, reassign, remind, stop them for who leaves. Takes a list of commands, at most 1,000, and has
  * a result for each, in their order; every plan is a unit of work of its own. Thread-safe.
+ *
+ * <p>Example: {@code remind} of forty plans gives forty results; of a plan that the actor does not see the result
+ * says that it was not found, and the others are reminded all the same.
  */
 public final class Cohorts {
 

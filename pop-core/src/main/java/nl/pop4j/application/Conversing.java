@@ -46,6 +46,9 @@ import nl.pop4j.shared.id.TenantId;
  *
  * <p>Whoever leads a conversation that is still open acts in it as the manager does, whoever the employee brings as a
  * trusted person. Every command names the version that its user saw. Thread-safe.
+ *
+ * <p>Example: {@code plan} a talk for Monday at ten, {@code invite} with an agenda, and {@code prepare}: what Noor
+ * wrote stays hers until both gave {@code share}.
  */
 public final class Conversing {
 

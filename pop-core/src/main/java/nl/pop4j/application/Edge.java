@@ -9,6 +9,8 @@ import nl.pop4j.port.UnitOfWork;
 /**
  * All that use cases need from outside.
  *
+ * <p>{@link nl.pop4j.PopBuilder} puts it together, and its example shows how.
+ *
  * @param store keeps everything
  * @param people the host's people
  * @param settings what each tenant has set

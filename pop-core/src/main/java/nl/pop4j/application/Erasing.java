@@ -32,6 +32,9 @@ import nl.pop4j.shared.id.TenantId;
  * <p>An erasure is one unit of work over everything that is kept: the person's own records go, with the events,
  * commands and readings that hang on them, and in what belongs to others the person becomes a former employee. The proof
  * stays. Thread-safe.
+ *
+ * <p>Example: of whoever left three years ago {@code due} has a line; {@code erase} takes the data away and leaves
+ * a proof in {@code erasures}.
  */
 public final class Erasing {
 

@@ -38,6 +38,9 @@ import nl.pop4j.shared.id.TenantId;
  * Looking back on a signed plan: what came of its promises and goals, and ending it.
  *
  * <p>What is written here is added to the execution record and changes nothing that was signed. Thread-safe.
+ *
+ * <p>Example: {@code evaluate} says that goal {@code g1} was partly reached and goes on; {@code close} ends the
+ * plan, whose life cycle then refuses every change.
  */
 public final class Evaluating {
 

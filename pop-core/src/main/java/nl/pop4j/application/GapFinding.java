@@ -36,6 +36,9 @@ import nl.pop4j.shared.id.TenantId;
 /**
  * Where an employee stands today against a plan's targets or a role, and which roles lie within reach. Each reading is
  * noted. Thread-safe.
+ *
+ * <p>Example: with level 2 now and target 4 for {@code V1}, {@code towardsTargets} has a gap of 2 there; {@code
+ * rolesWithinReach} lists roles by how little is missing.
  */
 public final class GapFinding {
 

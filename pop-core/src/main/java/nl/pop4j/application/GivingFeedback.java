@@ -36,6 +36,9 @@ import nl.pop4j.text.health.HealthWording;
 /**
  * Telling each other how it goes: top-down, bottom-up and across, for as long as the giver consents. From where it comes
  * is what the directory says on the day; whoever the employee manages may speak as a colleague does. Thread-safe.
+ *
+ * <p>Example: a colleague gives {@code give} on a goal; Noor reads it with {@code about}, takes it up as a need of
+ * her plan with {@code takeUp}, and after {@code withdraw} its words are gone.
  */
 public final class GivingFeedback {
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of one command of a list.
  *
+ * <p>{@link Cohorts} gives one for each plan; see there for an example.
+ *
  * @param plan id of the plan as the command named it, or empty if it named none
  * @param state what came of it
  * @param receipt what was done, or null if nothing was

@@ -32,7 +32,12 @@ import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Finished learning becomes evidence on the activity and the competences it belongs to, once. Thread-safe. */
+/**
+ * Finished learning becomes evidence on the activity and the competences it belongs to, once. Thread-safe.
+ *
+ * <p>Example: {@code record} of a course result puts a certificate on activity {@code a1} of a signed plan; the
+ * same result handed over once more changes nothing.
+ */
 public final class Learning {
 
     /** The plan has no such competence, neither among its targets nor in a goal: {@code competence}. */

@@ -26,6 +26,9 @@ import nl.pop4j.shared.id.TenantId;
 /**
  * Keeping what plans are made from: frameworks, methods, templates and the organisation's needs. Each is stored as a whole;
  * storing the same again under the version that was read is harmless. Thread-safe.
+ *
+ * <p>Example: {@code storeFramework(tenant, adviser, framework, Version.NONE)} gives version 1; whoever stores over
+ * {@code Version.NONE} again is told that it is stale.
  */
 public final class Maintaining {
 

@@ -41,6 +41,9 @@ import nl.pop4j.text.health.HealthWording;
 /**
  * Drawing the picture of an employee: what someone brings and wants, and where that meets what the organisation needs.
  * What the employee writes stays with the employee until it is shared. Thread-safe.
+ *
+ * <p>Example: {@code put} an ambition and {@code share}; from then on {@code profile} shows it to the manager as
+ * well, and until then to Noor alone.
  */
 public final class Picturing {
 

@@ -51,6 +51,9 @@ import nl.pop4j.shared.id.TenantId;
  *
  * <p>Every command names the version that its user saw; its receipt has the next one. The same command under the same
  * id has one effect. Thread-safe.
+ *
+ * <p>Example: {@code start} a plan, {@code putGoal}, and {@code check} says what is still missing, such as a
+ * deadline at {@code /goals/0/deadline}.
  */
 public final class Planning {
 

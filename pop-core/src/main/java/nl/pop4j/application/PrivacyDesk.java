@@ -29,6 +29,9 @@ import nl.pop4j.shared.id.TenantId;
 /**
  * What people may ask about their own data: to see all of it, to take along what they supplied, to hear who looked, and
  * to put a statement beside a text (GDPR art. 15, 16, 20). Thread-safe.
+ *
+ * <p>Example: {@code subjectAccess} of Noor holds every field that is kept about her; {@code portableData} only
+ * what she supplied.
  */
 public final class PrivacyDesk {
 

@@ -37,6 +37,9 @@ import nl.pop4j.shared.id.TenantId;
  * copy for the employee, and the end, with nothing missing but for a reason.
  *
  * <p>Every command names the version that its user saw. Thread-safe.
+ *
+ * <p>Example: {@code hold} a talk, {@code write} its record, and {@code missing} names each point that still has to
+ * be talked about before {@code close}.
  */
 public final class Recording {
 

@@ -37,6 +37,9 @@ import nl.pop4j.text.health.HealthWording;
 /**
  * Bringing the POP into the organisation: what it is for, who is told and asked, what help there is, what people object
  * to. Only who leads the rollout sees a programme whole; all others get the report ({@link Adopting#report}). Thread-safe.
+ *
+ * <p>Example: {@code start} a programme, {@code layFoundation}, and {@code check} says what is missing, such as the
+ * consent of the works council.
  */
 public final class RollingOut {
 

@@ -25,7 +25,12 @@ import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.succession.Prospect;
 import nl.pop4j.succession.SuccessionOverview;
 
-/** Who could fill which position, and when: by a permission of its own, and each look is noted. Thread-safe. */
+/**
+ * Who could fill which position, and when: by a permission of its own, and each look is noted. Thread-safe.
+ *
+ * <p>Example: {@code overview} of a position shows who could fill it now, and who within one, two or three years,
+ * ranked by nothing.
+ */
 public final class Succeeding {
 
     private static final int PAGE = 200;

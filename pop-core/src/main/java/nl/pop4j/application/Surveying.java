@@ -30,6 +30,9 @@ import nl.pop4j.shared.id.TenantId;
 
 /**
  * Asking teams how they learn. Who was asked may see what came out; whoever asks sees no more than that. Thread-safe.
+ *
+ * <p>Example: {@code open} a survey for a team of six; {@code figures} are empty until it was closed with at least
+ * k answers.
  */
 public final class Surveying {
 

@@ -10,7 +10,12 @@ import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.TenantId;
 
-/** Finding times for the talks of a department. Thread-safe. */
+/**
+ * Finding times for the talks of a department. Thread-safe.
+ *
+ * <p>Example: {@code propose} of a round with two talks gives a time for each at which both people are free, or a
+ * finding for the one that fits nowhere.
+ */
 public final class TalkPlanning {
 
     private final Desk desk;

@@ -5,6 +5,8 @@ import nl.pop4j.application.command.Commands;
 /**
  * Every group of use cases, on one edge.
  *
+ * <p>{@link nl.pop4j.PopBuilder} shows how a host comes by them.
+ *
  * @param planning writing plans and looking at them
  * @param writing writing needs, priorities and the days of a plan
  * @param agreeing proposing, answering, signing, reporting

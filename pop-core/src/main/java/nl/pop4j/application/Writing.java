@@ -33,6 +33,9 @@ import nl.pop4j.shared.id.TenantId;
  * Goals and work are written in {@link Planning}.
  *
  * <p>Every command names the version that its user saw; its receipt has the next one. Thread-safe.
+ *
+ * <p>Example: {@code putNeed} and {@code decideNeed} put a need first; {@code moveHorizon} gives the plan other
+ * days.
  */
 public final class Writing {
 

@@ -7,6 +7,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * Who rates, and in what capacity.
  *
+ * <p>{@link AssessorWeights} shows whose word weighs how much.
+ *
  * @param kind in what capacity
  * @param person who; for a test, who administered it
  */

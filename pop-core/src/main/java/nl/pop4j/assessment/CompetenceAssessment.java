@@ -18,6 +18,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * All ratings of one person against one framework, in the order in which they were given.
  *
+ * <p>{@link RatingPolicies} shows how one level follows from its ratings.
+ *
  * @param id names the assessment
  * @param employee whom it is about
  * @param framework against which framework

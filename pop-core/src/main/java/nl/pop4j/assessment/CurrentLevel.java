@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where someone stands on one competence on one day (IST), and what that rests on.
  *
+ * <p>{@link RatingPolicies} shows how it follows from ratings.
+ *
  * @param competence which competence
  * @param day as of the end of this day
  * @param level the level that counts by the policy, or null where the policy takes none of the ratings

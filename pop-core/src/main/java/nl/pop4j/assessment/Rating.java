@@ -12,6 +12,8 @@ import nl.pop4j.shared.Supplier;
 /**
  * One assessor's word on one competence on one day.
  *
+ * <p>{@link RatingPolicies} shows what is made of it.
+ *
  * @param competence what was rated
  * @param level the level seen
  * @param assessor who saw it

@@ -8,6 +8,8 @@ import nl.pop4j.shared.UserText;
  * An observation told in five parts (STARR), so that somebody who was not there can follow it. A part that is still to be
  * written is empty.
  *
+ * <p>See {@link Evidence} for an example.
+ *
  * @param situation what was going on
  * @param task what had to be done
  * @param action what the employee did

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something people can be good at: a competence, skill, or knowledge element, or a group of those.
  *
+ * <p>See {@link CompetenceFramework} for an example.
+ *
  * @param code the publisher's code
  * @param kind what sort of thing it is
  * @param label its name

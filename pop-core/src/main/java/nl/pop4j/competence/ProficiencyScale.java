@@ -12,6 +12,8 @@ import nl.pop4j.shared.LocalizedText;
  * {@code minimum} to {@code maximum} does, and names are anchors. Distances on an ordinal scale count steps and are
  * to be read as such.
  *
+ * <p>See {@link CompetenceFramework} for an example.
+ *
  * @param id names the scale within its framework, 1 to 512 characters
  * @param label what people call it
  * @param kind whether values between the named levels exist

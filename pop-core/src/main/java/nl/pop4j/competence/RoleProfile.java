@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a role asks of whoever fills it (functieprofiel).
  *
+ * <p>See {@link CompetenceFramework} for an example.
+ *
  * @param code the publisher's code
  * @param title its name
  * @param description what whoever fills it does, or null where the publisher does not say

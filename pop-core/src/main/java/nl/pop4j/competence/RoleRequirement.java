@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a role asks of one competence.
  *
+ * <p>See {@link CompetenceFramework} for an example.
+ *
  * @param competence which one
  * @param level the level asked, or null where the publisher gives none
  * @param weight how important it is, zero or more; comparable within one framework only

@@ -11,6 +11,8 @@ import nl.pop4j.shared.id.ConversationId;
 /**
  * Something that happened to a conversation.
  *
+ * <p>See {@link ConversationCommands} for an example.
+ *
  * @param conversation which
  * @param what what happened
  * @param details ids, codes and dates that say more, never text

@@ -5,7 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.pop4j.conversation.record.ConversationPoint;
 
-/** What kind of talk it is. An appraisal (beoordelingsgesprek) is none of them: a plan is no ground for one. */
+/**
+ * What kind of talk it is. An appraisal (beoordelingsgesprek) is none of them: a plan is no ground for one.
+ *
+ * <p>See {@link Completeness} for an example.
+ */
 public enum ConversationKind {
     /** Comes first: purpose, how the talk about the plan goes, how to prepare (voorbereidend gesprek). */
     PREPARATORY(EnumSet.of(ConversationPoint.PURPOSE, ConversationPoint.COURSE, ConversationPoint.HOW_TO_PREPARE)),

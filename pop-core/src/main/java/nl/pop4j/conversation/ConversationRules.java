@@ -18,7 +18,11 @@ import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.text.lexicon.Language;
 import nl.pop4j.text.readability.ReadabilityReader;
 
-/** What can stand in the way of a command on a conversation. */
+/**
+ * What can stand in the way of a command on a conversation.
+ *
+ * <p>See {@link ConversationCommands} for an example.
+ */
 public final class ConversationRules {
 
     /** It has come to its end: {@code conversation}. */

@@ -1,6 +1,10 @@
 package nl.pop4j.conversation;
 
-/** How far a conversation is. It follows from what happened and is not stored. */
+/**
+ * How far a conversation is. It follows from what happened and is not stored.
+ *
+ * <p>See {@link Conversation} for an example.
+ */
 public enum ConversationStatus {
     /** There is an appointment, nobody is invited yet. */
     PLANNED,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who talks with whom, about what.
  *
+ * <p>See {@link Conversation} for an example.
+ *
  * @param kind what kind of talk it is
  * @param employee whose development it is about
  * @param leader who leads it for the employer

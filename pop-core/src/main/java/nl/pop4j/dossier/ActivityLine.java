@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One activity.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param number how readers refer to it, such as {@code A1}
  * @param goal the number of the goal that it serves, empty if it serves none
  * @param kind what kind of learning it is

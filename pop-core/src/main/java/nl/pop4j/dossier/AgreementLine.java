@@ -8,6 +8,8 @@ import nl.pop4j.shared.actor.Party;
 /**
  * One promise.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param obliged who promises
  * @param content what
  * @param due by when

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One competence: where the employee stands and wants to be.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param name its name
  * @param current the level now, or null if nobody knows: that is not zero
  * @param currentLabel what the level now is called, empty if unknown or unnamed

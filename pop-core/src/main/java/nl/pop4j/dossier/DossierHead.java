@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which plan this is, of whom, and how it stands.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param plan id of the plan
  * @param language the language in which it is printed
  * @param organisation what the organisation is called

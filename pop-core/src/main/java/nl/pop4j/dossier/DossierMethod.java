@@ -8,6 +8,8 @@ import nl.pop4j.method.PlanMethod;
 /**
  * The way of working of a plan, in the words that its document prints.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param title what people call it
  * @param steps its steps, in order
  */

@@ -6,6 +6,8 @@ import nl.pop4j.shared.Personal;
 /**
  * Somebody in a dossier.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param name how the person is called
  * @param function what the person does, possibly empty
  */

@@ -7,6 +7,8 @@ import nl.pop4j.method.PlanSection;
 /**
  * A step of a method.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param title what people call it
  * @param sections what it fills
  */

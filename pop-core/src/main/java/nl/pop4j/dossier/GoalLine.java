@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One goal.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param number how readers refer to it, such as {@code D1}
  * @param statement what is to be reached
  * @param reason why

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one can tell that a goal is reached.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param kind what can be told
  * @param indicator what is looked at
  * @param baseline the value at the start, or null

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /**
  * One review that was planned.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param id stable: a moved review keeps it, so that calendars replace and do not double
  * @param sequence how often it was moved
  * @param date the day

@@ -9,6 +9,8 @@ import nl.pop4j.shared.actor.Party;
 /**
  * One signature.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param party for which side
  * @param name who signed
  * @param meaning what it says

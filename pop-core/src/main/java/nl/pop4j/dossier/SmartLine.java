@@ -8,6 +8,8 @@ import nl.pop4j.smart.Verdict;
 /**
  * The verdict on one criterion of a goal.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param criterion which one
  * @param verdict how it came out
  * @param suggestion what the writer can add, empty if nothing

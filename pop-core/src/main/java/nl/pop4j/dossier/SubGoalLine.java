@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step on the way to a goal.
  *
+ * <p>{@link PlanDossier} shows how documents come by it.
+ *
  * @param behaviour what one will see
  * @param by the day by which, or null
  */

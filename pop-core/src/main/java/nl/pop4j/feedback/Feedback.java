@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is kept for as long as the giver consents: once withdrawn, it has no words any more.
  *
+ * <p>{@link FeedbackTopic} shows what it can be about.
+ *
  * @param id names it
  * @param employee whom it is about
  * @param giver who says it

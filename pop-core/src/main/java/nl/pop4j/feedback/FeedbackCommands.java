@@ -15,6 +15,8 @@ import nl.pop4j.text.health.HealthWording;
 /**
  * What can be done to {@link Feedback}. Each command gives the next feedback with its event, or findings. Only the giver
  * changes it; the caller sees to that.
+ *
+ * <p>{@link FeedbackTopic} shows what feedback can be about.
  */
 public final class FeedbackCommands {
 

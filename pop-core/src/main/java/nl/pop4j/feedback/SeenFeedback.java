@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Feedback as one reader sees it.
  *
+ * <p>{@link FeedbackTopic} shows what it can be about.
+ *
  * @param id names it
  * @param employee whom it is about
  * @param giver who says it; null where the giver keeps the name from this reader

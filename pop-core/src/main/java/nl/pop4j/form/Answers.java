@@ -14,6 +14,9 @@ import nl.pop4j.shared.finding.RuleCode;
 /**
  * What somebody answered to one version of a questionnaire; half-finished answers can exist.
  *
+ * <p>Example: answers to {@code self-questions} by id of the question, such as {@code learn}; what was not answered
+ * is not there. {@link Question} shows one.
+ *
  * @param questionnaire id of the questionnaire
  * @param version its version
  * @param byQuestion answers by question id, each at most 8,000 characters

@@ -9,6 +9,8 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * Questions that are asked together. A change of a question is a new version, so that old answers keep their questions.
  *
+ * <p>See {@link Question} for an example.
+ *
  * @param id names it in every version, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param version from 1
  * @param title what people call it

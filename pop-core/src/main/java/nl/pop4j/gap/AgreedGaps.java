@@ -10,6 +10,8 @@ import nl.pop4j.shared.id.PlanId;
 /**
  * The gaps as they were when both sides had signed a revision: kept for reports, never worked out anew.
  *
+ * <p>{@link GapAnalysis} shows the gaps that are kept.
+ *
  * @param plan which plan
  * @param revision the number of the revision
  * @param employee whose

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that someone needs to develop (ontwikkelbehoefte): what is prioritised, before it becomes a goal.
  *
+ * <p>Example: {@code new DevelopmentNeed("n1", Source.GAP, competence, "werk", "Vaker rapporteren")} asks for a
+ * decision in {@link Prioritisation}.
+ *
  * @param id names the need within its plan, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param source where it comes from
  * @param competence the competence concerned, or null where it is something else

@@ -13,6 +13,8 @@ import nl.pop4j.competence.CompetenceCode;
  * How the levels and gaps of one person changed between two days, competence by competence. For groups there is
  * {@code gap.population}, which hides small ones.
  *
+ * <p>See {@link GapChange} for an example.
+ *
  * @param from the earlier day
  * @param to the later day
  * @param changes first what is aimed at now, in the order of the targets, then what was dropped

@@ -15,6 +15,8 @@ import nl.pop4j.shared.actor.Party;
  * <p>Order: what is urgent leads, what is important but can wait follows, the rest comes last; within these, what is
  * realistic now comes first, then the order in which the needs were decided on.
  *
+ * <p>Example: a need that is {@code URGENT} and chosen comes before one that can wait.
+ *
  * @param decisions one for each need that was decided on
  */
 public record Prioritisation(List<Decision> decisions) {

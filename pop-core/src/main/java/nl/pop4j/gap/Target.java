@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The level of one competence that someone wants to have (SOLL).
  *
+ * <p>Example: {@code Target.of(code, Level.of(4), TargetSource.FUTURE_ROLE)} is wanted at level 4, with weight 1
+ * and no day.
+ *
  * @param competence which competence
  * @param level the level to have
  * @param weight how important it is, zero or more

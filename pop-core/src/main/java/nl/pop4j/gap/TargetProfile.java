@@ -16,6 +16,9 @@ import nl.pop4j.shared.id.FrameworkId;
  * The levels that someone wants to have (SOLL), each with its source. It belongs to the plan: a role profile only
  * pre-fills it.
  *
+ * <p>Example: {@code TargetProfile.none(framework).with(target)} has one target; a second of the same competence
+ * and source replaces it.
+ *
  * @param framework whose competences these are
  * @param targets in the order in which they are shown; a competence may occur once for each source
  */

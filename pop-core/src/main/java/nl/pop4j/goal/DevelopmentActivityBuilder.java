@@ -11,7 +11,11 @@ import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of an activity; {@link #build()} checks them. Not thread-safe. */
+/**
+ * Collects the parts of an activity; {@link #build()} checks them. Not thread-safe.
+ *
+ * <p>See {@link DevelopmentActivity} for an example.
+ */
 public final class DevelopmentActivityBuilder {
 
     private final ActivityId id;

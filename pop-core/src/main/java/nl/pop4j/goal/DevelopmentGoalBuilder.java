@@ -9,7 +9,11 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.shared.id.GoalId;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of a goal; what is not given is empty. Not thread-safe. */
+/**
+ * Collects the parts of a goal; what is not given is empty. Not thread-safe.
+ *
+ * <p>See {@link DevelopmentGoal} for an example.
+ */
 public final class DevelopmentGoalBuilder {
 
     private final GoalId id;

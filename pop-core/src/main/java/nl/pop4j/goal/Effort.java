@@ -7,6 +7,8 @@ import nl.pop4j.shared.UserText;
 /**
  * What one contributor does for an activity, and the time it takes.
  *
+ * <p>Example: {@code new Effort(Contributor.MANAGER, 60, "")} takes an hour of the manager's.
+ *
  * @param who whose time
  * @param minutes 1 to 600,000, study days left out
  * @param task what he or she does, at most 200 characters, possibly empty

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an activity costs and who pays.
  *
+ * <p>Example: {@code Funding.byEmployer(Money.ofEuros(250)).under(terms)} is paid by the employer under a scheme.
+ *
  * @param cost the amount, possibly nothing
  * @param payer who pays
  * @param reason why the employer pays for an own wish, or what else is to be said; possibly empty, at most 200 characters

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one can tell on the way that a goal comes nearer: what is looked at, with whom, when.
  *
+ * <p>See {@link DevelopmentGoal} for an example of a goal.
+ *
  * @param criterion what is looked at, 1 to 200 characters
  * @param with with whom, in words, at most 200 characters, possibly empty
  * @param on the day on which it is looked at, or null if the agreed reviews say enough

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * <p>Such a day is agreed by itself. It counts towards the agreed time for study days and not towards the minutes of an
  * ordinary week.
  *
+ * <p>{@link DevelopmentActivity} shows the activity that it belongs to.
+ *
  * @param on the day
  * @param minutes the employee's minutes on it, 1 to 1,440
  */

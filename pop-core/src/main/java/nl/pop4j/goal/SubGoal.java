@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step on the way to a goal, put as behaviour that can be seen.
  *
+ * <p>See {@link DevelopmentGoal} for an example of a goal.
+ *
  * @param behaviour what one will see, 1 to 8,000 characters
  * @param by the day by which, or null if the goal's deadline says enough
  */

@@ -43,6 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
  * anything beyond the limits are refused with their place. Immutable, safe to share between threads.
  *
  * <p>Streams are read to their end or written completely, and left open.
+ *
+ * <p>Example: {@code PopJson.standard().plan().text(plan)} names its type, {@code "development-plan"}, and its format
+ * first, and {@code parse} of it equals the plan.
  */
 public final class PopJson {
 

@@ -11,6 +11,9 @@ import nl.pop4j.shared.id.TenantId;
  * A store in memory. Units of work run one after the other; each sees and leaves a whole state, or leaves none.
  *
  * <p>Thread-safe. Units do not nest.
+ *
+ * <p>Example: {@code Pop.builder().store(InMemoryPorts.create()).people(people).build()} is a whole library that
+ * forgets when the program ends.
  */
 public final class InMemoryPorts implements UnitOfWork {
 

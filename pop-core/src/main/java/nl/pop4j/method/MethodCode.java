@@ -3,6 +3,8 @@ package nl.pop4j.method;
 /**
  * The stable name of a method, such as {@code SIX_STEPS}.
  *
+ * <p>Example: {@code MethodCode.of("SIX_STEPS")}.
+ *
  * @param value 1 to 64 of {@code A-Z 0-9 _}
  */
 public record MethodCode(String value) implements Comparable<MethodCode> {

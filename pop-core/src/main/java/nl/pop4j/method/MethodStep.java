@@ -11,6 +11,8 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * One step of a method. It is done when its sections are filled; what was done can be reopened by emptying them.
  *
+ * <p>See {@link PlanMethod} for an example.
+ *
  * @param id names it within the method, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param title what people call it
  * @param owner who takes it

@@ -9,7 +9,11 @@ import nl.pop4j.form.Checklist;
 import nl.pop4j.form.Questionnaire;
 import nl.pop4j.shared.LocalizedText;
 
-/** Collects the parts of a method; {@link #build()} checks them against each other. Not thread-safe. */
+/**
+ * Collects the parts of a method; {@link #build()} checks them against each other. Not thread-safe.
+ *
+ * <p>See {@link PlanMethod} for an example.
+ */
 public final class PlanMethodBuilder {
 
     private final MethodCode code;

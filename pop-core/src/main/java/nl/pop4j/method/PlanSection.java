@@ -1,6 +1,10 @@
 package nl.pop4j.method;
 
-/** What a step fills or settles. */
+/**
+ * What a step fills or settles.
+ *
+ * <p>See {@link PlanMethod} for an example.
+ */
 public enum PlanSection {
     /** The organisation's objectives and needs. */
     ORGANISATION_NEEDS,

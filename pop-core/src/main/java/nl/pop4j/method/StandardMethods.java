@@ -28,7 +28,11 @@ import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Texts;
 
-/** The four methods that come ready to use. */
+/**
+ * The four methods that come ready to use.
+ *
+ * <p>See {@link PlanMethod} for an example.
+ */
 public final class StandardMethods {
 
     /** Six steps from the desired development to the evaluation; the employee writes, both plan and sign. */

@@ -1,6 +1,10 @@
 package nl.pop4j.method;
 
-/** Who takes a step. */
+/**
+ * Who takes a step.
+ *
+ * <p>See {@link PlanMethod} for an example.
+ */
 public enum StepOwner {
     /** The employee. */
     EMPLOYEE,

@@ -6,6 +6,8 @@ import nl.pop4j.shared.LocalizedText;
 /**
  * A change that the organisation sees coming.
  *
+ * <p>{@link NeedsCheck} shows where it is named.
+ *
  * @param id names it among all that the organisation needs, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param kind in what it does, or in how it works
  * @param title what changes

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one organisation will need in one to three years, and what it can offer.
  *
+ * <p>{@link NeedsCheck} shows what is asked of it.
+ *
  * @param horizon the days that it looks ahead, or null while that is still open
  * @param objectives what it wants to reach
  * @param changes business developments and process changes

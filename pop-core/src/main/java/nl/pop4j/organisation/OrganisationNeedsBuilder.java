@@ -6,7 +6,11 @@ import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Puts {@link OrganisationNeeds} together, part by part. Not thread-safe. */
+/**
+ * Puts {@link OrganisationNeeds} together, part by part. Not thread-safe.
+ *
+ * <p>{@link NeedsCheck} shows what is asked of what it builds.
+ */
 public final class OrganisationNeedsBuilder {
 
     private @Nullable DateRange horizon;

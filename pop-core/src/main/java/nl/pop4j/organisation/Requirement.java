@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a development, change, position or objective asks of people: at least this.
  *
+ * <p>{@link NeedsCheck} shows what it must name.
+ *
  * @param id names it among all that the organisation needs, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param kind what is asked
  * @param text what exactly

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a plan ended.
  *
+ * <p>Example: {@code pop.evaluating().close(...)} with a reason stops a plan; {@link DevelopmentPlan} then has the
+ * closing.
+ *
  * @param status {@link PlanStatus#COMPLETED} or {@link PlanStatus#STOPPED}
  * @param reason why; not blank for a stop
  * @param on the day

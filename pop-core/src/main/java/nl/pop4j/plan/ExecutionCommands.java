@@ -20,7 +20,11 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 
-/** What can be added to the record of a signed plan: what came of its goals and of its promises. */
+/**
+ * What can be added to the record of a signed plan: what came of its goals and of its promises.
+ *
+ * <p>{@link nl.pop4j.plan.execution.ExecutionRecord} shows what they add to.
+ */
 public final class ExecutionCommands {
 
     private ExecutionCommands() {}

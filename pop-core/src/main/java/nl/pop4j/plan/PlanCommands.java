@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who may give which command is a question for {@code application}; here a command has a party, a person where one
  * signs, and a moment.
+ *
+ * <p>{@link DevelopmentPlan} shows them at work.
  */
 public final class PlanCommands {
 

@@ -1,6 +1,10 @@
 package nl.pop4j.plan;
 
-/** How a plan stands, derived from its revisions. */
+/**
+ * How a plan stands, derived from its revisions.
+ *
+ * <p>See {@link DevelopmentPlan} for an example.
+ */
 public enum PlanStatus {
     /** No revision is signed yet. */
     PREPARING,

@@ -8,6 +8,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * One reading.
  *
+ * <p>{@link AccessLog} shows what it is kept for.
+ *
  * @param reader who read
  * @param employee about whom
  * @param operation what was done, a code

@@ -4,7 +4,11 @@ import java.util.List;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Who read what about whom, for the employee to see. */
+/**
+ * Who read what about whom, for the employee to see.
+ *
+ * <p>Example: after two entries about Noor, {@code about(tenant, noor, 1)} has the second.
+ */
 public interface AccessLog {
 
     /** Notes one reading. */

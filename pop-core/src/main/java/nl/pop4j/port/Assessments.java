@@ -6,7 +6,11 @@ import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The assessments of a tenant: one for each employee and framework. */
+/**
+ * The assessments of a tenant: one for each employee and framework.
+ *
+ * <p>Example: {@code find} of an employee who was never rated is empty, not an assessment without ratings.
+ */
 public interface Assessments {
 
     /** The assessment of an employee against a framework, or empty if nobody has rated yet. */

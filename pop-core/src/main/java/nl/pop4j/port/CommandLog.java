@@ -5,7 +5,12 @@ import java.util.Optional;
 import nl.pop4j.shared.id.CommandId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Commands that had their effect, without their content, so that a repeated one has none. */
+/**
+ * Commands that had their effect, without their content, so that a repeated one has none.
+ *
+ * <p>Example: {@code add} of a command that is there already is {@code CommandReused}; {@code find} gives what it
+ * did the first time.
+ */
 public interface CommandLog {
 
     /** What a command did, or empty if none with this id had an effect. */

@@ -7,6 +7,8 @@ import nl.pop4j.shared.id.CommandId;
 /**
  * What a command did.
  *
+ * <p>{@link CommandLog} shows what it is kept for.
+ *
  * @param command its id
  * @param payload SHA-256 of what it said and who gave it, hexadecimal
  * @param aggregate the id of what it changed

@@ -7,7 +7,12 @@ import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The competence frameworks of a tenant, one edition of each. */
+/**
+ * The competence frameworks of a tenant, one edition of each.
+ *
+ * <p>Example: {@code save(tenant, framework, Version.NONE)} gives version 1; with {@code Version.NONE} a second
+ * time it is stale.
+ */
 public interface CompetenceFrameworks {
 
     /** The framework with its version, or empty. */

@@ -10,6 +10,8 @@ import nl.pop4j.conversation.planning.TalkPlan;
  * <p>A host with a solver puts it here. What it answers is held against
  * {@link nl.pop4j.conversation.planning.PlanningRules} before anybody sees it; a talk for which it finds no time is
  * unplaced, which is an answer and no failure. It is called outside any transaction and may take its time.
+ *
+ * <p>{@link nl.pop4j.conversation.planning.PlanningRound} shows what it is given.
  */
 @FunctionalInterface
 public interface ConversationPlanner {

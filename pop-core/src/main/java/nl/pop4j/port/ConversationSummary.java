@@ -13,6 +13,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * One line of a list of conversations.
  *
+ * <p>See {@link ConversationQuery} for an example.
+ *
  * @param conversation which
  * @param employee with whom
  * @param leader who leads it

@@ -6,7 +6,11 @@ import nl.pop4j.conversation.Conversation;
 import nl.pop4j.shared.id.ConversationId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The conversations of a tenant. */
+/**
+ * The conversations of a tenant.
+ *
+ * <p>Example: {@code save} of a new talk gives it at version 1, and {@code find} by its id the same.
+ */
 public interface Conversations {
 
     /** The whole conversation, private preparations included, or empty if there is none with this id. */

@@ -10,7 +10,12 @@ import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The plans of a tenant. */
+/**
+ * The plans of a tenant.
+ *
+ * <p>Example: {@code save} of a new plan gives it at version 1; saving what was read at version 1 gives 2, and once
+ * more what was read at 1 is stale.
+ */
 public interface DevelopmentPlans {
 
     /** The plan, or empty: a plan of another tenant looks like none. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /**
  * One line of a list of what is due.
  *
+ * <p>See {@link DueQuery} for an example.
+ *
  * @param plan the plan
  * @param due the day
  */

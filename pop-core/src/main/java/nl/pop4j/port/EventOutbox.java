@@ -6,7 +6,11 @@ import nl.pop4j.shared.DomainEvent;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Events that wait for the host, written in the same transaction as what caused them. */
+/**
+ * Events that wait for the host, written in the same transaction as what caused them.
+ *
+ * <p>{@link OutboxClaim} shows how a host takes events out.
+ */
 public interface EventOutbox {
 
     /** Adds an event behind all others of the tenant. */

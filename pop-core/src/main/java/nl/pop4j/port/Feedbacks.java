@@ -7,7 +7,12 @@ import nl.pop4j.shared.id.FeedbackId;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The feedback of a tenant, withdrawn feedback included: a piece of it is one row, whoever it is about. */
+/**
+ * The feedback of a tenant, withdrawn feedback included: a piece of it is one row, whoever it is about.
+ *
+ * <p>Example: {@code save} of new feedback gives it at version 1; {@code about} its employee and {@code givenBy}
+ * its giver then hold it.
+ */
 public interface Feedbacks {
 
     /** The feedback with this id, or empty if there is none. */

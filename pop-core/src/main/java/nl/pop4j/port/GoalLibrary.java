@@ -7,7 +7,11 @@ import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.TenantId;
 
-/** The ready goals of a tenant, each under its id. None is ever taken away; one that is retired can still be found. */
+/**
+ * The ready goals of a tenant, each under its id. None is ever taken away; one that is retired can still be found.
+ *
+ * <p>{@link LibraryQuery} shows how it is searched.
+ */
 @Experimental
 public interface GoalLibrary {
 

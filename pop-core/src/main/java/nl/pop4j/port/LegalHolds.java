@@ -5,7 +5,11 @@ import nl.pop4j.privacy.retention.LegalHold;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** Orders not to erase that are in force, at most one for each person. */
+/**
+ * Orders not to erase that are in force, at most one for each person.
+ *
+ * <p>Example: after {@code put} of a hold on Noor {@code find} gives it, and after {@code lift} nothing.
+ */
 public interface LegalHolds {
 
     /** The hold on a person's data, or empty. */

@@ -11,6 +11,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * An event that waits.
  *
+ * <p>{@link OutboxClaim} shows how a host takes events out.
+ *
  * @param position its place among the tenant's events; ascending, with holes
  * @param kind the stable name of its kind
  * @param format the version of the kind's form

@@ -8,6 +8,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * What a document says about a person.
  *
+ * <p>{@link nl.pop4j.memory.InMemoryPeople} shows where it comes from.
+ *
  * @param person who
  * @param name how the person is called
  * @param function what the person does, possibly empty

@@ -10,7 +10,11 @@ import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** The host's people: names for documents, and who is whose manager on a day. The library stores neither. */
+/**
+ * The host's people: names for documents, and who is whose manager on a day. The library stores neither.
+ *
+ * <p>{@link nl.pop4j.memory.InMemoryPeople} shows one at work.
+ */
 public interface PersonDirectory {
 
     /** The person's card, or empty if the host does not know the person in this tenant. */

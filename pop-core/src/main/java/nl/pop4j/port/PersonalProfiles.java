@@ -5,7 +5,11 @@ import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The personal profiles of a tenant: at most one for each employee. */
+/**
+ * The personal profiles of a tenant: at most one for each employee.
+ *
+ * <p>Example: {@code find} of an employee who has written nothing is empty.
+ */
 public interface PersonalProfiles {
 
     /** The whole profile of an employee, what is not shared included, or empty if there is none yet. */

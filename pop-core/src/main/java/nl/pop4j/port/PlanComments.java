@@ -8,7 +8,12 @@ import nl.pop4j.shared.id.CommentId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The comments of a tenant beside its plans, resolved and withdrawn ones included: each is one row. */
+/**
+ * The comments of a tenant beside its plans, resolved and withdrawn ones included: each is one row.
+ *
+ * <p>Example: {@code save} of a new comment gives it at version 1; {@code beside} its plan then holds it, resolved
+ * or not.
+ */
 @Experimental
 public interface PlanComments {
 

@@ -12,6 +12,8 @@ import nl.pop4j.shared.id.PlanId;
 /**
  * One line of a list of plans.
  *
+ * <p>See {@link PlanQuery} for an example.
+ *
  * @param plan which plan
  * @param employee whose
  * @param status how it stands

@@ -6,7 +6,11 @@ import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.TenantId;
 
-/** The templates of a tenant, each under its id. */
+/**
+ * The templates of a tenant, each under its id.
+ *
+ * <p>Example: {@code save} over {@code Version.NONE} gives version 1, and {@code find} the template with it.
+ */
 public interface PlanTemplates {
 
     /** The template with its stored version, or empty: one of another tenant looks like none. */

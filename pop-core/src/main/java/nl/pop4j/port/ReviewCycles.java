@@ -5,7 +5,11 @@ import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The review cycles of a tenant, at most one for each plan. */
+/**
+ * The review cycles of a tenant, at most one for each plan.
+ *
+ * <p>Example: {@code save} a plan's cycle, and {@code findByPlan} gives it at version 1.
+ */
 public interface ReviewCycles {
 
     /** The cycle around a plan, or empty. */

@@ -12,7 +12,11 @@ import nl.pop4j.privacy.retention.RetentionPolicy;
 import nl.pop4j.review.notice.NoticeRules;
 import nl.pop4j.shared.Texts;
 
-/** Settings in which several things differ from those that it began with. Not thread-safe; what it builds is. */
+/**
+ * Settings in which several things differ from those that it began with. Not thread-safe; what it builds is.
+ *
+ * <p>See {@link Settings} for an example.
+ */
 public final class SettingsBuilder {
 
     private String organisation;

@@ -3,7 +3,11 @@ package nl.pop4j.port;
 import java.util.List;
 import nl.pop4j.shared.Experimental;
 
-/** The ports of a store, within one unit of work of one tenant. Good only while the unit runs, in its thread. */
+/**
+ * The ports of a store, within one unit of work of one tenant. Good only while the unit runs, in its thread.
+ *
+ * <p>See {@link UnitOfWork} for how they are reached.
+ */
 public interface StorePorts {
 
     /** Plans. */

@@ -2,7 +2,11 @@ package nl.pop4j.port;
 
 import nl.pop4j.shared.id.TenantId;
 
-/** What a tenant has set; a host keeps it where it keeps its own settings. */
+/**
+ * What a tenant has set; a host keeps it where it keeps its own settings.
+ *
+ * <p>Example: {@code tenant -> Settings.standard()} gives every tenant the same; see {@link Settings} for others.
+ */
 @FunctionalInterface
 public interface TenantSettings {
 

@@ -11,6 +11,9 @@ import nl.pop4j.shared.id.TenantId;
  * {@code OutcomeUnknown} if nobody can tell. The work may be run again from its start after a deadlock, so it must have
  * no other effect than through the ports. After a unit has ended its ports refuse every call
  * ({@code IllegalStateException}). Moments are kept to the microsecond at least. Units do not nest.
+ *
+ * <p>Example: {@code store.run(tenant, ports -> ports.plans().find(tenant, id))}; if the work throws, nothing of it
+ * was written.
  */
 public interface UnitOfWork {
 

@@ -6,6 +6,8 @@ import nl.pop4j.shared.Personal;
 /**
  * One thing that is kept about a person.
  *
+ * <p>See {@link SubjectAccess} for an example.
+ *
  * @param pointer where it stands in its record, a JSON pointer
  * @param category what kind of personal data it is
  * @param supplied whether the person supplied it

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an ambition of the employee and a need of the organisation meet.
  *
+ * <p>See {@link ProfileEntry} for an example of what it joins.
+ *
  * @param id names it within the profile, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param ambition id of the ambition, an entry of the same profile
  * @param need id of the organisation's need: a development, change, position, behaviour, knowledge or objective

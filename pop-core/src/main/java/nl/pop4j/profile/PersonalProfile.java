@@ -17,6 +17,8 @@ import nl.pop4j.shared.id.PersonId;
  *
  * <p>What the employee writes stays with the employee until it is shared.
  *
+ * <p>See {@link ProfileEntry} for an example of what it holds.
+ *
  * @param employee whose profile it is
  * @param entries what it tells, in the order in which people read; each id once
  * @param insights where ambitions and needs of the organisation meet; each id once, and no id of an entry

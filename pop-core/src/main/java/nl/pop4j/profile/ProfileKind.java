@@ -1,6 +1,10 @@
 package nl.pop4j.profile;
 
-/** What an entry of a profile tells. */
+/**
+ * What an entry of a profile tells.
+ *
+ * <p>See {@link ProfileEntry} for an example.
+ */
 public enum ProfileKind {
     /** A school, training or diploma. */
     EDUCATION,

@@ -1,6 +1,10 @@
 package nl.pop4j.profile;
 
-/** Where an entry of a profile comes from. */
+/**
+ * Where an entry of a profile comes from.
+ *
+ * <p>See {@link ProfileEntry} for an example.
+ */
 public enum ProfileSource {
     /** The employee, in so many words. */
     EMPLOYEE,

@@ -8,6 +8,8 @@ import nl.pop4j.shared.UserText;
 /**
  * That a review will not be held.
  *
+ * <p>See {@link ReviewCycle} for an example.
+ *
  * @param on the day on which it was called off
  * @param reason why, in somebody's own words, 1 to 200 characters
  */

@@ -8,6 +8,8 @@ import nl.pop4j.shared.id.ReviewId;
 /**
  * One computed review, with its deadlines.
  *
+ * <p>See {@link ReviewSchedule} for an example.
+ *
  * @param nominal the date that was agreed, which names the review
  * @param date the working day on which it is
  * @param preparationDue the working day on which preparations are due, on or before the date

@@ -8,7 +8,11 @@ import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.ReviewCycleId;
 import nl.pop4j.shared.id.ReviewId;
 
-/** Something that happened to the reviews of a plan. */
+/**
+ * Something that happened to the reviews of a plan.
+ *
+ * <p>See {@link ReviewCycle} for an example.
+ */
 public sealed interface ReviewEvent extends DomainEvent {
 
     /** The cycle that it happened to. */

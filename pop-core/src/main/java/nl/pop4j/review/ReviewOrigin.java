@@ -1,6 +1,10 @@
 package nl.pop4j.review;
 
-/** Why there is a review at all. */
+/**
+ * Why there is a review at all.
+ *
+ * <p>See {@link ReviewCycle} for an example.
+ */
 public enum ReviewOrigin {
     /** The agreed cadence named it. */
     CADENCE,

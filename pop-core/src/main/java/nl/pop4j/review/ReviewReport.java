@@ -12,6 +12,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * What was seen in a review: what was heard, and only then what was agreed.
  *
+ * <p>See {@link Review} for an example.
+ *
  * @param reportedOn the day of the report
  * @param reportedBy who wrote it
  * @param heard what the parties told each other, in the language of the plan, at most 8,000 characters

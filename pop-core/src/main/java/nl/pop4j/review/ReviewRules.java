@@ -10,7 +10,11 @@ import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ReviewId;
 
-/** The codes of what can stand in the way of a command on a review cycle; all are errors. */
+/**
+ * The codes of what can stand in the way of a command on a review cycle; all are errors.
+ *
+ * <p>See {@link ReviewPolicy} for an example.
+ */
 public final class ReviewRules {
 
     /** The cycle has no such review: {@code review}. */

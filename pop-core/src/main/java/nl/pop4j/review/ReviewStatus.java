@@ -1,6 +1,10 @@
 package nl.pop4j.review;
 
-/** Where a review stands on a given day; derived, never stored. */
+/**
+ * Where a review stands on a given day; derived, never stored.
+ *
+ * <p>See {@link Review} for an example.
+ */
 public enum ReviewStatus {
     /** Today or later, and not yet held. */
     PLANNED,

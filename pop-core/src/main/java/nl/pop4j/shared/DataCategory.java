@@ -4,6 +4,8 @@ package nl.pop4j.shared;
  * What kind of personal data a field holds, in the terms of the GDPR (AVG).
  *
  * <p>Retention, subject access and erasure are driven by this category and nothing else.
+ *
+ * <p>{@link nl.pop4j.privacy.retention.RetentionRule} shows what hangs on it.
  */
 public enum DataCategory {
     /** Points at a person without telling anything about them. */

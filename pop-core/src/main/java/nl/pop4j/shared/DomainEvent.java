@@ -7,6 +7,8 @@ import java.util.Map;
  * Something that happened, for hosts to react to: ids, codes and dates, never text.
  *
  * <p>Kinds are added over time; a host must pass over kinds that it does not know.
+ *
+ * <p>Example: {@code feedback-given} has the feedback's id as aggregate, and employee, topic and plan as details.
  */
 public interface DomainEvent {
 

@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
  * Marks a field that holds personal data, with its category.
  *
  * <p>Read at run time by the privacy functions, and by a test that fails when a text of a person has no category.
+ *
+ * <p>Example: {@code @Personal(DataCategory.DEVELOPMENT) String text}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

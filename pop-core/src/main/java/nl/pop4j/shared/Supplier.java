@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>Data portability (GDPR art. 20) hands out what the person supplied, and only that; what is not marked is not taken
  * for supplied. A record within a record may name another supplier, which then holds for it.
+ *
+ * <p>Example: {@code @Supplier(of = "text") PersonId author} says that the text is from the author.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,6 +5,8 @@ package nl.pop4j.shared;
  *
  * <p>A write names the version it has read. If the store has another one by then, nothing is written.
  *
+ * <p>Example: what was never stored has {@code Version.NONE}; {@code Version.NONE.next()} is {@code Version.of(1)}.
+ *
  * @param number zero or more
  */
 public record Version(long number) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule looks at: a goal, the facts around it, what its words say alone, and the verdicts on all together.
  *
+ * <p>See {@link SmartRules} for an example.
+ *
  * @param goal the goal
  * @param context the facts around it
  * @param words what the statement says by itself; acceptable and realistic are unknown there

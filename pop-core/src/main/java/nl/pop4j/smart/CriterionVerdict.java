@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found for one criterion, on which words it rests, and what to add.
  *
+ * <p>See {@link SmartValidator} for an example.
+ *
  * @param criterion the question
  * @param verdict the answer
  * @param confidence how sure, from 0 to 1; 0 when unknown

@@ -4,6 +4,8 @@ package nl.pop4j.smart;
  * The five questions to a goal, by their Dutch letters.
  *
  * <p>English 'relevant' is asked under {@link #ACCEPTABLE}, 'achievable' under {@link #REALISTIC}.
+ *
+ * <p>See {@link SmartValidator} for an example.
  */
 public enum SmartCriterion {
     /** Can a reader tell what will be done, and on what? (Specifiek) */

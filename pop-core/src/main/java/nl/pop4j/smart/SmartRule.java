@@ -9,6 +9,8 @@ import nl.pop4j.shared.finding.RuleCode;
  *
  * <p>Pointers in its findings start at the goal: {@code /statement}, {@code /deadline}, {@code /measures}.
  *
+ * <p>See {@link SmartRules} for an example.
+ *
  * @param code its stable name, also the key of its text
  * @param criterion the criterion that it is about
  * @param check what it finds; none if all is well

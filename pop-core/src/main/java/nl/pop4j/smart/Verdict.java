@@ -1,6 +1,10 @@
 package nl.pop4j.smart;
 
-/** What was found for one criterion. */
+/**
+ * What was found for one criterion.
+ *
+ * <p>See {@link SmartValidator} for an example.
+ */
 public enum Verdict {
     /** The criterion is met. */
     MET,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone who could fill a position, and what is still to come before that.
  *
+ * <p>See {@link Readiness} for an example.
+ *
  * @param employee who
  * @param readiness how soon
  * @param expected the day on which all is expected to be there; null where nobody can say

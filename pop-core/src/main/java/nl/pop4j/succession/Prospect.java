@@ -19,6 +19,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * The facts about one employee that say how soon a position could be theirs.
  *
+ * <p>See {@link Readiness} for an example.
+ *
  * @param employee who
  * @param plan what the signed plan says
  * @param levels the levels now; an absent competence is unknown, not zero

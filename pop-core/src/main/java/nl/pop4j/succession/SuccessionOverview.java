@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the signed plan means to reach it. The latest of these days is the day of readiness. One requirement for which the
  * plan has no day makes readiness not foreseen. A worked example stands in {@code docs/succession.md}.
  *
+ * <p>See {@link Readiness} for an example.
+ *
  * @param position which position
  * @param candidates by readiness, then by id
  */

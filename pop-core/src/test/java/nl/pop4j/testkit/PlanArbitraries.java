@@ -44,6 +44,15 @@ public final class PlanArbitraries {
                 .as((seed, most) -> new LibraryGenerator(seed).goal("g" + Long.toHexString(seed), most));
     }
 
+    /**
+     * Any values of a record or enum of the library, as {@link DomainGenerator} makes them.
+     *
+     * @throws IllegalArgumentException while drawing, if values of this type cannot be made
+     */
+    public static <T> Arbitrary<T> anyOf(Class<T> type) {
+        return Arbitraries.longs().map(seed -> new DomainGenerator(seed).any(type));
+    }
+
     /** Noor's plan, broken in one way. */
     public static Arbitrary<BrokenPlan> brokenPlans() {
         return Arbitraries.of(BrokenPlan.values());

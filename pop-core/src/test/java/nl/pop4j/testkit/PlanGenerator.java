@@ -35,6 +35,7 @@ import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.goal.StudyDay;
 import nl.pop4j.goal.SubGoal;
 import nl.pop4j.goal.TemplateMark;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
@@ -245,7 +246,7 @@ public final class PlanGenerator {
             }
         }
         Money cost = random.nextBoolean() ? Money.ZERO : new Money(random.nextInt(500_000));
-        Funding funding = new Funding(cost, one(List.of(Payer.values())), text());
+        Funding funding = under(new Funding(cost, one(List.of(Payer.values())), text()), id);
         ActivityKind kind = one(List.of(ActivityKind.values()));
         boolean atCourse = random.nextInt(3) == 0;
         return DevelopmentActivity.builder(ActivityId.of(id), goal.id(), kind, text())
@@ -257,6 +258,21 @@ public final class PlanGenerator {
                 .relevance(new BothSides(text(), text()))
                 .studyDays(atCourse ? List.of(new StudyDay(dayIn(period), 1 + random.nextInt(600))) : List.of())
                 .build();
+    }
+
+    /** One in three falls under a scheme, right or duty, on terms that it allows; drawn apart, so that the rest stays. */
+    private Funding under(Funding funding, String activity) {
+        Random own = new Random(seed * 31 + activity.hashCode());
+        if (own.nextInt(3) > 0) {
+            return funding;
+        }
+        boolean free = funding.payer() != Payer.EMPLOYEE || funding.cost().equals(Money.ZERO);
+        return switch (own.nextInt(free ? 4 : 3)) {
+            case 0 -> funding.under(new TrainingTerms("NL-CAO", own.nextBoolean(), own.nextBoolean()));
+            case 1 -> funding.under(new TrainingTerms("NL-SECTOR-FUND", own.nextBoolean(), own.nextBoolean()));
+            case 2 -> funding.under(new TrainingTerms("NL-SLIM", own.nextBoolean(), own.nextBoolean()));
+            default -> funding.under(new TrainingTerms("NL-BW-7-611A", true, false));
+        };
     }
 
     /** At least one where the plan has any. */

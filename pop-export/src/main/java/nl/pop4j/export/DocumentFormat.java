@@ -9,7 +9,11 @@ import nl.pop4j.export.pdf.PdfWriter;
 import nl.pop4j.export.xlsx.XlsxWriter;
 import nl.pop4j.port.DossierWriter;
 
-/** The formats in which a plan can be written: a new one is a package of its own and one constant here. */
+/**
+ * The formats in which a plan can be written: a new one is a package of its own and one constant here.
+ *
+ * <p>See {@link Documents} for an example.
+ */
 public enum DocumentFormat {
     /** One self-contained page for a browser. */
     HTML("html") {

@@ -7,6 +7,8 @@ import nl.pop4j.plan.content.PlanContent;
 /**
  * What a filled form says.
  *
+ * <p>See {@link PlanForms} for an example.
+ *
  * @param content the draft of the plan; what was left empty is empty
  * @param answers answers to the questions of the method
  * @param unclear the tags of the fields that could not be understood, such as {@code goal.1.deadline}; they are empty in

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one line of an archive.
  *
+ * <p>See {@link PlanArchive} for an example.
+ *
  * @param line its number, from 1
  * @param outcome what became of it
  * @param plan which plan it held, or null where that could not be read

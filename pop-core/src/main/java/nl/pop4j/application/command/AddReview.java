@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a review outside the cadence, because employee or employer asks for one.
  *
+ * <p>Example: {@code new AddReview("c1", "plan-1", 7, day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan
  * @param expectedVersion the version of the reviews that the user saw: that of {@link nl.pop4j.review.ReviewCycle}

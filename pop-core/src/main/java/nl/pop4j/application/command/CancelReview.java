@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls a review off; calendars strike it out.
  *
+ * <p>Example: {@code new CancelReview("c1", "plan-1", 7, "r1", "Ziek.")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan
  * @param expectedVersion the version of the reviews that the user saw: that of {@link nl.pop4j.review.ReviewCycle}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rates one competence of one employee. In what capacity follows from who gives the command.
  *
+ * <p>Example: {@code new GiveRating("c1", "noor", "zorg", "V1", BigDecimal.ONE, day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee who is rated
  * @param framework by which framework

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves one review to another working day; it stays the same review in calendars.
  *
+ * <p>Example: {@code new MoveReview("c1", "plan-1", 7, "r1", day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan
  * @param expectedVersion the version of the reviews that the user saw: that of {@link nl.pop4j.review.ReviewCycle}

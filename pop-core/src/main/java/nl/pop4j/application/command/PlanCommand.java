@@ -2,7 +2,11 @@ package nl.pop4j.application.command;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command on one plan. */
+/**
+ * A command on one plan.
+ *
+ * <p>See {@link StartPlan} for the plan, and {@link nl.pop4j.application.command.content.PutGoal} for an example.
+ */
 public interface PlanCommand extends Command {
 
     /** Which plan. */

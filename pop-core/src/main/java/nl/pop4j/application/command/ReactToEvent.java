@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that something happened that the cadence may wait for, such as {@code activity-finished} or {@code role-changed}.
  *
+ * <p>Example: {@code new ReactToEvent("c1", "plan-1", 7, "role-changed", day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan
  * @param expectedVersion the version of the reviews that the user saw: that of {@link nl.pop4j.review.ReviewCycle}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out the reviews of a signed plan, or anew for a changed one.
  *
+ * <p>Example: {@code new ScheduleReviews("c1", "plan-1", 7)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Begins a plan with an empty working copy, or with what an earlier plan hands over.
  *
+ * <p>Example: {@code new StartPlan("c1", "plan-1", "noor", "nl", first, last, "zorg")} begins Noor's plan from the
+ * first to the last day, both included.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param employee whose plan it will be

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * <p>It keeps to all {@link PlanningRules} and never takes a talk back once it has a time, so that it may leave a talk
  * unplaced that a solver would place: one or two of 400 with 25 managers whose time is short, in a quarter of a second.
  * The same round gives the same plan.
+ *
+ * <p>See {@link PlanningRound} for an example.
  */
 public final class EarliestPlanner {
 

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 /**
  * Time in which somebody can talk, in the local time of the organisation.
  *
+ * <p>See {@link PlanningRound} for an example.
+ *
  * @param start when it begins
  * @param end when it is over, on the same day or a later one; not included
  */

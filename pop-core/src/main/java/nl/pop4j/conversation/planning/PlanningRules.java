@@ -12,7 +12,11 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.RuleCode;
 
-/** What times for talks must keep to, whoever chose them. */
+/**
+ * What times for talks must keep to, whoever chose them.
+ *
+ * <p>See {@link PlanningRound} for an example.
+ */
 public final class PlanningRules {
 
     /** It is not on a working day of the period; argument {@code talk}. */

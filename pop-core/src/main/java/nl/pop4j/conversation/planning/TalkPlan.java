@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Times for the talks of a round.
  *
+ * <p>See {@link PlanningRound} for an example.
+ *
  * @param planned the talks that have one, by start and then by id
  * @param unplaced ids of those for which no time was found, in the order of the round
  */

@@ -11,6 +11,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * A talk that needs a time.
  *
+ * <p>See {@link PlanningRound} for an example.
+ *
  * @param id names it in its round, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param employee with whom
  * @param leader who leads it

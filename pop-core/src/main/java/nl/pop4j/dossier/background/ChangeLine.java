@@ -7,6 +7,8 @@ import nl.pop4j.shared.Personal;
 /**
  * One thing that this version of a plan says otherwise than the version before.
  *
+ * <p>{@link nl.pop4j.plan.revision.RevisionChanges} shows the change that it puts into words.
+ *
  * @param part the part of the plan that it belongs to
  * @param kind what happened
  * @param subject what it is about, such as {@code Doel D1} or the name of a competence

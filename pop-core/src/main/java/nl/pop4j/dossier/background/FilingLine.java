@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That this version stands in the personnel file (personeelsdossier), and when and how the employee got a copy.
  *
+ * <p>{@link nl.pop4j.dossier.PlanDossier} shows how documents come by it.
+ *
  * @param on the day on which it was filed
  * @param retentionBasis why it is kept and how long
  * @param legalHold whether it must be kept whatever its retention says

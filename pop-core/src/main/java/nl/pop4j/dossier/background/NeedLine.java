@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the employee needs to develop, and what was decided about it.
  *
+ * <p>{@link nl.pop4j.dossier.PlanDossier} shows how documents come by it.
+ *
  * @param text what is needed
  * @param domain the field of work or life, possibly empty
  * @param competence the name of the competence concerned, empty where it is something else

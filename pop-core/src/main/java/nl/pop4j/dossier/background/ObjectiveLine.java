@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Something that the organisation wants to reach while the plan runs.
  *
+ * <p>{@link nl.pop4j.dossier.PlanDossier} shows how documents come by it.
+ *
  * @param title what is to be reached
  * @param first the first day on which it holds
  * @param last the last day on which it holds

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around a plan, as one reader may see it.
  *
+ * <p>{@link nl.pop4j.dossier.PlanDossier} shows how documents come by it.
+ *
  * @param objectives what the organisation wants to reach while the plan runs, in its order of priority
  * @param needs what the employee needs to develop, in the plan's order
  * @param comparedWith the number of the revision that {@code changes} starts from, 0 if there is none

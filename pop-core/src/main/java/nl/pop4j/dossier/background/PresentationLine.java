@@ -10,6 +10,8 @@ import nl.pop4j.shared.Personal;
 /**
  * That the plan was presented to management, and whether it was found feasible (haalbaarheidstoets).
  *
+ * <p>{@link nl.pop4j.dossier.PlanDossier} shows how documents come by it.
+ *
  * @param on the day
  * @param attendees the names of who was there
  * @param recorder the name of who wrote it down

@@ -12,6 +12,8 @@ import nl.pop4j.shared.id.Identifiers;
  * Something with which people agree more or less, from {@value #LOWEST} (not at all) to {@value #HIGHEST} (fully). More
  * is better: what is put the other way round cannot be added up.
  *
+ * <p>See {@link CultureFigures} for an example.
+ *
  * @param id names it within its survey, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param theme what it belongs to
  * @param text what it says

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one team sees its growth culture, asked once. {@link CultureSurveyCommands} change it.
  *
+ * <p>See {@link CultureFigures} for what comes of it, by example.
+ *
  * @param id names it
  * @param team what people call the team, 1 to 200 characters
  * @param open the days on which it can be answered

@@ -5,6 +5,8 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * What all answers to one statement come to. Single answers are not kept.
  *
+ * <p>See {@link CultureFigures} for an example.
+ *
  * @param statement id of the statement
  * @param sum the answers added up
  */

@@ -4,6 +4,8 @@ package nl.pop4j.gap.needs;
  * How much a group needs one competence. I is importance, C is ability, both in points of the scale asked on; means run
  * over the n respondents who gave both.
  *
+ * <p>See {@link NeedsAssessment} for an example.
+ *
  * @param competence which competence
  * @param n respondents who gave both importance and ability
  * @param meanImportance mean of I

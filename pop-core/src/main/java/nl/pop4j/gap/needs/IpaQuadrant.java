@@ -5,6 +5,8 @@ package nl.pop4j.gap.needs;
  * lies at a mean counts as high.
  *
  * <p>Source: Martilla and James, Importance-Performance Analysis, Journal of Marketing 41(1), 1977.
+ *
+ * <p>See {@link NeedsAssessment} for an example.
  */
 public enum IpaQuadrant {
     /** Important and not mastered. */

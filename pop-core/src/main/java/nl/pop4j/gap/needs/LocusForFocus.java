@@ -5,6 +5,8 @@ package nl.pop4j.gap.needs;
  * low against the mean over all competences; what lies at a mean counts as high. {@link #HH} is where to begin.
  *
  * <p>Source: Witkin, Assessing Needs in Educational and Social Programs, 1984.
+ *
+ * <p>See {@link NeedsAssessment} for an example.
  */
 public enum LocusForFocus {
     /** Important, large discrepancy. */

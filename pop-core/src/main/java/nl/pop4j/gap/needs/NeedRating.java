@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one respondent says of one competence.
  *
+ * <p>See {@link NeedsAssessment} for an example.
+ *
  * @param respondent tells respondents apart; need not name anybody
  * @param competence which competence
  * @param importance how important it is, or null if not answered

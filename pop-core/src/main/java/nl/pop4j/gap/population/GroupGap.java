@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an analysis: what a group lacks in one competence.
  *
+ * <p>See {@link PopulationGapAnalysis} for an example.
+ *
  * @param group name of the team, code of the role, or code of the competence
  * @param competence which competence
  * @param figures what it lacks, or null where showing it could give somebody away

@@ -1,6 +1,10 @@
 package nl.pop4j.gap.population;
 
-/** By what a population is cut up. */
+/**
+ * By what a population is cut up.
+ *
+ * <p>See {@link PopulationGapAnalysis} for an example.
+ */
 public enum Grouping {
     /** By team and competence. */
     TEAM,

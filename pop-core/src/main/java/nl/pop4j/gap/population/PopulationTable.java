@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Columns = competences, each with a byte for each person. People stand in order of team and role, so that those of
  * one team and role are a run of bytes. Levels are one of at most 255 that are named beforehand. Counting is one pass
  * over the bytes of a column, for all groupings at once. Immutable, safe to share between threads.
+ *
+ * <p>See {@link PopulationGapAnalysis} for an example.
  */
 public final class PopulationTable {
 

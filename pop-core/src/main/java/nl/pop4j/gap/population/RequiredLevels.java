@@ -15,6 +15,8 @@ import nl.pop4j.competence.RoleRequirement;
  * What each role asks of each competence: rows = roles, columns = competences. What is not there is not asked.
  *
  * <p>Immutable, safe to share between threads.
+ *
+ * <p>See {@link PopulationGapAnalysis} for an example.
  */
 public final class RequiredLevels {
 

@@ -17,6 +17,8 @@ import nl.pop4j.competence.RoleProfile;
  *
  * <p>A competence that a role does not ask counts as 0. Ties go by code. Time grows with the number of pairs of roles
  * that share a competence. Immutable, safe to share between threads.
+ *
+ * <p>See {@link RoleDistance} for an example.
  */
 public final class RelatedRoles {
 

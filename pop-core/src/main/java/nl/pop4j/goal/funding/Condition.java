@@ -1,6 +1,10 @@
 package nl.pop4j.goal.funding;
 
-/** What goes with a scheme, right or duty, as far as a rule or a reader can act on it. */
+/**
+ * What goes with a scheme, right or duty, as far as a rule or a reader can act on it.
+ *
+ * <p>See {@link Scheme} for an example.
+ */
 public enum Condition {
     /** It is a loan: the employee pays it back. */
     LOAN,

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * The schemes, rights and duties of one country or collective agreement, dated. It changes with the law, not with the
  * library: a host gives its own whenever it knows better.
  *
+ * <p>See {@link Scheme} for an example.
+ *
  * @param name names pack and state: {@code NL/2026-11}
  * @param schemes the entries, each code once
  */

@@ -5,6 +5,8 @@ import nl.pop4j.shared.DateRange;
 /**
  * The time that coaches and mentors have.
  *
+ * <p>See {@link PossibilityCheck} for an example.
+ *
  * @param period in which period
  * @param minutes how much of it in all, zero or more
  */

@@ -9,6 +9,8 @@ import java.util.Set;
 /**
  * What an organisation can offer beside positions.
  *
+ * <p>See {@link PossibilityCheck} for an example.
+ *
  * @param offers trainings to choose from, each id once
  * @param coaching the time of coaches and mentors
  * @param budgets what teams may spend

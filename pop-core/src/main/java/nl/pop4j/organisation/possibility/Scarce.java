@@ -1,6 +1,10 @@
 package nl.pop4j.organisation.possibility;
 
-/** What there is only so much of. */
+/**
+ * What there is only so much of.
+ *
+ * <p>See {@link PossibilityCheck} for an example.
+ */
 public enum Scarce {
     /** Places in a training, by the offer's id; one for each participant. */
     TRAINING_PLACE,

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much there is of one thing.
  *
+ * <p>See {@link PossibilityCheck} for an example.
+ *
  * @param what of what
  * @param id of which one
  * @param period in which days, or null where it does not matter when

@@ -7,6 +7,8 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * What a team may spend on development.
  *
+ * <p>See {@link PossibilityCheck} for an example.
+ *
  * @param team id of the team
  * @param period in which period
  * @param amount how much in all

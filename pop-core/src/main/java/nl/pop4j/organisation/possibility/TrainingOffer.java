@@ -11,6 +11,8 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * A training that can be chosen.
  *
+ * <p>See {@link PossibilityCheck} for an example.
+ *
  * @param id names it, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param title what it is called
  * @param provider who gives it

@@ -11,6 +11,8 @@ import nl.pop4j.shared.id.PlanId;
  * Something that happened to a comment. Neither its author nor its place is in it, since who reads events need not be
  * allowed to see them.
  *
+ * <p>{@link CommentCommands} gives one with each change.
+ *
  * @param type what happened
  * @param comment to which comment
  * @param thread the comment that it answers, or itself

@@ -8,6 +8,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * That a comment is settled. {@link PlanComment} shows where it stands.
  *
+ * <p>{@link CommentCommands} shows how a comment comes by it.
+ *
  * @param by who said so
  * @param at when
  */

@@ -10,6 +10,9 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * A promise that one side makes to the other. Whether it was kept belongs to the execution record.
  *
+ * <p>Example: {@code new Agreement("b1", Party.EMPLOYER, "Ahmed regelt een buddy.", day)} is a promise of the
+ * employer's, due on that day.
+ *
  * @param id names it within the plan, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param obliged who promises
  * @param content what is promised, 1 to 8,000 characters

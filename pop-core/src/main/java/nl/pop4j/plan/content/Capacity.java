@@ -5,6 +5,8 @@ import nl.pop4j.shared.Money;
 /**
  * What both sides agree that the plan may take. Totals count over the whole horizon.
  *
+ * <p>{@link nl.pop4j.plan.rule.EffortRules} shows what is held against it.
+ *
  * @param minutesPerWeek the employee's time for development in an ordinary week, 0 to 10,080
  * @param studyDayMinutes the employee's time on study days in all, beside the weekly time, 0 to 600,000
  * @param managerMinutes the manager's time in all, 0 to 600,000

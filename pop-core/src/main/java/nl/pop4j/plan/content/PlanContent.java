@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Positions in the lists are the order in which people read; ids are unique within their list. Each {@code with}
  * method replaces the element of the same id in its place, or adds it at the end.
  *
+ * <p>Example: {@code PlanContent.blank(LocalizedText.DUTCH, horizon, framework).with(goal)} says when and one goal;
+ * {@code with} of a goal of the same id replaces it in its place.
+ *
  * @param method the way of working that both sides chose
  * @param language the language in which the texts are written and the plan is printed
  * @param horizon the days that the plan is for

@@ -15,7 +15,11 @@ import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.id.FrameworkId;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the parts of a plan; what is not given is empty. Not thread-safe. */
+/**
+ * Collects the parts of a plan; what is not given is empty. Not thread-safe.
+ *
+ * <p>Example: {@code content.toBuilder().goals(List.of()).build()} says the same without goals.
+ */
 public final class PlanContentBuilder {
 
     private Locale language;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report on one activity.
  *
+ * <p>{@link ExecutionRecord} shows how it is kept.
+ *
  * @param activity which activity
  * @param status how far it is
  * @param minutes the employee's minutes spent since the report before, 0 to 600,000

@@ -9,6 +9,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * One report on one promise.
  *
+ * <p>{@link ExecutionRecord} shows how it is kept.
+ *
  * @param agreement id of the promise
  * @param kept whether it was kept, in time or not
  * @param on the day on which it was kept, or was seen to be broken

@@ -14,6 +14,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * What came of one goal. A later evaluation of the same goal takes the place of the one before it; both are kept.
  *
+ * <p>{@link ExecutionRecord} shows how it is kept.
+ *
  * @param goal which goal
  * @param result what came of it
  * @param evidence what that rests on, possibly none

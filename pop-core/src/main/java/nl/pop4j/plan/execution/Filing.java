@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * That a signed revision was put into the personnel file (personeelsdossier), exactly which, and when and how the
  * employee got a copy. A later record of the same revision takes the place of the one before it; both are kept.
  *
+ * <p>{@link ExecutionRecord} shows how it is kept.
+ *
  * @param revision which revision
  * @param digest the SHA-256 of the canonical text that was filed
  * @param on the day on which it was filed

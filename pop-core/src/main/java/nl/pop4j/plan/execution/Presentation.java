@@ -12,6 +12,8 @@ import nl.pop4j.shared.id.PersonId;
  * That analysis and plan were presented to management, who was there, and whether the plan was found feasible
  * (haalbaarheidstoets). A later one of the same revision takes the place of the one before it; both are kept.
  *
+ * <p>{@link ExecutionRecord} shows how it is kept.
+ *
  * @param revision which revision was presented
  * @param on the day
  * @param attendees who was there, at least one, each once

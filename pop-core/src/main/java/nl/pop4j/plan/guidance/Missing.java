@@ -7,6 +7,8 @@ import nl.pop4j.shared.Texts;
 /**
  * One thing that is not there yet.
  *
+ * <p>See {@link PlanGuidance} for an example.
+ *
  * @param section what is not filled
  * @param pointer a JSON pointer into the working copy, or empty where it is not a matter of writing
  */

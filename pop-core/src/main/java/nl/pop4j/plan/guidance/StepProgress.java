@@ -7,6 +7,8 @@ import nl.pop4j.method.MethodStep;
 /**
  * How far one step is.
  *
+ * <p>See {@link PlanGuidance} for an example.
+ *
  * @param step which step
  * @param state how far
  * @param missing what is not there yet, none if all its sections are filled

@@ -10,6 +10,8 @@ import nl.pop4j.shared.UserText;
 /**
  * What a ready goal says in one language.
  *
+ * <p>See {@link LibraryGoal} for an example.
+ *
  * @param language the language, by which a plan finds the wording that it takes
  * @param title by what people find it, 1 to 200 characters
  * @param statement what is to be reached, 1 to 8,000 characters; who takes the goal makes it theirs

@@ -6,7 +6,11 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
 
-/** What can stand in the way of a command on a plan, as findings; all are errors. */
+/**
+ * What can stand in the way of a command on a plan, as findings; all are errors.
+ *
+ * <p>{@link LifeCycle} shows when they are broken.
+ */
 public final class LifeCycleRules {
 
     /** The status of the revision does not allow the step: {@code step}, {@code status}. */

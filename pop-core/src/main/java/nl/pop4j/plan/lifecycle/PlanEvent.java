@@ -8,6 +8,8 @@ import nl.pop4j.shared.id.PlanId;
 /**
  * Something that happened to a plan.
  *
+ * <p>{@link LifeCycle} shows when there is one.
+ *
  * @param type what happened
  * @param plan to which plan
  * @param revision to which revision, or 0 where it concerns none

@@ -1,6 +1,10 @@
 package nl.pop4j.plan.lifecycle;
 
-/** What can be done with a revision. */
+/**
+ * What can be done with a revision.
+ *
+ * <p>{@link LifeCycle} shows where each leads.
+ */
 public enum RevisionStep {
     /** Agree with the content, before signing. */
     AGREE,

@@ -5,6 +5,8 @@ import nl.pop4j.plan.revision.RevisionStatus;
 /**
  * One row of the table.
  *
+ * <p>{@link LifeCycle} shows one.
+ *
  * @param from the status before
  * @param step what is done
  * @param by which side may do it

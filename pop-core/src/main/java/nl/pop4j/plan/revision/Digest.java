@@ -5,6 +5,8 @@ import com.google.common.hash.Hashing;
 /**
  * The SHA-256 of a canonical text, in lower-case hexadecimal, as {@code sha256sum} prints it.
  *
+ * <p>Example: {@code Digest.of(bytes).hex()} is what {@code sha256sum} prints of a file with these bytes.
+ *
  * @param hex 64 of {@code 0-9 a-f}
  */
 public record Digest(String hex) {

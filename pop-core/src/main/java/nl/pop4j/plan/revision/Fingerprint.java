@@ -5,7 +5,11 @@ import java.util.List;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
 
-/** What a goal and its activities say, as a digest of the same facts that are signed. */
+/**
+ * What a goal and its activities say, as a digest of the same facts that are signed.
+ *
+ * <p>{@link nl.pop4j.plan.template.GivenTemplate} shows what it is good for.
+ */
 public final class Fingerprint {
 
     private Fingerprint() {}

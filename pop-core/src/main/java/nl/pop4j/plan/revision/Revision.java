@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A frozen content on its way to two signatures.
  *
+ * <p>See {@link CanonicalText} for what is signed of it, by example.
+ *
  * @param number 1 for the first revision of a plan, one more for each that follows
  * @param status how far it is
  * @param content what it says

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fact that differs between two revisions.
  *
+ * <p>See {@link RevisionChanges} for an example.
+ *
  * @param path where the fact stands in the canonical text, such as {@code goal/g1/deadline}
  * @param before what it said, or null if it was not there
  * @param after what it says, or null if it is not there

@@ -1,6 +1,10 @@
 package nl.pop4j.plan.revision;
 
-/** How far a revision is on its way to two signatures. */
+/**
+ * How far a revision is on its way to two signatures.
+ *
+ * <p>{@link nl.pop4j.plan.lifecycle.LifeCycle} shows how one follows another.
+ */
 public enum RevisionStatus {
     /** Frozen and shown to the other side. */
     PROPOSED,

@@ -19,6 +19,8 @@ import nl.pop4j.shared.id.ObjectiveId;
  * The words behind the codes, as they were shown in the plan's language: people sign words. A label that the framework
  * changes later does not change them.
  *
+ * <p>Example: a revision with {@code V1} shows {@code competence/V1} and its name as it was read on the day.
+ *
  * @param byCode the words, under {@code competence/<code>}, {@code level/<code>/<level>} and {@code objective/<id>}
  */
 public record ShownTexts(Map<String, String> byCode) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's word under one exact revision, and a reaction that is kept beside it and never overwritten.
  *
+ * <p>See {@link CanonicalText} for what its digest is of, and {@link Mandate} for one on somebody's behalf.
+ *
  * @param party for which side
  * @param by who signed
  * @param meaning what it says

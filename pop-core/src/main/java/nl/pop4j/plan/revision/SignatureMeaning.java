@@ -1,6 +1,10 @@
 package nl.pop4j.plan.revision;
 
-/** What someone says by signing. */
+/**
+ * What someone says by signing.
+ *
+ * <p>Example: two {@code FOR_AGREEMENT} make a revision signed; {@code AS_SEEN} beside one of them does not.
+ */
 public enum SignatureMeaning {
     /** Agrees (voor akkoord). */
     FOR_AGREEMENT,

@@ -13,7 +13,11 @@ import nl.pop4j.gap.Target;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Severity;
 
-/** How a plan's targets and goals hold together with the framework and with the gaps. */
+/**
+ * How a plan's targets and goals hold together with the framework and with the gaps.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class CompetenceRules {
 
     private static final int TOP = 3;

@@ -14,7 +14,11 @@ import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** How the dates of a plan hold together. */
+/**
+ * How the dates of a plan hold together.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class DateRules {
 
     private static final int LEAST_MONTHS = 12;

@@ -14,7 +14,11 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.ActivityId;
 
-/** How the activities of a plan depend on goals and on each other. */
+/**
+ * How the activities of a plan depend on goals and on each other.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class DependencyRules {
 
     /** An activity serves a goal of the plan. */

@@ -10,7 +10,11 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Severity;
 
-/** Whether what shows a level still counts. */
+/**
+ * Whether what shows a level still counts.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class EvidenceRules {
 
     /** The evidence for the level of a competence that the plan aims at has not expired. */

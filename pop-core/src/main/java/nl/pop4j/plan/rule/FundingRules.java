@@ -11,7 +11,11 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.finding.Severity;
 
-/** Who pays, and whether there is enough. */
+/**
+ * Who pays, and whether there is enough.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class FundingRules {
 
     /** What the employer pays stays within the agreed budget. */

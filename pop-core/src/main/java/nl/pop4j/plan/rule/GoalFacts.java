@@ -16,7 +16,11 @@ import nl.pop4j.smart.GoalContext;
 import nl.pop4j.smart.SmartAssessment;
 import nl.pop4j.smart.SmartValidator;
 
-/** Reads off a plan the facts on which acceptable and realistic rest. */
+/**
+ * Reads off a plan the facts on which acceptable and realistic rest.
+ *
+ * <p>{@link nl.pop4j.smart.GoalContext} shows the facts of one goal.
+ */
 public final class GoalFacts {
 
     private static final int DAYS_A_WEEK = 7;

@@ -10,7 +10,11 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.ObjectiveId;
 
-/** What a plan needs to say about its goals. */
+/**
+ * What a plan needs to say about its goals.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class GoalRules {
 
     /** A plan has at least one goal. */

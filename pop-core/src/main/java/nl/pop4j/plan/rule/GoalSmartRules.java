@@ -11,7 +11,11 @@ import nl.pop4j.smart.AssessedGoal;
 import nl.pop4j.smart.SmartRule;
 import nl.pop4j.smart.SmartRules;
 
-/** The SMART rules as rules of a plan, each under its own code, so that a host runs one set only. */
+/**
+ * The SMART rules as rules of a plan, each under its own code, so that a host runs one set only.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class GoalSmartRules {
 
     private GoalSmartRules() {}

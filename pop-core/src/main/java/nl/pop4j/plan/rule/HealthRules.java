@@ -5,7 +5,11 @@ import java.util.List;
 import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.text.health.HealthWording;
 
-/** What does not belong in a plan: anything about health. */
+/**
+ * What does not belong in a plan: anything about health.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class HealthRules {
 
     /**

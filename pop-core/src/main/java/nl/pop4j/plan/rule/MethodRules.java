@@ -11,7 +11,11 @@ import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Severity;
 
-/** Whether a plan holds what its method asks for. */
+/**
+ * Whether a plan holds what its method asks for.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class MethodRules {
 
     /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain facts around a plan that rules look at.
  *
+ * <p>{@link PlanRules} shows it in use.
+ *
  * @param today the day on which the plan is checked
  * @param framework the framework that the plan's codes belong to
  * @param needs what the organisation has committed to

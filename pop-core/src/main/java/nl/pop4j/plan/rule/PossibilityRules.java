@@ -13,7 +13,11 @@ import nl.pop4j.organisation.possibility.Supply;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Severity;
 
-/** Whether a plan asks more of the organisation than there is. Whether all plans together do is another question. */
+/**
+ * Whether a plan asks more of the organisation than there is. Whether all plans together do is another question.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class PossibilityRules {
 
     /** A plan asks no more coaching of a period than the organisation has in all. */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import nl.pop4j.shared.finding.Severity;
 
-/** What a plan is for: growing, and nothing else. */
+/**
+ * What a plan is for: growing, and nothing else.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class PurposeRules {
 
     private static final List<String> WORDS_OF_IMPROVEMENT_PLANS = ImmutableList.of(

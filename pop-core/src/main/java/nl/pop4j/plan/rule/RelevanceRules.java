@@ -14,7 +14,11 @@ import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Severity;
 
-/** From need to goal to activity, and what an activity is good for on both sides. */
+/**
+ * From need to goal to activity, and what an activity is good for on both sides.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
+ */
 public final class RelevanceRules {
 
     /** A need that was chosen has a goal. */

@@ -18,6 +18,8 @@ import nl.pop4j.shared.finding.Severity;
 /**
  * Whether schemes hold on the day, and what compulsory training asks. Which training is compulsory is for people to say,
  * by naming the duty under which it falls; the dates and conditions come with the context as data.
+ *
+ * <p>{@link PlanRules} shows how a plan is checked by them.
  */
 public final class SchemeRules {
 

@@ -8,6 +8,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * Data that may no longer be there.
  *
+ * <p>See {@link RetentionPolicy} for an example.
+ *
  * @param person whose
  * @param scope how much of it
  * @param since the first day on which it should have been gone

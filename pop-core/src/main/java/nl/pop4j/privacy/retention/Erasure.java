@@ -10,6 +10,8 @@ import nl.pop4j.shared.id.PersonId;
  * That a person's data was erased: the proof, and the line of the erasure list by which it is done again after a restore.
  * It says nothing of what was there.
  *
+ * <p>See {@link RetentionPolicy} for when it is due, by example.
+ *
  * @param id names it, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param person whose data it was
  * @param scope how much of it

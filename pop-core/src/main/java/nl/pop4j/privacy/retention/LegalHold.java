@@ -9,6 +9,9 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * An order not to erase a person's data for now (vernietigingsstop), such as for a case in court.
  *
+ * <p>Example: {@code new LegalHold(noor, day, "zaak 12")} stops the erasure of all that is kept about Noor until it
+ * is lifted.
+ *
  * @param person whose data
  * @param since from which day on
  * @param basis what it rests on, such as the number of the case; 1 to 200 characters

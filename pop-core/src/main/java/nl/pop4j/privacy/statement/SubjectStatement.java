@@ -11,6 +11,9 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * An employee's own words beside a text about the employee.
  *
+ * <p>Example: {@code new SubjectStatement("s1", "plan-1", "/goals/0", "Dat was ik niet.", LocalizedText.DUTCH,
+ * day)} stands beside a goal of a plan.
+ *
  * @param id names it among the employee's statements, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param record id of what it is about: a plan, an assessment, a conversation
  * @param pointer the place in it, a JSON pointer, or empty for the whole; at most 200 characters

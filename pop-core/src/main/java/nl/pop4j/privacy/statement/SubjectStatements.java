@@ -17,6 +17,9 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * All statements of one employee, only ever added to.
  *
+ * <p>Example: a second statement of the same id is refused with {@code STATEMENT-ELEMENT-1}; see {@link
+ * SubjectStatement}.
+ *
  * @param employee whose
  * @param statements in the order in which they were made; each id once
  * @param version how often it was stored

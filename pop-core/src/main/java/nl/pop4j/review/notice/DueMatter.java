@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date that somebody waits for, and that is still open.
  *
+ * <p>See {@link NoticeRules} for an example.
+ *
  * @param occasion what it is about
  * @param employee whose
  * @param aggregate id of the plan or conversation

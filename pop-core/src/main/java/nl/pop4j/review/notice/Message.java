@@ -17,6 +17,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * All that one recipient is to hear: one message instead of ten.
  *
+ * <p>See {@link NoticeRules} for an example.
+ *
  * @param to who hears
  * @param notices by due date
  */

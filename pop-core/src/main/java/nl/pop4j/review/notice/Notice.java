@@ -8,6 +8,8 @@ import nl.pop4j.shared.id.CommandId;
 /**
  * Something to say to somebody on a day.
  *
+ * <p>See {@link NoticeRules} for an example.
+ *
  * @param rule by which rule
  * @param about about what
  * @param to who hears

@@ -10,6 +10,8 @@ import nl.pop4j.shared.id.Identifiers;
  *
  * <p>In the words {@code {date}} stands for the date and {@code {who}} for the employee's name.
  *
+ * <p>See {@link NoticeRules} for an example.
+ *
  * @param id names it among a tenant's rules, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param occasion about which dates
  * @param stage whether it announces, reminds or escalates

@@ -1,6 +1,10 @@
 package nl.pop4j.review.notice;
 
-/** What a date is about. */
+/**
+ * What a date is about.
+ *
+ * <p>See {@link NoticeRules} for an example.
+ */
 public enum Occasion {
     /** A review is held. */
     REVIEW,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who hears: a person, or everybody of a role whom only the host knows.
  *
+ * <p>See {@link NoticeRules} for an example.
+ *
  * @param person who, or null for a role
  * @param role which role, or null for a person
  */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /**
  * One value on one day.
  *
+ * <p>See {@link ProgressSeries} for an example.
+ *
  * @param on the day
  * @param value in the unit of the series
  */

@@ -1,6 +1,10 @@
 package nl.pop4j.review.progress;
 
-/** What a series follows, and in which unit. */
+/**
+ * What a series follows, and in which unit.
+ *
+ * <p>See {@link ProgressSeries} for an example.
+ */
 public enum ProgressSubject {
     /** An activity: the employee's minutes spent on it so far. */
     ACTIVITY,

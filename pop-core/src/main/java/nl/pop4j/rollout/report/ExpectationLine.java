@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that people expected, and what was done with it.
  *
+ * <p>See {@link RolloutReport} for an example.
+ *
  * @param text what
  * @param people how many named it, or null where they are too few to be counted
  * @param response what was done with it, or null

@@ -7,6 +7,8 @@ import nl.pop4j.shared.finding.Severity;
 /**
  * Something that the programme lacks.
  *
+ * <p>See {@link RolloutReport} for an example.
+ *
  * @param code code of the rule, and key of its text
  * @param severity how much it matters
  * @param source who says so

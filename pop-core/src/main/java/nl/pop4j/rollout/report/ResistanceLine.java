@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people object, as they were last counted.
  *
+ * <p>See {@link RolloutReport} for an example.
+ *
  * @param cause why, or null for all causes together
  * @param kind what was counted
  * @param people how many

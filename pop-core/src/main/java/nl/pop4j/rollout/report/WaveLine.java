@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One pilot or wave in a report.
  *
+ * <p>See {@link RolloutReport} for an example.
+ *
  * @param id names it within its programme
  * @param kind pilot or wave
  * @param title what people call it

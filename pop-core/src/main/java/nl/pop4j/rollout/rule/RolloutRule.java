@@ -12,6 +12,8 @@ import nl.pop4j.shared.finding.Severity;
 /**
  * One thing that a rollout programme should be.
  *
+ * <p>See {@link RolloutRules} for an example.
+ *
  * @param code its stable name, and the key of its text
  * @param severity how much it matters
  * @param source who says so: a requirement or a law

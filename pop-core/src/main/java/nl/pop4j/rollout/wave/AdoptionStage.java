@@ -1,6 +1,10 @@
 package nl.pop4j.rollout.wave;
 
-/** How far somebody who was invited has come; who has reached one has not always passed the ones before. */
+/**
+ * How far somebody who was invited has come; who has reached one has not always passed the ones before.
+ *
+ * <p>See {@link RolloutProgress} for an example.
+ */
 public enum AdoptionStage {
     /** Has a plan in the making, or further. */
     STARTED,

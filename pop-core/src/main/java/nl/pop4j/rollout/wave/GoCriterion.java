@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be so before the next wave begins: so many of those invited have come so far, or something that people judge.
  *
+ * <p>See {@link RolloutProgress} for an example.
+ *
  * @param id names it within its wave, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param text what must be so
  * @param stage how far they must have come, or null for what people judge

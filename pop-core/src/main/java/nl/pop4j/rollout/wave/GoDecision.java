@@ -6,6 +6,8 @@ import nl.pop4j.shared.UserText;
 /**
  * Whether the rollout goes on after a wave.
  *
+ * <p>See {@link RolloutProgress} for an example.
+ *
  * @param go whether it does
  * @param on the day of the decision
  * @param reason why, at most 8,000 characters, possibly empty where all criteria are met

@@ -9,6 +9,8 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * How far one plan is: a plain fact.
  *
+ * <p>See {@link RolloutProgress} for an example.
+ *
  * @param employee whose plan
  * @param reached the stages it has reached
  */

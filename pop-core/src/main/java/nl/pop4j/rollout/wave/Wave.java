@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group of employees who begin together: a pilot (proef) with few, or a wave (invoeringsronde).
  *
+ * <p>{@link RolloutProgress} shows how far one is.
+ *
  * @param id names it within its programme, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param kind pilot or wave
  * @param title what people call it

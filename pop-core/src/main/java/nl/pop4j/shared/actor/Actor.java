@@ -12,6 +12,9 @@ import nl.pop4j.shared.id.PersonId;
  * person directory on the day; naming one here gives no rights, or every manager would be everybody's manager.
  * Functional roles (HR adviser, management ...) are the host's word.
  *
+ * <p>Example: {@code Actor.of(hanna, Role.HR_ADVISER)}; that somebody is a manager is never said here, since the
+ * directory knows of whom.
+ *
  * @param person who it is
  * @param roles functional roles, possibly none
  */

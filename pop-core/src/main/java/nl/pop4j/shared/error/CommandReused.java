@@ -3,7 +3,12 @@ package nl.pop4j.shared.error;
 import nl.pop4j.shared.id.CommandId;
 import org.jspecify.annotations.Nullable;
 
-/** A command id was used before with another payload; nothing was written. */
+/**
+ * A command id was used before with another payload; nothing was written.
+ *
+ * <p>Example: {@code ProposePlan} with the command id that {@code PutGoal} had before; a repeat of {@code PutGoal}
+ * itself is no such mistake.
+ */
 public final class CommandReused extends PopException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something stored or handed over as JSON cannot be read; other records are not affected. */
+/**
+ * Something stored or handed over as JSON cannot be read; other records are not affected.
+ *
+ * <p>Example: a plan whose JSON holds a member {@code salary} is refused with {@code where()} at that member.
+ */
 public final class CorruptRecord extends PopException {
 
     private static final long serialVersionUID = 1L;

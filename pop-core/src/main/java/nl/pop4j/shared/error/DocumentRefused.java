@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Input for a document holds something that no document may carry, such as control characters. */
+/**
+ * Input for a document holds something that no document may carry, such as control characters.
+ *
+ * <p>Example: a file that is no PDF, given to be signed.
+ */
 public final class DocumentRefused extends PopException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was asked for does not exist for this actor. Denied, absent and another tenant's look the same. */
+/**
+ * What was asked for does not exist for this actor. Denied, absent and another tenant's look the same.
+ *
+ * <p>Example: a plan that there is not, and a plan that the actor may not see, give the same {@code no such plan}.
+ */
 public final class NotFound extends PopException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The connection broke while a write was being confirmed: it happened or it did not. Sending the same command again is safe and settles it. */
+/**
+ * The connection broke while a write was being confirmed: it happened or it did not. Sending the same command again is safe and settles it.
+ *
+ * <p>Example: the connection broke during the commit. To give the same command once more is safe.
+ */
 public final class OutcomeUnknown extends PopException {
 
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * those for a programmer's mistake.
  *
  * <p>Messages hold no personal text. The fields of each kind say all that the message says.
+ *
+ * <p>Example: {@code catch (StaleVersion e)} reads the plan anew and shows both; whoever catches {@code
+ * PopException} itself catches every broken promise.
  */
 public abstract sealed class PopException extends RuntimeException
         permits NotFound,

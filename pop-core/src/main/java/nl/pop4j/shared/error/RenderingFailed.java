@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A document could not be made; nothing was left behind under its final name. */
+/**
+ * A document could not be made; nothing was left behind under its final name.
+ *
+ * <p>Example: a document that could not be written to its end, so that nothing of it is handed out.
+ */
 public final class RenderingFailed extends PopException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The tables are missing, older or newer than this version of the library. */
+/**
+ * The tables are missing, older or newer than this version of the library.
+ *
+ * <p>Example: a library of today on tables that were not migrated yet.
+ */
 public final class SchemaMismatch extends PopException {
 
     private static final long serialVersionUID = 1L;

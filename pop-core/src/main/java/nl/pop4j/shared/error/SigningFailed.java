@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import java.util.Objects;
 
-/** A document could not be signed or its signatures could not be read. */
+/**
+ * A document could not be signed or its signatures could not be read.
+ *
+ * <p>Example: the key's certificate has expired.
+ */
 public final class SigningFailed extends PopException {
 
     private static final long serialVersionUID = 1L;

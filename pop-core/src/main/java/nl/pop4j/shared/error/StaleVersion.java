@@ -3,7 +3,12 @@ package nl.pop4j.shared.error;
 import nl.pop4j.shared.Version;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregate was written by someone else since it was read; nothing was written now. */
+/**
+ * The aggregate was written by someone else since it was read; nothing was written now.
+ *
+ * <p>Example: Noor and Ahmed both read version 4; Noor's goal makes it 5, and Ahmed's command, which expects 4, is
+ * refused with {@code current()} 5.
+ */
 public final class StaleVersion extends PopException {
 
     private static final long serialVersionUID = 1L;

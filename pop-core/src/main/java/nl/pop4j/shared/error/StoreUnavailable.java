@@ -2,7 +2,11 @@ package nl.pop4j.shared.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store could not be reached or refused to work, and nothing was written. Trying again later is safe. */
+/**
+ * The store could not be reached or refused to work, and nothing was written. Trying again later is safe.
+ *
+ * <p>Example: the database is being restarted; the same command may be given again later.
+ */
 public final class StoreUnavailable extends PopException {
 
     private static final long serialVersionUID = 1L;

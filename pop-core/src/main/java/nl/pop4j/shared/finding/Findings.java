@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /**
  * All that was found wanting, in the order in which the rules looked; none means that all is well.
  *
+ * <p>Example: {@code findings.hasErrors()} is false for warnings only, and {@code Findings.NONE} is empty.
+ *
  * @param list the findings, possibly none
  */
 public record Findings(List<Finding> list) implements Iterable<Finding> {

@@ -3,6 +3,8 @@ package nl.pop4j.shared.finding;
 /**
  * The stable name of a rule, such as {@code PLAN-HORIZON-1}. It is also the key of the rule's text.
  *
+ * <p>Example: {@code RuleCode.of("PLAN-HORIZON-1")}.
+ *
  * @param value 1 to 64 of {@code A-Z 0-9 -}
  */
 public record RuleCode(String value) implements Comparable<RuleCode> {

@@ -5,6 +5,8 @@ package nl.pop4j.shared.id;
  *
  * <p>A host makes one for each submitted form, for instance a random UUID, and keeps it for the retry.
  *
+ * <p>Example: {@code CommandId.of("c-2027-03-01-17")}.
+ *
  * @param value 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  */
 public record CommandId(String value) {

@@ -3,6 +3,8 @@ package nl.pop4j.shared.id;
 /**
  * One comment on a plan; unique within its tenant.
  *
+ * <p>Example: {@code CommentId.of("n1")}.
+ *
  * @param value 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  */
 public record CommentId(String value) implements Comparable<CommentId> {

@@ -3,6 +3,8 @@ package nl.pop4j.shared.id;
 /**
  * One conversation between an employee and whoever leads it; unique within its tenant.
  *
+ * <p>Example: {@code ConversationId.of("talk-1")}.
+ *
  * @param value 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  */
 public record ConversationId(String value) implements Comparable<ConversationId> {

@@ -3,6 +3,8 @@ package nl.pop4j.shared.id;
 /**
  * One piece of feedback; unique within its tenant.
  *
+ * <p>Example: {@code FeedbackId.of("f1")}.
+ *
  * @param value 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  */
 public record FeedbackId(String value) implements Comparable<FeedbackId> {

@@ -3,6 +3,8 @@ package nl.pop4j.shared.id;
 /**
  * One rollout programme; unique within its tenant.
  *
+ * <p>Example: {@code ProgrammeId.of("pop-2027")}.
+ *
  * @param value 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  */
 public record ProgrammeId(String value) implements Comparable<ProgrammeId> {

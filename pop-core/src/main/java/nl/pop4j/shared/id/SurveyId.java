@@ -3,6 +3,8 @@ package nl.pop4j.shared.id;
 /**
  * One culture survey of a team; unique within its tenant.
  *
+ * <p>Example: {@code SurveyId.of("team-north-2027")}.
+ *
  * @param value 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  */
 public record SurveyId(String value) implements Comparable<SurveyId> {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * number words ('drieëntwintig', 'two hundred and five', 'anderhalf', 'a dozen').
  *
  * <p>'een' is an article and no number; 'één' is one. Safe for any number of threads.
+ *
+ * <p>See {@link Quantity} for an example.
  */
 public final class NumberReader {
 

@@ -3,6 +3,8 @@ package nl.pop4j.text.number;
 /**
  * A number that was read from tokens.
  *
+ * <p>See {@link Quantity} for an example.
+ *
  * @param end the token after its last one
  * @param value what it says
  */

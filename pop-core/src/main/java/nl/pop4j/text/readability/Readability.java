@@ -12,6 +12,8 @@ import java.util.List;
  * Psychology 32 (1948), doi:10.1037/h0057532. A figure is no language level: level B1 roughly asks for 60 or more and
  * for few hurdles.
  *
+ * <p>See {@link ReadabilityReader} for an example.
+ *
  * @param ease the figure, mostly between 0 (hard) and 100 (easy); 100 for a text without words
  * @param sentences how many sentences
  * @param words how many words

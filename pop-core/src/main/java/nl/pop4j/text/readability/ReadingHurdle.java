@@ -8,6 +8,8 @@ import nl.pop4j.text.token.Span;
 /**
  * A place where a reader may stumble.
  *
+ * <p>See {@link ReadabilityReader} for an example.
+ *
  * @param kind why
  * @param span the words
  */

@@ -1,6 +1,10 @@
 package nl.pop4j.text.time;
 
-/** How an expression relates to the time that it names. */
+/**
+ * How an expression relates to the time that it names.
+ *
+ * <p>See {@link TemporalExpression} for an example.
+ */
 public enum Relation {
     /** No word says it: 'dit jaar'. */
     NONE,

@@ -1,6 +1,10 @@
 package nl.pop4j.text.time;
 
-/** What a temporal expression fixes. */
+/**
+ * What a temporal expression fixes.
+ *
+ * <p>See {@link TemporalExpression} for an example.
+ */
 public enum TemporalKind {
     /** Days in the calendar: 'vóór 1 juli', 'in Q3', 'next year'. */
     DATE,

@@ -9,6 +9,8 @@ import nl.pop4j.text.lexicon.WordClass;
  *
  * <p>The classes of a phrase ('zo snel mogelijk') stand on its first token; its other tokens have none and are
  * {@linkplain #isInside inside}. Questions about a token before the first or after the last are answered with no.
+ *
+ * <p>See {@link Tokenizer} for an example.
  */
 public final class TaggedText {
 

@@ -8,6 +8,8 @@ import nl.pop4j.text.lexicon.WordSet;
 /**
  * Says of each token what it does in a language: by the word, by the longest phrase that begins there, by the head of a
  * Dutch compound, and by the particle of a separable verb further on ('rond ik de module af').
+ *
+ * <p>See {@link Tokenizer} for an example.
  */
 public final class Tagger {
 

@@ -2,7 +2,11 @@ package nl.pop4j.text.token;
 
 import nl.pop4j.text.lexicon.Vocabulary;
 
-/** The words, numbers and marks of one text, in order; white space is left out. Immutable. */
+/**
+ * The words, numbers and marks of one text, in order; white space is left out. Immutable.
+ *
+ * <p>See {@link Tokenizer} for an example.
+ */
 public final class Tokens {
 
     static final byte WORD = 0;

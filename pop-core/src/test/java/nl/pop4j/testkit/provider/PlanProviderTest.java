@@ -12,6 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import nl.pop4j.application.command.Commands;
+import nl.pop4j.application.command.content.PutGoal;
+import nl.pop4j.gap.Target;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.rule.PlanRules;
@@ -38,6 +41,13 @@ class PlanProviderTest {
     @Domain(PlanDomain.class)
     void drawsContentsToo(@ForAll PlanContent content) {
         assertThat(content.goals()).isNotEmpty();
+    }
+
+    @Property(tries = 20)
+    @Domain(PlanDomain.class)
+    void drawsAnyOtherRecordByItsType(@ForAll Target target, @ForAll PutGoal command) {
+        assertThat(target.weight()).isNotNegative();
+        assertThat(Commands.standard().check(command)).isNotNull();
     }
 
     @Example

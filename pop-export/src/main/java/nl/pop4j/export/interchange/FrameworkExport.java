@@ -8,7 +8,11 @@ import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.export.interchange.casepackage.CaseExporter;
 import nl.pop4j.export.interchange.csv.CsvExporter;
 
-/** Writes frameworks in the formats of others. Our own JSON is {@code PopJson}'s. */
+/**
+ * Writes frameworks in the formats of others. Our own JSON is {@code PopJson}'s.
+ *
+ * <p>{@link FrameworkFormat} shows what is written by which format.
+ */
 public final class FrameworkExport {
 
     private FrameworkExport() {}

@@ -8,6 +8,8 @@ import nl.pop4j.shared.actor.Party;
 /**
  * What the signatures on a document are worth.
  *
+ * <p>See {@link SignatureCheck} for an example.
+ *
  * @param plan id of the plan, empty if the document does not say
  * @param revision number of the revision, 0 if the document does not say
  * @param digest SHA-256 of the revision's canonical text in hexadecimal, empty if the document does not say

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One electronic signature on a document, as it was found.
  *
+ * <p>See {@link SignatureCheck} for an example.
+ *
  * @param role for which side it says to be, or null if it says nothing of that kind
  * @param signer the name in the certificate
  * @param at when it says to be made

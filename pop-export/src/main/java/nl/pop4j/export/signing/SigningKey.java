@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A private key with its certificate: in a file ({@link Pkcs12Key}), in a security module or with a trust service. A
  * host that keeps its keys elsewhere implements this; the document never leaves the machine then.
+ *
+ * <p>{@link Pkcs12Key} shows one.
  */
 public interface SigningKey {
 

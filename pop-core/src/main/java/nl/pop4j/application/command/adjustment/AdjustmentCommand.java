@@ -3,7 +3,11 @@ package nl.pop4j.application.command.adjustment;
 import nl.pop4j.application.command.Command;
 import org.jspecify.annotations.Nullable;
 
-/** A command on the agreed adjustments of one employee. */
+/**
+ * A command on the agreed adjustments of one employee.
+ *
+ * <p>See {@link AgreeAdjustment} for an example.
+ */
 public interface AdjustmentCommand extends Command {
 
     /** With whom they were agreed. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down an adjustment that was agreed.
  *
+ * <p>Example: {@code new AgreeAdjustment("c1", "noor", 0, "a1", "Stil", "nl", day, later)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee with whom
  * @param expectedVersion the version of the employee's adjustments that the user saw

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends an adjustment.
  *
+ * <p>Example: {@code new EndAdjustment("c1", "noor", 0, "a1", day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee with whom it was agreed
  * @param expectedVersion the version of the employee's adjustments that the user saw

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down whether an adjustment helps.
  *
+ * <p>Example: {@code new ReviewAdjustment("c1", "noor", 1, "a1", "HELPS", null, day, later)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee with whom it was agreed
  * @param expectedVersion the version of the employee's adjustments that the user saw

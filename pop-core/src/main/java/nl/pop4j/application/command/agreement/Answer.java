@@ -1,6 +1,10 @@
 package nl.pop4j.application.command.agreement;
 
-/** What one can answer to a proposal. */
+/**
+ * What one can answer to a proposal.
+ *
+ * <p>{@link AnswerProposal} shows it at work.
+ */
 public enum Answer {
     /** Agree with the content. */
     AGREE,

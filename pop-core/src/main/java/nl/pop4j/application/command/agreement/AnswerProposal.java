@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a proposal, or takes it back.
  *
+ * <p>Example: {@code new AnswerProposal("c1", "plan-1", 7, 1, "WITHDRAW", null)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records that a signed revision went into the personnel file, and when and how the employee got a copy.
  *
+ * <p>Example: {@code new FileRevision("c1", "plan-1", 7, 1, digest, day, "Twee jaar na einde dienst", true, day,
+ * "MAIL")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Freezes the working copy as a revision and shows it to the other side.
  *
+ * <p>Example: {@code new ProposePlan("c", id, 0)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records that the plan was presented to management, who was there, and what they found.
  *
+ * <p>Example: {@code new RecordPresentation("c1", "plan-1", 7, 1, day, List.of("p-dir-1"), "CHANGES_ASKED",
+ * "Later.")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

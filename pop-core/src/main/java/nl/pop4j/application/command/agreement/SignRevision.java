@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signs a revision.
  *
+ * <p>Example: {@code new SignRevision("c1", "plan-1", 7, 1, digest, "FOR_AGREEMENT")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

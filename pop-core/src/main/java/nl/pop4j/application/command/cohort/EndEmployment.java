@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stops a plan because the employee leaves: its retention counts from the last day of the employment.
  *
+ * <p>Example: {@code new EndEmployment("c1", "plan-1", 7, day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a template to a plan, or brings up to date what came from it there.
  *
+ * <p>Example: {@code new GiveTemplate("c1", "plan-1", 7, "onboarding", true)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reminds those for whom a plan waits.
  *
+ * <p>Example: {@code new RemindPlan("c1", "plan-1", 7)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

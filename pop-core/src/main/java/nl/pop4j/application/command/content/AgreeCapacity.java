@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets what the plan may take.
  *
+ * <p>Example: {@code new AgreeCapacity("c", "plan-1", -1, 10_081, Long.MAX_VALUE)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

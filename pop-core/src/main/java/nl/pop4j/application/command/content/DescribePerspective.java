@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes where the employee wants to go.
  *
+ * <p>Example: {@code new DescribePerspective("c", "plan-1", 0, text, text, text)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets the days that the plan is for, and the role it is for.
  *
+ * <p>Example: {@code new MoveHorizon("c1", "plan-1", 7, day, later, "verzorgende-ig")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds an activity, or writes it anew in its place.
  *
+ * <p>Example: {@code new PutActivity("c", "plan-1", 1, "a1", "g1", "TRAINING", "t", day, day.minusDays(1), twice,
+ * 0, null, null, null)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

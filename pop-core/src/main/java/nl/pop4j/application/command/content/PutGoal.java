@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a goal, or writes it anew in its place.
  *
+ * <p>Example: {@code new PutGoal("c", "plan-1", 1, "g1", "a\u0000", null, null, competences, measures, subGoals,
+ * LocalDate.MIN)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

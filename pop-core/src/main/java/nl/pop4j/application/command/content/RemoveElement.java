@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a goal, an activity or a promise out of the working copy.
  *
+ * <p>Example: {@code new RemoveElement("c1", "plan-1", 7, "b1")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

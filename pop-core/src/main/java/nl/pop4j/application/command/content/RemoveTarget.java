@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the level wanted of one competence out.
  *
+ * <p>Example: {@code new RemoveTarget("c1", "plan-1", 7, "V1", "PRESENT_ROLE")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

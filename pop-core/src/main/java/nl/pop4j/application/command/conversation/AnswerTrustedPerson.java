@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The employee's answer whether somebody comes along.
  *
+ * <p>Example: {@code new AnswerTrustedPerson("c1", "talk-1", 1, "p-piet")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that the employer asked today whether the employee brings somebody they trust.
  *
+ * <p>Example: {@code new AskTrustedPerson("c1", "talk-1", 1)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls a conversation off.
  *
+ * <p>Example: {@code new CancelConversation("c1", "talk-1", 1, "Ziek.")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Closes a conversation when all is done or has a reason.
  *
+ * <p>Example: {@code new CloseConversation("c1", "talk-1", 1, List.of(new ReasonInput("/copy", "Volgt.")))}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

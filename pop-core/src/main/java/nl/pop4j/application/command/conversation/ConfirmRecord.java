@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts one side's word under the record.
  *
+ * <p>Example: {@code new ConfirmRecord("c1", "talk-1", 1, "AS_SEEN", "Gezien.")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

@@ -3,7 +3,11 @@ package nl.pop4j.application.command.conversation;
 import nl.pop4j.application.command.Command;
 import org.jspecify.annotations.Nullable;
 
-/** A command on one conversation. */
+/**
+ * A command on one conversation.
+ *
+ * <p>See {@link MoveConversation} for an example.
+ */
 public interface ConversationCommand extends Command {
 
     /** Which conversation. */

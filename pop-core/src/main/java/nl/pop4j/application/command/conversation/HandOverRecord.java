@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that the employee got a copy of the record today.
  *
+ * <p>Example: {@code new HandOverRecord("c1", "talk-1", 1, "PAPER")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

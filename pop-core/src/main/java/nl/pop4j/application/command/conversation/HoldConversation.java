@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that a conversation took place.
  *
+ * <p>Example: {@code new HoldConversation("c1", "talk-1", 1, day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

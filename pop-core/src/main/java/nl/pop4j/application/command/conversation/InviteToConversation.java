@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends the invitation to a conversation today, or another one in its place.
  *
+ * <p>Example: {@code new InviteToConversation("c1", "talk-1", 1, "nl", "We praten over jouw plan.", List.of(new
+ * AgendaInput("EMPLOYEE_GOALS", "Wat jij wilt")), "Eerst jij.", "preparation", 0, "Nieuw hier.")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves a conversation to another time or place.
  *
+ * <p>Example: {@code new MoveConversation("c1", "talk-1", 1, day, LocalTime.of(11, 0), 45, "Kamer 4")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

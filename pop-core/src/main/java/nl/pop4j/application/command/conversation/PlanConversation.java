@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an appointment for a conversation.
  *
+ * <p>Example: {@code new PlanConversation("c1", "talk-1", 0, "POP", "noor", "ahmed", "plan-1", day,
+ * LocalTime.of(10, 0), 60, "Kamer 3")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets go of what a side prepared.
  *
+ * <p>Example: {@code new SharePreparation("c1", "talk-1", 1)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation
  * @param expectedVersion the version of the conversation that the user saw

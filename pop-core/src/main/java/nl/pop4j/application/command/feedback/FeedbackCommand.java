@@ -3,7 +3,11 @@ package nl.pop4j.application.command.feedback;
 import nl.pop4j.application.command.Command;
 import org.jspecify.annotations.Nullable;
 
-/** A command on feedback that was given. */
+/**
+ * A command on feedback that was given.
+ *
+ * <p>See {@link WithdrawFeedback} for an example.
+ */
 public interface FeedbackCommand extends Command {
 
     /** Which feedback. */

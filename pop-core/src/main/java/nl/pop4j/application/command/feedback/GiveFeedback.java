@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells somebody something about a competence, goal or activity.
  *
+ * <p>Example: {@code new GiveFeedback("c1", "f1", "noor", "GOAL", "g1", "plan-1", "Je luistert goed.", "nl", null,
+ * List.of("MANAGER"), true)} is seen by the manager without its giver.
+ *
  * @param commandId makes a repeated command have one effect
  * @param feedbackId names the feedback
  * @param employee whom it is about

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets other roles see feedback, or fewer.
  *
+ * <p>Example: {@code new ShowFeedback("c2", "f1", 1, List.of(), List.of())} shows feedback to everybody who may see
+ * any of this employee's.
+ *
  * @param commandId makes a repeated command have one effect
  * @param feedbackId which feedback
  * @param expectedVersion the version of the feedback that the user saw

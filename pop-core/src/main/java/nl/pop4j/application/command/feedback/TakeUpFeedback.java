@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a need of a plan out of feedback.
  *
+ * <p>Example: {@code new TakeUpFeedback("c3", "plan-1", 7, "f1", "n7", "werk", "Vaker vragen")} makes need {@code
+ * n7} of feedback {@code f1}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId the plan
  * @param expectedVersion the version of the plan that the user saw

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the consent to feedback back.
  *
+ * <p>Example: after {@code new WithdrawFeedback("c4", "f1", 1)} the words are gone; a second one is a finding.
+ *
  * @param commandId makes a repeated command have one effect
  * @param feedbackId which feedback
  * @param expectedVersion the version of the feedback that the user saw

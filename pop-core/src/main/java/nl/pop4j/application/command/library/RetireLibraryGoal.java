@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Offers a ready goal no longer. Plans that took it keep what they have.
  *
+ * <p>Example: {@code new RetireLibraryGoal("c1", 0, "feedback")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param expectedVersion the stored version that the user saw
  * @param libraryGoal which goal

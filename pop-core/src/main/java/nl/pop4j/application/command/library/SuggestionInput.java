@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that an organisation suggests towards a goal.
  *
+ * <p>Example: {@code new SuggestionInput("READING", "Lezen", 60)}.
+ *
  * @param kind a name of {@code ActivityKind}
  * @param title what is done
  * @param minutes of the employee's time; 0 for not said

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a ready goal says in one language.
  *
+ * <p>Example: {@code new WordingInput("nl", "Feedback geven", "Ik geef elke week feedback.", null, List.of(new
+ * MeasureInput("OUTCOME", "gedaan", null, null)), List.of(new SuggestionInput("READING", "Lezen", 60)))}.
+ *
  * @param language the language, a BCP 47 tag
  * @param title by what people find it
  * @param statement what is to be reached

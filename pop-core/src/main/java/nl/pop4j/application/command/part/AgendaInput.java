@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to talk about.
  *
+ * <p>Example: {@code new AgendaInput("EMPLOYEE_GOALS", "Wat jij wilt")}.
+ *
  * @param topic a name of {@code AgendaItem.Topic}
  * @param text what the people will read
  */

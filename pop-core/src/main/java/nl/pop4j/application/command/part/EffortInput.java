@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one contributor does for an activity, and the time it takes.
  *
+ * <p>Example: {@code new EffortInput("COACH", 1)}.
+ *
  * @param who a name of {@code Effort.Contributor}
  * @param minutes 1 to 600,000
  * @param task what he or she does; null counts as empty

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an evaluation rests on.
  *
+ * <p>Example: {@code new EvidenceInput("PRODUCT", "Verslag", day, null)}.
+ *
  * @param kind a name of {@code Evidence.Kind}
  * @param description in the words of whoever adds it
  * @param on the day it dates from

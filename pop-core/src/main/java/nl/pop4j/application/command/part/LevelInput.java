@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A level as it is seen at the end of a goal.
  *
+ * <p>Example: {@code new LevelInput("V1", BigDecimal.ONE)}.
+ *
  * @param competence the framework's code
  * @param level the level seen
  */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one can tell that a goal is reached.
  *
+ * <p>Example: {@code new MeasureInput("OUTCOME", "diploma", null, null)}.
+ *
  * @param kind a name of {@code Measure.Kind}
  * @param indicator what is looked at
  * @param baseline the value at the start, or null

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one side promised in a conversation.
  *
+ * <p>Example: {@code new PromiseInput("b1", "EMPLOYER", "Ik help je.", day)}.
+ *
  * @param promiseId names it within the record
  * @param obliged a name of {@code Party}: who promises
  * @param content what is promised

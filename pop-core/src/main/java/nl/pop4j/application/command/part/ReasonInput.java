@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why something is left out.
  *
+ * <p>Example: {@code new ReasonInput("/copy", "Volgt.")}.
+ *
  * @param pointer the place of what is missing, as its finding names it
  * @param reason why, in words
  */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step on the way to a goal.
  *
+ * <p>Example: {@code new SubGoalInput("\u2003", LocalDate.MAX)}.
+ *
  * @param behaviour what one will see
  * @param by the day by which, or null
  */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a statement beside a text about oneself.
  *
+ * <p>Example: {@code new AddStatement("c1", "noor", 0, "s1", "plan-1", "/goals/0", "Dat was ik niet.", "nl")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee whose statement
  * @param expectedVersion the version of the employee's statements that the user saw

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Erases a person's data.
  *
+ * <p>Example: {@code new ErasePerson("c1", "noor", "EVERYTHING", "RETENTION_ENDED")}.
+ *
  * @param commandId makes a repeated command have one effect; it also names the erasure
  * @param person whose data
  * @param scope a name of {@code ErasureScope}

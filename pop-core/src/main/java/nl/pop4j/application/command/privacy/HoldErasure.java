@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders not to erase a person's data for now.
  *
+ * <p>Example: {@code new HoldErasure("c1", "noor", "zaak 12")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param person whose data
  * @param basis what the order rests on, such as the number of a case

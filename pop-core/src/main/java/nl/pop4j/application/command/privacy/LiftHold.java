@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lifts the order not to erase a person's data; does nothing where there is none.
  *
+ * <p>Example: {@code new LiftHold("c1", "noor")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param person whose data
  */

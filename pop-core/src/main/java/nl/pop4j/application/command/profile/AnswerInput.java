@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to one question.
  *
+ * <p>Example: {@code new AnswerInput("learn", "Opleiden")}.
+ *
  * @param question id of the question
  * @param text what was answered
  */

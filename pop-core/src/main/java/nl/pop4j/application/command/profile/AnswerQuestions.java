@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers the questions of a questionnaire; what was answered before stays unless it is answered again.
  *
+ * <p>Example: {@code new AnswerQuestions("c1", "noor", 0, "self-questions", "nl", day, List.of(new
+ * AnswerInput("learn", "Opleiden")))}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile
  * @param expectedVersion the version of the profile that the user saw

@@ -3,7 +3,11 @@ package nl.pop4j.application.command.profile;
 import nl.pop4j.application.command.Command;
 import org.jspecify.annotations.Nullable;
 
-/** A command on one personal profile. */
+/**
+ * A command on one personal profile.
+ *
+ * <p>See {@link PutProfileEntry} for an example.
+ */
 public interface ProfileCommand extends Command {
 
     /** Whose profile. */

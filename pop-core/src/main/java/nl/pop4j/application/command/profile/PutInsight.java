@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins an ambition with a need of the organisation, or does so anew.
  *
+ * <p>Example: {@code new PutInsight("c1", "noor", 1, "i1", "amb", "o-x", "V1", "Past", "nl", day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile
  * @param expectedVersion the version of the profile that the user saw

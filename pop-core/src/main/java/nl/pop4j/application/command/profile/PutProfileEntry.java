@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes an entry of a profile, or writes it anew in its place.
  *
+ * <p>Example: {@code new PutProfileEntry("c1", "noor", 0, "amb", "AMBITION", "Opleider", "nl", "DOCUMENT", day,
+ * null)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile
  * @param expectedVersion the version of the profile that the user saw

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes an entry or insight out of a profile.
  *
+ * <p>Example: {@code new RemoveFromProfile("c1", "noor", 0, "amb")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile
  * @param expectedVersion the version of the profile that the user saw

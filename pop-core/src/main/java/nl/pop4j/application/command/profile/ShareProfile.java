@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets others read what is in the profile now.
  *
+ * <p>Example: {@code new ShareProfile("c1", "noor", 0)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile
  * @param expectedVersion the version of the profile that the user saw

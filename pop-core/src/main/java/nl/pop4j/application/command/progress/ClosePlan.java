@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends a plan: carried out and evaluated, or stopped for a reason.
  *
+ * <p>Example: {@code new ClosePlan("c1", "plan-1", 7, "STOPPED", "Andere baan.")}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down what came of a goal.
  *
+ * <p>Example: {@code new EvaluateGoal("c1", "plan-1", 7, "g1", "PARTLY", List.of(new EvidenceInput("PRODUCT",
+ * "Verslag", day, null)), List.of(new LevelInput("V1", BigDecimal.ONE)), "Vaker oefenen.", true, day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

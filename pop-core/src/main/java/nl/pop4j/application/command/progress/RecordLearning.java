@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records that something was learnt: a course result, or what an xAPI statement says, as the host hands it over.
  *
+ * <p>Example: {@code new RecordLearning("c1", "plan-1", "a1", "result-9", "CERTIFICATE", "Medicatie geven",
+ * "Zorgacademie", List.of("V1"), 90, day, later)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param activityId to which activity it belongs

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports what came of a promise.
  *
+ * <p>Example: {@code new ReportAgreement("c1", "plan-1", 7, "b1", true, day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

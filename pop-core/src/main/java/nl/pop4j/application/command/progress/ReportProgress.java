@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports on an activity.
  *
+ * <p>Example: {@code new ReportProgress("c1", "plan-1", 7, "a1", "STARTED", 9, day)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw
