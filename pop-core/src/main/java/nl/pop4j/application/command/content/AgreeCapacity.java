@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets what the plan may take.
  *
- * <p>Example: {@code new AgreeCapacity("c", "plan-1", -1, 10_081, Long.MAX_VALUE)}.
+ * <p>Example: {@code new AgreeCapacity("c1", "plan-1", 7, 120, 960, 60, 0, 150_000)} agrees two hours a week, two study
+ * days of eight hours, an hour of the manager and 1,500 euros.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

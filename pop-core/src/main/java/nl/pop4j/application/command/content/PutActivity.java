@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds an activity, or writes it anew in its place.
  *
- * <p>Example: {@code new PutActivity("c", "plan-1", 1, "a1", "g1", "TRAINING", "t", day, day.minusDays(1), twice,
- * 0, null, null, null)}.
+ * <p>Example: {@code new PutActivity("c1", "plan-1", 7, "a1", "g1", "TRAINING", "Cursus EHBO", first, last, List.of(new
+ * EffortInput("EMPLOYEE", 960)), 25_000, "EMPLOYER", null, null)}: two days of a course for 250 euros.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

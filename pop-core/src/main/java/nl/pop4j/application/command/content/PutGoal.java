@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a goal, or writes it anew in its place.
  *
- * <p>Example: {@code new PutGoal("c", "plan-1", 1, "g1", "a\u0000", null, null, competences, measures, subGoals,
- * LocalDate.MIN)}.
+ * <p>Example: {@code new PutGoal("c1", "plan-1", 7, "g1", "Vóór 1 juli 2027 haal ik het certificaat EHBO.", "", null,
+ * null, null, null, LocalDate.of(2027, 7, 1))} adds a goal, or puts it in the place of the one with this id.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

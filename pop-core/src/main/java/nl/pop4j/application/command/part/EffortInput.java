@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one contributor does for an activity, and the time it takes.
  *
- * <p>Example: {@code new EffortInput("COACH", 1)}.
+ * <p>Example: {@code new EffortInput("COACH", 90)}: an hour and a half of the coach.
  *
  * @param who a name of {@code Effort.Contributor}
  * @param minutes 1 to 600,000

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step on the way to a goal.
  *
- * <p>Example: {@code new SubGoalInput("\u2003", LocalDate.MAX)}.
+ * <p>Example: {@code new SubGoalInput("Ik leg elk gesprek dezelfde dag vast.", LocalDate.of(2027, 5, 1))}.
  *
  * @param behaviour what one will see
  * @param by the day by which, or null
