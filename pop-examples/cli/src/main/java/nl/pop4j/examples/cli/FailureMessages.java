@@ -39,6 +39,9 @@ record FailureMessages(PrintWriter err, Locale language) {
 
     private static final int MAX_LINE = 1000;
 
+    /** SQL:2016, class 42: access rule violation. */
+    private static final String NO_RIGHTS = "SQLSTATE 42501";
+
     /** Says what went wrong. */
     int report(Throwable failure) {
         if (failure instanceof ParameterException e) {
@@ -89,9 +92,9 @@ record FailureMessages(PrintWriter err, Locale language) {
         if (e instanceof CommandReused) {
             return say(ExitStatus.WANTING, text("store.command-reused", Map.of()));
         }
-        if (e instanceof StoreUnavailable) {
-            return say(
-                    ExitStatus.UNUSABLE, text("store.unavailable", Map.of("reason", String.valueOf(e.getMessage()))));
+        if (e instanceof StoreUnavailable store) {
+            String key = store.reason().contains(NO_RIGHTS) ? "store.no-rights" : "store.unavailable";
+            return say(ExitStatus.UNUSABLE, text(key, Map.of("reason", store.reason())));
         }
         if (e instanceof OutcomeUnknown) {
             return say(ExitStatus.UNUSABLE, text("store.unknown", Map.of()));

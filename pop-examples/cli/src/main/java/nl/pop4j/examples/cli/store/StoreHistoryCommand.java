@@ -2,6 +2,7 @@ package nl.pop4j.examples.cli.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.pop4j.examples.cli.ExitStatus;
 import nl.pop4j.plan.revision.Revision;
@@ -29,9 +30,10 @@ final class StoreHistoryCommand implements Callable<Integer> {
     /** Lists the revisions. */
     @Override
     public Integer call() throws IOException {
+        List<Revision> revisions = StoredPlan.read(options, plan).revisions();
         PrintWriter out = spec.commandLine().getOut();
         out.println("revision\tstatus\tproposed\tsignatures\tdigest");
-        for (Revision revision : StoredPlan.read(options, plan).revisions()) {
+        for (Revision revision : revisions) {
             out.println(String.join(
                     "\t",
                     Integer.toString(revision.number()),
