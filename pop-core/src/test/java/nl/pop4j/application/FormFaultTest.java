@@ -112,7 +112,7 @@ class FormFaultTest {
 
     private static final Commands COMMANDS = Commands.standard();
     private static final String NOOR_ID = Samples.NOOR.value();
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 60;
 
     @Test
     void pointsAtEveryFieldThatIsMissing() {
