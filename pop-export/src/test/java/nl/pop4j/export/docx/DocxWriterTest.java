@@ -56,7 +56,7 @@ class DocxWriterTest {
         dossier.competences().forEach(line -> assertThat(text).contains(line.name()));
         dossier.agreements().forEach(line -> assertThat(text).contains(line.content()));
         assertThat(text).contains("Ambitie medewerker: Anderen zien groeien.", "(met Fatima, op 15 mrt 2027)");
-        assertThat(text).contains("Nut voor organisatie: Het team kan meer zelf.");
+        assertThat(text).contains("Nut voor de organisatie: Het team kan meer zelf.");
         PlanBackground around = dossier.background();
         around.objectives().forEach(line -> assertThat(text).contains(line.title()));
         around.needs().forEach(line -> assertThat(text).contains(line.text()));

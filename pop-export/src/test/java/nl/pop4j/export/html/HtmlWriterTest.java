@@ -91,10 +91,10 @@ class HtmlWriterTest {
                 .containsOnlyOnce("Verslagen van mijn eigen gesprekken (met Fatima, op 15 mrt 2027)")
                 .contains("Wachtlijst van team Noord")
                 .doesNotContain("Wachtlijst van team Noord (")
-                .contains("Nut voor organisatie: Het team kan meer zelf.");
+                .contains("Nut voor de organisatie: Het team kan meer zelf.");
         assertThat(page(SampleDossiers.normal(ENGLISH)).getDocumentElement().getTextContent())
                 .containsOnlyOnce("Organisation's ambitionMore assessors in the north.")
-                .contains("Good for organisation: The team can do more on its own.");
+                .contains("Good for the organisation: The team can do more on its own.");
     }
 
     @Test
