@@ -3,14 +3,11 @@ package nl.pop4j.application;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.comment.AddComment;
@@ -24,14 +21,12 @@ import nl.pop4j.plan.comment.CommentPlace;
 import nl.pop4j.plan.comment.CommentResolution;
 import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.plan.comment.SeenComment;
-import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.Experimental;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
-import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.CommentId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
@@ -47,15 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Experimental
 public final class Commenting {
-
-    /** The plan has no such place; no arguments. */
-    public static final RuleCode UNKNOWN_PLACE = RuleCode.of("COMMENT-PLACE-1");
-
-    /** There is a comment with this id already; no arguments. */
-    public static final RuleCode ID_TAKEN = RuleCode.of("COMMENT-ID-1");
-
-    private static final Comparator<PlanComment> AS_WRITTEN =
-            Comparator.comparing((PlanComment comment) -> comment.at()).thenComparing(PlanComment::id);
 
     private final Desk desk;
     private final CommentCommands commands = new CommentCommands(HealthWording.standard());
@@ -75,26 +61,31 @@ public final class Commenting {
         String pointer = requireNonNullElse(command.pointer(), "");
         FieldGroup fields = FieldGroup.at(pointer).orElse(FieldGroup.HEAD);
         return desk.onPlan(
-                tenant, actor, command, Operation.COMMENT_ON_PLAN, plan -> commentable(fields), (plan, work) -> {
-                    requireSight(plan, fields, work.situation());
-                    CommentId id = CommentId.of(requireNonNull(command.commentId()));
+                tenant,
+                actor,
+                command,
+                Operation.COMMENT_ON_PLAN,
+                plan -> CommentSight.commentable(fields),
+                (plan, work) -> {
+                    CommentSight.require(plan, fields, work.situation());
                     return CommentPlace.at(pointer, plan)
-                            .map(place -> keep(
-                                    unlessTaken(
-                                            id,
-                                            "/commentId",
-                                            work,
-                                            commands.add(PlanComment.of(
-                                                    id,
-                                                    plan,
-                                                    actor.person(),
-                                                    place,
-                                                    requireNonNull(command.text()),
-                                                    language(command.language()),
-                                                    work.situation().now()))),
-                                    work))
-                            .orElseGet(() -> Outcome.refused(Finding.error(UNKNOWN_PLACE, "/pointer", Map.of())));
+                            .map(place -> add(command, actor, plan, place, work))
+                            .orElseGet(() -> Outcome.refused(
+                                    Finding.error(CommentCommands.UNKNOWN_PLACE, "/pointer", Map.of())));
                 });
+    }
+
+    private Outcome<Receipt> add(AddComment command, Actor actor, DevelopmentPlan plan, CommentPlace place, Work work) {
+        CommentId id = CommentId.of(requireNonNull(command.commentId()));
+        PlanComment comment = PlanComment.of(
+                id,
+                plan,
+                actor.person(),
+                place,
+                requireNonNull(command.text()),
+                language(command.language()),
+                work.situation().now());
+        return keep(unlessTaken(id, "/commentId", work, commands.add(comment)), work);
     }
 
     /**
@@ -168,23 +159,8 @@ public final class Commenting {
                     .filter(found -> situation.maySee(found, FieldGroup.HEAD))
                     .orElseThrow(() -> new NotFound("plan"));
             Desk.noteReading(situation, ports, plan.employee(), Operation.VIEW_PLAN, id.value());
-            return seen(plan, situation, ports);
+            return CommentSight.seen(plan, situation, ports);
         });
-    }
-
-    private static List<SeenComment> seen(DevelopmentPlan plan, Situation situation, StorePorts ports) {
-        List<PlanComment> all = ports.comments().beside(situation.tenant(), plan.id());
-        Set<CommentId> answered = all.stream()
-                .filter(comment -> comment.isAnswer() && !comment.isWithdrawn())
-                .map(PlanComment::thread)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(comment -> !comment.isWithdrawn() || answered.contains(comment.id()))
-                .filter(comment -> sees(plan, fields(comment), situation))
-                .sorted(AS_WRITTEN)
-                .map(comment -> new SeenComment(
-                        comment, comment.place().in(plan.workingCopy()).orElse(null)))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private <C extends Record & CommentCommand> Outcome<Receipt> onComment(
@@ -194,12 +170,12 @@ public final class Commenting {
             DevelopmentPlan plan = work.ports()
                     .plans()
                     .find(tenant, comment.plan())
-                    .filter(found -> sees(found, fields(comment), work.situation()))
+                    .filter(found -> CommentSight.sees(found, comment, work.situation()))
                     .orElseThrow(() -> new NotFound("comment"));
             return work.once(() -> {
                 work.requireVersion(comment.version(), command.expectedVersion());
                 return work.situation()
-                        .refusal(plan, Operation.COMMENT_ON_PLAN, Set.of(fields(comment)))
+                        .refusal(plan, Operation.COMMENT_ON_PLAN, Set.of(CommentSight.fields(comment)))
                         .map(Outcome::<Receipt>refused)
                         .orElseGet(() -> keep(change.apply(comment, work), work));
             });
@@ -213,25 +189,6 @@ public final class Commenting {
                 .orElseThrow(() -> new NotFound("comment"));
     }
 
-    /** A place that no operation is about is looked for, and found wanting, by whoever sees the plan. */
-    private static Set<FieldGroup> commentable(FieldGroup fields) {
-        return Set.of(Operation.COMMENT_ON_PLAN.fields().contains(fields) ? fields : FieldGroup.HEAD);
-    }
-
-    private static FieldGroup fields(PlanComment comment) {
-        return FieldGroup.at(comment.place().pointer()).orElse(FieldGroup.HEAD);
-    }
-
-    private static boolean sees(DevelopmentPlan plan, FieldGroup fields, Situation situation) {
-        return situation.maySee(plan, fields) && situation.mayEver(plan, Operation.COMMENT_ON_PLAN, Set.of(fields));
-    }
-
-    private static void requireSight(DevelopmentPlan plan, FieldGroup fields, Situation situation) {
-        if (!situation.maySee(plan, fields)) {
-            throw new NotFound("plan");
-        }
-    }
-
     private static Locale language(@Nullable String tag) {
         return Locale.forLanguageTag(requireNonNull(tag));
     }
@@ -239,7 +196,7 @@ public final class Commenting {
     private static Outcome<PlanComment> unlessTaken(
             CommentId id, String pointer, Work work, Outcome<PlanComment> outcome) {
         return work.ports().comments().find(work.tenant(), id).isPresent()
-                ? Outcome.refused(Finding.error(ID_TAKEN, pointer, Map.of()))
+                ? Outcome.refused(Finding.error(CommentCommands.ID_TAKEN, pointer, Map.of()))
                 : outcome;
     }
 

@@ -46,14 +46,12 @@ import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 
 /**
- * Writing a plan, looking at it, and having it judged by the tenant's rules. What makes it binding is
- * {@link Agreeing}.
+ * Writing a plan, looking at it, and having it judged by the tenant's rules. {@link Agreeing} makes it binding.
  *
  * <p>Every command names the version that its user saw; its receipt has the next one. The same command under the same
  * id has one effect. Thread-safe.
  *
- * <p>Example: {@code start} a plan, {@code putGoal}, and {@code check} says what is still missing, such as a
- * deadline at {@code /goals/0/deadline}.
+ * <p>Example: after {@code start} and {@code putGoal}, {@code check} may miss a deadline at {@code /goals/0/deadline}.
  */
 public final class Planning {
 
@@ -243,8 +241,7 @@ public final class Planning {
     }
 
     /**
-     * The organisation's objectives during the plan, each with the plan's goals that serve it: the context in which goals
-     * are chosen.
+     * The organisation's objectives during the plan, the context of its goals: each with the goals that serve it.
      *
      * @throws NotFound if there is no such plan for this actor
      */

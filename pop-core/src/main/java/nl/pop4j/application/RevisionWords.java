@@ -16,6 +16,7 @@ import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionChange;
 import nl.pop4j.plan.revision.RevisionChanges;
 import nl.pop4j.shared.Money;
+import nl.pop4j.shared.ReferenceToken;
 import nl.pop4j.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,7 @@ final class RevisionWords {
 
     static List<String> path(RevisionChange change) {
         return PATH.splitToStream(change.path())
-                .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                .map(ReferenceToken::unescaped)
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.ReferenceToken;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
@@ -87,7 +88,6 @@ public record Answers(
     }
 
     private static Finding finding(RuleCode code, String question) {
-        String segment = question.replace("~", "~0").replace("/", "~1");
-        return Finding.error(code, "/byQuestion/" + segment, Map.of("question", question));
+        return Finding.error(code, "/byQuestion/" + ReferenceToken.escaped(question), Map.of("question", question));
     }
 }

@@ -51,68 +51,45 @@ public final class PopJson {
 
     private static final PopJson STANDARD = new PopJson(JsonLimits.FRAMEWORK);
 
+    private final JsonMapper mapper = StrictMapper.of(JsonLimits.DOCUMENT, MixIns.all());
     private final FrameworkJson frameworks;
-    private final JsonForm<DevelopmentPlan> plan;
-    private final JsonForm<PlanContent> content;
-    private final JsonForm<Revision> revision;
-    private final JsonForm<ExecutionRecord> execution;
-    private final JsonForm<Closing> closing;
-    private final JsonForm<CompetenceAssessment> assessment;
-    private final JsonForm<OrganisationNeeds> needs;
-    private final JsonForm<PersonalProfile> profile;
-    private final JsonForm<WorkAdjustments> adjustments;
-    private final JsonForm<PlanMethod> planMethod;
-    private final JsonForm<PlanTemplate> planTemplate;
-    private final JsonForm<LibraryGoal> libraryGoal;
-    private final JsonForm<SubjectStatements> statements;
-    private final JsonForm<SubjectAccess> subjectAccess;
-    private final JsonForm<Erasure> erasure;
-    private final JsonForm<ReviewCycle> reviewCycle;
-    private final JsonForm<Conversation> conversation;
-    private final JsonForm<PlanComment> planComment;
-    private final JsonForm<Feedback> feedback;
-    private final JsonForm<CultureSurvey> cultureSurvey;
-    private final JsonForm<RolloutProgramme> rolloutProgramme;
-    private final JsonForm<RolloutReport> rolloutReport;
-    private final JsonForm<PlanDossier> dossier;
-    private final JsonForm<FrozenRevision> frozen;
-    private final JsonForm<Signatures> signatures;
-    private final JsonForm<EventDetails> eventDetails;
-    private final JsonForm<ArchiveRow> archiveRow;
+    private final JsonForm<DevelopmentPlan> plan =
+            new JsonForm<>(mapper, "development-plan", DevelopmentPlan.class, List.of(PlanUpcasters::planToFormat2));
+    private final JsonForm<PlanContent> content = new JsonForm<>(mapper, "plan-content", PlanContent.class);
+    private final JsonForm<Revision> revision = new JsonForm<>(mapper, "plan-revision", Revision.class);
+    private final JsonForm<ExecutionRecord> execution = new JsonForm<>(
+            mapper, "execution-record", ExecutionRecord.class, List.of(PlanUpcasters::executionToFormat2));
+    private final JsonForm<Closing> closing = new JsonForm<>(mapper, "plan-closing", Closing.class);
+    private final JsonForm<CompetenceAssessment> assessment =
+            new JsonForm<>(mapper, "competence-assessment", CompetenceAssessment.class);
+    private final JsonForm<OrganisationNeeds> needs =
+            new JsonForm<>(mapper, "organisation-needs", OrganisationNeeds.class, List.of(NeedsUpcasters::toFormat2));
+    private final JsonForm<PersonalProfile> profile = new JsonForm<>(mapper, "personal-profile", PersonalProfile.class);
+    private final JsonForm<WorkAdjustments> adjustments =
+            new JsonForm<>(mapper, "work-adjustments", WorkAdjustments.class);
+    private final JsonForm<PlanMethod> planMethod = new JsonForm<>(mapper, "plan-method", PlanMethod.class);
+    private final JsonForm<PlanTemplate> planTemplate = new JsonForm<>(mapper, "plan-template", PlanTemplate.class);
+    private final JsonForm<LibraryGoal> libraryGoal = new JsonForm<>(mapper, "library-goal", LibraryGoal.class);
+    private final JsonForm<SubjectStatements> statements =
+            new JsonForm<>(mapper, "subject-statements", SubjectStatements.class);
+    private final JsonForm<SubjectAccess> subjectAccess = new JsonForm<>(mapper, "subject-access", SubjectAccess.class);
+    private final JsonForm<Erasure> erasure = new JsonForm<>(mapper, "erasure", Erasure.class);
+    private final JsonForm<ReviewCycle> reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
+    private final JsonForm<Conversation> conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
+    private final JsonForm<PlanComment> planComment = new JsonForm<>(mapper, "plan-comment", PlanComment.class);
+    private final JsonForm<Feedback> feedback = new JsonForm<>(mapper, "feedback", Feedback.class);
+    private final JsonForm<CultureSurvey> cultureSurvey = new JsonForm<>(mapper, "culture-survey", CultureSurvey.class);
+    private final JsonForm<RolloutProgramme> rolloutProgramme =
+            new JsonForm<>(mapper, "rollout-programme", RolloutProgramme.class);
+    private final JsonForm<RolloutReport> rolloutReport = new JsonForm<>(mapper, "rollout-report", RolloutReport.class);
+    private final JsonForm<PlanDossier> dossier = new JsonForm<>(mapper, "plan-dossier", PlanDossier.class);
+    private final JsonForm<FrozenRevision> frozen = new JsonForm<>(mapper, "frozen-revision", FrozenRevision.class);
+    private final JsonForm<Signatures> signatures = new JsonForm<>(mapper, "revision-signatures", Signatures.class);
+    private final JsonForm<EventDetails> eventDetails = new JsonForm<>(mapper, "event-details", EventDetails.class);
+    private final JsonForm<ArchiveRow> archiveRow =
+            new JsonForm<>(StrictMapper.of(JsonLimits.ARCHIVE, MixIns.all()), "archive-row", ArchiveRow.class);
 
     private PopJson(JsonLimits frameworkLimits) {
-        JsonMapper mapper = StrictMapper.of(JsonLimits.DOCUMENT, MixIns.all());
-        this.plan = new JsonForm<>(
-                mapper, "development-plan", DevelopmentPlan.class, List.of(PlanUpcasters::planToFormat2));
-        this.content = new JsonForm<>(mapper, "plan-content", PlanContent.class);
-        this.revision = new JsonForm<>(mapper, "plan-revision", Revision.class);
-        this.execution = new JsonForm<>(
-                mapper, "execution-record", ExecutionRecord.class, List.of(PlanUpcasters::executionToFormat2));
-        this.closing = new JsonForm<>(mapper, "plan-closing", Closing.class);
-        this.assessment = new JsonForm<>(mapper, "competence-assessment", CompetenceAssessment.class);
-        this.needs = new JsonForm<>(
-                mapper, "organisation-needs", OrganisationNeeds.class, List.of(NeedsUpcasters::toFormat2));
-        this.profile = new JsonForm<>(mapper, "personal-profile", PersonalProfile.class);
-        this.adjustments = new JsonForm<>(mapper, "work-adjustments", WorkAdjustments.class);
-        this.planMethod = new JsonForm<>(mapper, "plan-method", PlanMethod.class);
-        this.planTemplate = new JsonForm<>(mapper, "plan-template", PlanTemplate.class);
-        this.libraryGoal = new JsonForm<>(mapper, "library-goal", LibraryGoal.class);
-        this.statements = new JsonForm<>(mapper, "subject-statements", SubjectStatements.class);
-        this.subjectAccess = new JsonForm<>(mapper, "subject-access", SubjectAccess.class);
-        this.erasure = new JsonForm<>(mapper, "erasure", Erasure.class);
-        this.reviewCycle = new JsonForm<>(mapper, "review-cycle", ReviewCycle.class);
-        this.conversation = new JsonForm<>(mapper, "conversation", Conversation.class);
-        this.planComment = new JsonForm<>(mapper, "plan-comment", PlanComment.class);
-        this.feedback = new JsonForm<>(mapper, "feedback", Feedback.class);
-        this.cultureSurvey = new JsonForm<>(mapper, "culture-survey", CultureSurvey.class);
-        this.rolloutProgramme = new JsonForm<>(mapper, "rollout-programme", RolloutProgramme.class);
-        this.rolloutReport = new JsonForm<>(mapper, "rollout-report", RolloutReport.class);
-        this.dossier = new JsonForm<>(mapper, "plan-dossier", PlanDossier.class);
-        this.frozen = new JsonForm<>(mapper, "frozen-revision", FrozenRevision.class);
-        this.signatures = new JsonForm<>(mapper, "revision-signatures", Signatures.class);
-        this.eventDetails = new JsonForm<>(mapper, "event-details", EventDetails.class);
-        this.archiveRow =
-                new JsonForm<>(StrictMapper.of(JsonLimits.ARCHIVE, MixIns.all()), "archive-row", ArchiveRow.class);
         this.frameworks = new FrameworkJson(StrictMapper.of(frameworkLimits, MixIns.all()));
     }
 

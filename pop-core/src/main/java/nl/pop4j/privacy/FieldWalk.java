@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import nl.pop4j.shared.ReferenceToken;
 import nl.pop4j.shared.Supplier;
 import nl.pop4j.shared.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class FieldWalk {
                 value(element, at(place, Integer.toString(i++)));
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, element) -> value(element, at(place, escaped(String.valueOf(key)))));
+            map.forEach((key, element) -> value(element, at(place, ReferenceToken.escaped(String.valueOf(key)))));
         } else if (place.shown() && !value.equals("") && (own || tellsNoWords(value, place))) {
             SubjectValue told = SubjectValue.of(value, place.category(), person);
             fields.add(new SubjectField(place.pointer(), place.category(), place.supplied(), told.form(), told.text()));
@@ -122,9 +123,5 @@ final class FieldWalk {
                 || value instanceof Temporal
                 || value instanceof Enum<?>
                 || (place.supplied() && isAboutNobody);
-    }
-
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 }

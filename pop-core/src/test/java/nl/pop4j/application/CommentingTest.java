@@ -67,19 +67,19 @@ class CommentingTest {
                 .containsExactly(CommentCommands.IS_AN_ANSWER);
         assertThat(codes(new ResolveComment(office.id(), "n2", 1))).containsExactly(CommentCommands.IS_AN_ANSWER);
         assertThat(codes(new AnswerComment(office.id(), "n1", 1, "n2", "Ja", "nl")))
-                .containsExactly(Commenting.ID_TAKEN);
+                .containsExactly(CommentCommands.ID_TAKEN);
     }
 
     @Test
     void needsAPlaceThatThePlanOfThatVersionHas() {
-        assertThat(codes(at("n1", "/goals/99"))).containsExactly(Commenting.UNKNOWN_PLACE);
-        assertThat(codes(at("n1", "/execution/activities/0"))).containsExactly(Commenting.UNKNOWN_PLACE);
-        assertThat(codes(at("n1", "/adjustments"))).containsExactly(Commenting.UNKNOWN_PLACE);
+        assertThat(codes(at("n1", "/goals/99"))).containsExactly(CommentCommands.UNKNOWN_PLACE);
+        assertThat(codes(at("n1", "/execution/activities/0"))).containsExactly(CommentCommands.UNKNOWN_PLACE);
+        assertThat(codes(at("n1", "/adjustments"))).containsExactly(CommentCommands.UNKNOWN_PLACE);
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> office.give(
                         NOOR, new AddComment(office.id(), PLAN, office.version() - 1, "n1", DEADLINE, "Goed", "nl")));
         Office.done(office.give(NOOR, at("n1", null)));
-        assertThat(codes(at("n1", DEADLINE))).containsExactly(Commenting.ID_TAKEN);
+        assertThat(codes(at("n1", DEADLINE))).containsExactly(CommentCommands.ID_TAKEN);
         assertThat(seen(NOOR)).extracting(SeenComment::pointer).containsExactly("");
     }
 

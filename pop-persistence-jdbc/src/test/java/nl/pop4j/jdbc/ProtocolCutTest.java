@@ -29,8 +29,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 class ProtocolCutTest {
 
-    private static final int STEP = Trials.of("cuts", 16);
-    private static final int DARK_STEP = Trials.of("cuts", 80);
+    private static final int STEP = Trials.of("cuts", 8);
+    private static final int DARK_STEP = Trials.of("cuts", 40);
     private static final int TIMEOUT_SECONDS = 1;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int LAST = 12;

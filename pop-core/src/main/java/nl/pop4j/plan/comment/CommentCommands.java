@@ -20,6 +20,12 @@ import nl.pop4j.text.health.HealthWording;
 @Experimental
 public final class CommentCommands {
 
+    /** The plan has no such place; no arguments. */
+    public static final RuleCode UNKNOWN_PLACE = RuleCode.of("COMMENT-PLACE-1");
+
+    /** There is a comment with this id already; no arguments. */
+    public static final RuleCode ID_TAKEN = RuleCode.of("COMMENT-ID-1");
+
     /** An answer can neither be answered nor resolved; no arguments. */
     public static final RuleCode IS_AN_ANSWER = RuleCode.of("COMMENT-ANSWER-1");
 

@@ -16,6 +16,7 @@ import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.ReferenceToken;
 import org.jspecify.annotations.Nullable;
 
 /** Goes along pointers and paths through what a plan says; both step through it in the same way. */
@@ -47,11 +48,11 @@ final class PlanPaths {
         }
         Object at = content;
         for (String step : Splitter.on('/').split(way.substring(1))) {
-            Optional<Step> next = at == null ? Optional.empty() : step(at, unescaped(step));
+            Optional<Step> next = at == null ? Optional.empty() : step(at, ReferenceToken.unescaped(step));
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            other.append('/').append(escaped(next.get().other()));
+            other.append('/').append(ReferenceToken.escaped(next.get().other()));
             at = next.get().to();
         }
         return Optional.of(other.toString());
@@ -84,7 +85,8 @@ final class PlanPaths {
             return Stream.empty();
         }
         RecordComponent[] parts = from.getClass().getRecordComponents();
-        return parts.length > 1 || parts[0].getType() == List.class ? Arrays.stream(parts) : Stream.empty();
+        boolean single = parts.length == 1 && parts[0].getType() != List.class;
+        return single ? Stream.empty() : Arrays.stream(parts);
     }
 
     /** What names an element among the others; its position where nothing does. */
@@ -116,13 +118,5 @@ final class PlanPaths {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + part.getName(), e);
         }
-    }
-
-    private static String unescaped(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
-    }
-
-    private static String escaped(String step) {
-        return step.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.pop4j.shared.ReferenceToken;
 import org.jspecify.annotations.Nullable;
 
 /** Collects facts as {@code path<TAB>value} lines and puts them into the one order. */
@@ -22,7 +23,7 @@ final class CanonicalWriter {
             if (!line.isEmpty()) {
                 line.append('/');
             }
-            line.append(escaped(segment.toString().replace("~", "~0").replace("/", "~1")));
+            line.append(escaped(ReferenceToken.escaped(segment.toString())));
         }
         line.append('\t').append(escaped(value.toString())).append('\n');
         lines.add(line.toString().getBytes(StandardCharsets.UTF_8));

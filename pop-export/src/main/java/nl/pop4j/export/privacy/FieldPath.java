@@ -8,6 +8,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Set;
 import nl.pop4j.privacy.RecordKind;
+import nl.pop4j.shared.ReferenceToken;
 
 /**
  * Where a field stands, as steps that can be called by words.
@@ -54,7 +55,7 @@ record FieldPath(List<Step> whole, int grouped) {
                 steps.add(last);
                 parent = last.isKey() ? parent : last.name();
             }
-            last = new Step(parent, unescaped(name), last != null && isMap(last), 0);
+            last = new Step(parent, ReferenceToken.unescaped(name), last != null && isMap(last), 0);
             count++;
         }
         if (last != null) {
@@ -85,9 +86,5 @@ record FieldPath(List<Step> whole, int grouped) {
 
     private static boolean isMap(Step step) {
         return !step.isKey() && MAPS.contains(step.name());
-    }
-
-    private static String unescaped(String key) {
-        return key.replace("~1", "/").replace("~0", "~");
     }
 }

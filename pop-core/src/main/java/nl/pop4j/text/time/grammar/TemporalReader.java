@@ -62,9 +62,6 @@ public final class TemporalReader {
             WordClass.ORDINAL,
             WordClass.EVENT);
 
-    /** How far before its core a time begins at most, in tokens. */
-    private static final int LONGEST_LEAD = 16;
-
     private final TimeWords words;
     private final NumberReader numbers;
 
@@ -85,9 +82,7 @@ public final class TemporalReader {
         ImmutableList.Builder<TemporalExpression> found = ImmutableList.builder();
         int core = nextCore(scope, 0);
         for (int i = 0; core < text.size(); ) {
-            boolean near = core - i <= LONGEST_LEAD;
-            TemporalExpression expression =
-                    near && mayBegin(scope, i) && !isMereDeterminer(scope, i) ? at(scope, i) : null;
+            TemporalExpression expression = mayBegin(scope, i) && !isMereDeterminer(scope, i) ? at(scope, i) : null;
             if (expression == null) {
                 i++;
             } else {
