@@ -112,9 +112,12 @@ public final class DomainGenerator {
         try {
             Constructor<?> constructor = type.getConstructor(types);
             return Optional.of(constructor.newInstance(values));
-        } catch (InvocationTargetException refused) {
-            // That is how a constructor says where its range ends.
-            return Optional.empty();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException) {
+                // That is how a constructor says where its range ends.
+                return Optional.empty();
+            }
+            throw new IllegalStateException("cannot make " + type.getName(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type.getName(), e);
         }
