@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ExampleArchitectureTest {
 
     /** Public types that still have neither; it may fall and never rise. */
-    private static final int WITHOUT = 169;
+    private static final int WITHOUT = 129;
 
     private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);

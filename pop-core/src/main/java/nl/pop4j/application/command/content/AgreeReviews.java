@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets how often progress is looked at.
  *
+ * <p>Example: {@code new AgreeReviews("c1", "plan-1", 7, "P3M")} has progress looked at every three months.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

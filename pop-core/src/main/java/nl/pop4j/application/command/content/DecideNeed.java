@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides how much haste a need has and whether it is taken up. Who decides follows from who gives the command.
  *
+ * <p>Example: {@code new DecideNeed("c1", "plan-1", 7, "n1", "URGENT", true, true)} takes need {@code n1} up
+ * first.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a promise, or writes it anew in its place.
  *
+ * <p>Example: {@code new PutAgreement("c1", "plan-1", 7, "b1", "EMPLOYER", "De cursus telt als werktijd.", due)}
+ * lets the employer promise that.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a development need, or writes it anew in its place.
  *
+ * <p>Example: {@code new PutNeed("c1", "plan-1", 7, "n1", "OWN_WISH", null, "werk", "Leren plannen")} adds a wish
+ * of the employee's own.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

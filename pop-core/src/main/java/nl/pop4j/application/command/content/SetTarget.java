@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets the level of one competence that the employee wants to have.
  *
+ * <p>Example: {@code new SetTarget("c1", "plan-1", 7, "V1", BigDecimal.valueOf(4), null, "FUTURE_ROLE", null)}
+ * wants level 4 of {@code V1} for a future role, with weight 1.
+ *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw

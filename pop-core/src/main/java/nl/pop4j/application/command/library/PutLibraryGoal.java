@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a ready goal in the organisation's library, or writes it anew in its place; one that was retired is offered again.
  *
+ * <p>Example: {@code new PutLibraryGoal("c1", 0, "feedback", wordings, List.of("V1"), List.of(), 26)} keeps a goal
+ * for every role that takes half a year.
+ *
  * @param commandId makes a repeated command have one effect
  * @param expectedVersion the stored version that the user saw; 0 for a new goal
  * @param libraryGoal names it within the organisation

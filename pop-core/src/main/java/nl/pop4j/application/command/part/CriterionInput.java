@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How progress towards a goal is followed.
  *
+ * <p>Example: {@code new CriterionInput("Verslagen van drie gesprekken", "met Ahmed", LocalDate.of(2027, 4, 1))}.
+ *
  * @param criterion what is looked at
  * @param with with whom; null counts as empty
  * @param on the day on which it is looked at, or null

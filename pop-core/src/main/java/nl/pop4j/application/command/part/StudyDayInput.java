@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day that an activity takes as a whole.
  *
+ * <p>Example: {@code new StudyDayInput(LocalDate.of(2027, 2, 1), 480)} is a day of eight hours.
+ *
  * @param on the day
  * @param minutes the employee's minutes on it, 1 to 1,440
  */

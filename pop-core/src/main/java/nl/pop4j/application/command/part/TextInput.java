@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text in one language.
  *
+ * <p>Example: {@code new TextInput("nl", "Iedereen een plan")}.
+ *
  * @param language the language of the text, a BCP 47 tag
  * @param text what it says
  */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down what was done about an objection.
  *
+ * <p>Example: {@code new AnswerResistance("c1", "prog-1", 7, "o1", List.of("EXPLANATION"), null)}: it was
+ * explained, and is an objection still.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

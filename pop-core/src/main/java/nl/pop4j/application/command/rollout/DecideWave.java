@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides whether the rollout goes on after a wave.
  *
+ * <p>Example: {@code new DecideWave("c1", "prog-1", 7, "pilot", true, "")} goes on after the pilot; where a
+ * criterion is not met, a reason is asked for.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

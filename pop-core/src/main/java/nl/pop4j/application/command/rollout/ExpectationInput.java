@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that people expect.
  *
+ * <p>Example: {@code new ExpectationInput("e1", List.of(new TextInput("nl", "Meer tijd")), 12, List.of())}: twelve
+ * people named it, and nothing was done with it yet.
+ *
  * @param id names it within the survey
  * @param text what
  * @param people how many named it

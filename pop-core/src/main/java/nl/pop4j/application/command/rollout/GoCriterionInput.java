@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be so before the next wave begins.
  *
+ * <p>Example: {@code new GoCriterionInput("signed", List.of(new TextInput("nl", "Acht op de tien ondertekend")),
+ * "SIGNED", 80)} is met once 80 of a hundred have signed.
+ *
  * @param id names it within its wave
  * @param text what must be so
  * @param stage a name of {@code AdoptionStage}, or null for what people judge

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says whether a criterion is met that people judge.
  *
+ * <p>Example: {@code new JudgeCriterion("c1", "prog-1", 7, "pilot", "trust", true)}: people find it met.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes what a rollout is for and what it asks, in the place of what was written before.
  *
+ * <p>See {@link BenefitInput}, {@link StrategyInput} and {@link ResponsibilityInput} for an example of its parts.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates a point of the checklist.
  *
+ * <p>Example: {@code new MarkChecklist("c1", "prog-1", 7, "WORKS_COUNCIL_CONSENT", due, null)} is to be done by
+ * that day, and is not done.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a cause of resistance, or words one anew.
  *
+ * <p>Example: {@code new PutCause("c1", "prog-1", 7, "time", List.of(new TextInput("nl", "Geen tijd")))}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

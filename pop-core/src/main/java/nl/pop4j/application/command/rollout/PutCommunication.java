@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans that somebody is told something, or writes down that it was done.
  *
+ * <p>Example: {@code new PutCommunication("c1", "prog-1", 7, "m1", "MANAGERS", "EMPLOYEES", message,
+ * "teamoverleg", day, null)} plans that managers tell their people on that day.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

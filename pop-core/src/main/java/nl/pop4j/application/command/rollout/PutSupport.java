@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Offers help, or writes down how much of it was taken up.
  *
+ * <p>Example: {@code new PutSupport("c1", "prog-1", 7, "s1", "COACHING", text, 0, 6_000, 0, 1_500)}: a quarter of
+ * a hundred hours of coaching was used.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

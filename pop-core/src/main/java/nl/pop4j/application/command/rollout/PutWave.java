@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans a pilot or wave, or invites people to it.
  *
+ * <p>Example: {@code new PutWave("c1", "prog-1", 7, "pilot", "PILOT", title, first, last, List.of("noor"),
+ * List.of())} invites Noor to a pilot.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes an objection down.
  *
+ * <p>Example: {@code new RaiseResistance("c1", "prog-1", 7, "o1", "noor", "time", "", day)} writes down an
+ * objection of Noor's.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down what people expect, and what was done with it.
  *
+ * <p>Example: {@code new RecordExpectations("c1", "prog-1", 7, day, 40, 31, List.of())}: 31 of 40 answered.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts what the organisation may know of resistance.
  *
+ * <p>Example: {@code new ReportResistance("c1", "prog-1", 7)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme
  * @param expectedVersion the version of the programme that the user saw

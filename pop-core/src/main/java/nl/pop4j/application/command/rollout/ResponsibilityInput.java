@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is expected of the employee.
  *
+ * <p>Example: {@code new ResponsibilityInput("DEVELOPMENT", List.of(new TextInput("nl", "Je kiest zelf je
+ * doelen")))}.
+ *
  * @param area a name of {@code OwnResponsibility.Area}
  * @param text what
  */

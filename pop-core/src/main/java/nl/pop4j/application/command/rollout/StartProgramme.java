@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Begins a rollout programme.
  *
+ * <p>Example: {@code new StartProgramme("c1", "prog-1", List.of(new TextInput("nl", "Iedereen een plan")))}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param programmeId names the programme
  * @param title what people call it

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a survey, once and for all.
  *
+ * <p>Example: {@code new AnswerSurvey("c1", "s1", List.of(new SurveyAnswerInput("q1", 4)))}; a second time is
+ * refused.
+ *
  * @param commandId makes a repeated command have one effect
  * @param surveyId which survey
  * @param answers an answer to each statement

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes no more answers, and shows the figures if they give nobody away.
  *
+ * <p>Example: {@code new CloseSurvey("c1", "s1", 3)}.
+ *
  * @param commandId makes a repeated command have one effect
  * @param surveyId which survey
  * @param expectedVersion the version of the survey that the user saw

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a culture survey to a team.
  *
+ * <p>Example: {@code new OpenSurvey("c1", "s1", "De Beuk", first, last, List.of("noor", "sam"), List.of())} puts
+ * the library's own statements to two people.
+ *
  * @param commandId makes a repeated command have one effect
  * @param surveyId names the survey
  * @param team what people call the team

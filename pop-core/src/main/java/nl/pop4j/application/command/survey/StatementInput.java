@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement of a survey.
  *
+ * <p>Example: {@code new StatementInput("q1", "FEEDBACK", List.of(new TextInput("nl", "Wij geven elkaar
+ * feedback")))}.
+ *
  * @param id names it within its survey
  * @param theme a name of {@code CultureTheme}
  * @param text what it says

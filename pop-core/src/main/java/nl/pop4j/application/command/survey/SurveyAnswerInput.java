@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to one statement.
  *
+ * <p>Example: {@code new SurveyAnswerInput("q1", 4)}: agrees mostly.
+ *
  * @param statement id of the statement
  * @param value how much the person agrees, 1 to 5
  */
