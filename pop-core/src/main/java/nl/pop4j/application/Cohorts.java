@@ -15,13 +15,11 @@ import nl.pop4j.application.command.cohort.EndEmployment;
 import nl.pop4j.application.command.cohort.GiveTemplate;
 import nl.pop4j.application.command.cohort.ReassignPlan;
 import nl.pop4j.application.command.cohort.RemindPlan;
-import nl.pop4j.competence.RoleCode;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.Waiting;
-import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.lifecycle.PlanEvent;
 import nl.pop4j.plan.template.GivenTemplate;
@@ -100,7 +98,8 @@ public final class Cohorts {
                         (plan, work) -> PlanCommands.edit(
                                 plan,
                                 plan.workingCopy()
-                                        .with(basis(command, plan.workingCopy().basis())))));
+                                        .with(Edits.basis(
+                                                plan.workingCopy().basis(), command.employment(), command.role())))));
     }
 
     /**
@@ -164,11 +163,6 @@ public final class Cohorts {
         return new Findings(given.touched().stream()
                 .map(goal -> new Finding(GOAL_WAS_TOUCHED, Severity.INFO, "/goals", Map.of("goal", goal.value())))
                 .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static PlanBasis basis(ReassignPlan command, PlanBasis old) {
-        String role = command.role();
-        return new PlanBasis(command.employment(), role == null ? null : RoleCode.of(role.strip()), old.predecessor());
     }
 
     private static Outcome<Receipt> remind(DevelopmentPlan plan, Work work) {

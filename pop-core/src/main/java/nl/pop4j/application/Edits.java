@@ -18,6 +18,7 @@ import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
+import nl.pop4j.competence.RoleCode;
 import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
@@ -34,7 +35,7 @@ import nl.pop4j.goal.StudyDay;
 import nl.pop4j.goal.SubGoal;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
-import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Party;
@@ -129,15 +130,9 @@ final class Edits {
                 requireNonNull(command.due()));
     }
 
-    /** Without the first that has this id: goals come before activities, those before promises, those before needs. */
-    static PlanContent without(PlanContent content, String id) {
-        if (content.goal(GoalId.of(id)).isPresent()) {
-            return content.without(GoalId.of(id));
-        }
-        if (content.activity(ActivityId.of(id)).isPresent()) {
-            return content.without(ActivityId.of(id));
-        }
-        return content.agreement(id).isPresent() ? content.withoutAgreement(id) : content.withoutNeed(id);
+    /** On another employment and, where one is named, another role. */
+    static PlanBasis basis(PlanBasis old, @Nullable String employment, @Nullable String role) {
+        return new PlanBasis(employment, role == null ? old.role() : RoleCode.of(role.strip()), old.predecessor());
     }
 
     static String orEmpty(@Nullable String text) {

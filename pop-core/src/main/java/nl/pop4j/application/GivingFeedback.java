@@ -213,7 +213,8 @@ public final class GivingFeedback {
                 : FeedbackDirection.ACROSS;
     }
 
-    private static Optional<SeenFeedback> seen(Feedback feedback, Situation situation) {
+    /** What the actor may see of feedback. */
+    static Optional<SeenFeedback> seen(Feedback feedback, Situation situation) {
         return feedback.seenBy(situation.actor().person(), situation.rolesTowards(feedback.employee()));
     }
 }

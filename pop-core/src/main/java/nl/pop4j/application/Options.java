@@ -1,13 +1,11 @@
 package nl.pop4j.application;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.PlanCommand;
@@ -37,6 +35,7 @@ import nl.pop4j.application.command.content.SetTarget;
 import nl.pop4j.application.command.library.TakeLibraryGoal;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.application.option.CommandOption;
@@ -44,9 +43,8 @@ import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.actor.Party;
-import nl.pop4j.shared.finding.Finding;
-import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 
 /**
@@ -58,21 +56,24 @@ final class Options {
     private final DevelopmentPlan plan;
     private final Situation situation;
     private final Trials trials;
-    private final ImmutableList.Builder<CommandOption> options = ImmutableList.builder();
+    private final OptionLines lines;
 
-    private Options(DevelopmentPlan plan, Situation situation, PlanContext context) {
+    private Options(DevelopmentPlan plan, Situation situation, PlanContext context, OptionLines lines) {
         this.plan = plan;
         this.situation = situation;
         this.trials = new Trials(plan, situation, context);
+        this.lines = lines;
     }
 
-    /** Every command with what holds for it, in the order of a plan's life. */
-    static List<CommandOption> of(DevelopmentPlan plan, Situation situation, PlanContext context) {
-        Options all = new Options(plan, situation, context);
+    /** Every command with what holds for it, in the order of a plan's life; then those on what stands beside it. */
+    static List<CommandOption> of(DevelopmentPlan plan, Situation situation, PlanContext context, StorePorts ports) {
+        OptionLines lines = new OptionLines(plan, situation);
+        Options all = new Options(plan, situation, context, lines);
         all.addWriting();
         all.addAgreeing();
         all.addCarryingOut();
-        return all.options.build();
+        new OptionsBeside(plan, situation, ports, lines).add();
+        return lines.all();
     }
 
     private void addWriting() {
@@ -86,14 +87,14 @@ final class Options {
                 FieldGroup.TARGETS,
                 content.targets().targets().isEmpty());
         edit(PutNeed.class, FieldGroup.GOALS);
-        add(
+        lines.add(
                 DecideNeed.class,
                 "",
                 Operation.EDIT_PLAN,
                 Set.of(FieldGroup.GOALS),
                 () -> spokenFor(party -> trials.edit(content.needs().isEmpty())));
         edit(PutGoal.class, FieldGroup.GOALS);
-        add(
+        lines.add(
                 TakeLibraryGoal.class,
                 "",
                 Operation.EDIT_PLAN,
@@ -103,9 +104,7 @@ final class Options {
         edit(PutAgreement.class, FieldGroup.AGREEMENTS);
         edit(AgreeCapacity.class, FieldGroup.CAPACITY);
         edit(AgreeReviews.class, FieldGroup.REVIEWS);
-        remove(FieldGroup.GOALS, content.goals().isEmpty());
-        remove(FieldGroup.ACTIVITIES, content.activities().isEmpty());
-        remove(FieldGroup.AGREEMENTS, content.agreements().isEmpty());
+        Arrays.stream(RemoveElement.Kind.values()).forEach(this::remove);
     }
 
     private void addAgreeing() {
@@ -125,13 +124,19 @@ final class Options {
     }
 
     private void addCarryingOut() {
-        add(AddComment.class, "", Operation.COMMENT_ON_PLAN, Set.of(FieldGroup.HEAD), () -> Outcome.done(plan));
+        lines.add(AddComment.class, "", Operation.COMMENT_ON_PLAN, Set.of(FieldGroup.HEAD), () -> Outcome.done(plan));
         on(RecordPresentation.class, "", Operation.PRESENT_PLAN, trials::present);
         on(RemindPlan.class, "", Operation.REMIND, trials::remind);
         on(FileRevision.class, "", Operation.FILE_REVISION, trials::file);
         on(ReportProgress.class, "", Operation.REPORT_PROGRESS, trials::progress);
-        add(ReportAgreement.class, "", Operation.EVALUATE, Set.of(FieldGroup.AGREEMENTS), trials::agreement);
-        add(EvaluateGoal.class, "", Operation.EVALUATE, Set.of(FieldGroup.EVALUATION), trials::evaluation);
+        lines.add(
+                RecordLearning.class,
+                "",
+                Operation.REPORT_PROGRESS,
+                Operation.REPORT_PROGRESS.fields(),
+                trials::progress);
+        lines.add(ReportAgreement.class, "", Operation.EVALUATE, Set.of(FieldGroup.AGREEMENTS), trials::agreement);
+        lines.add(EvaluateGoal.class, "", Operation.EVALUATE, Set.of(FieldGroup.EVALUATION), trials::evaluation);
         on(ScheduleReviews.class, "", Operation.SCHEDULE_REVIEWS, trials::reviews);
         on(EndEmployment.class, "", Operation.CLOSE_PLAN, () -> trials.close(PlanStatus.STOPPED));
         Trials.ENDS.forEach(end -> on(ClosePlan.class, end.name(), Operation.CLOSE_PLAN, () -> trials.close(end)));
@@ -141,41 +146,22 @@ final class Options {
         edit(command, "", fields, false);
     }
 
-    private void remove(FieldGroup fields, boolean nothing) {
-        edit(RemoveElement.class, fields.name(), fields, nothing);
+    private void remove(RemoveElement.Kind kind) {
+        edit(RemoveElement.class, kind.name(), Removal.group(kind), Removal.isNothing(kind, plan.workingCopy()));
     }
 
     private void edit(Class<? extends PlanCommand> command, String choice, FieldGroup fields, boolean nothing) {
-        add(command, choice, Operation.EDIT_PLAN, Set.of(fields), () -> trials.edit(nothing));
+        lines.add(command, choice, Operation.EDIT_PLAN, Set.of(fields), () -> trials.edit(nothing));
     }
 
     private void on(
             Class<? extends PlanCommand> command, String choice, Operation operation, Supplier<Outcome<?>> trial) {
-        add(command, choice, operation, operation.fields(), trial);
-    }
-
-    private void add(
-            Class<? extends PlanCommand> command,
-            String choice,
-            Operation operation,
-            Set<FieldGroup> fields,
-            Supplier<Outcome<?>> trial) {
-        Outcome<?> outcome = situation.mayEver(plan, operation, fields)
-                ? situation
-                        .refusal(plan, operation, fields)
-                        .<Outcome<?>>map(Outcome::refused)
-                        .orElseGet(trial)
-                : notYours();
-        options.add(new CommandOption(command.getSimpleName(), choice, outcome.isDone(), outcome.findings()));
+        lines.add(command, choice, operation, operation.fields(), trial);
     }
 
     /** Some commands are given in the name of a side; someone who speaks for neither cannot give them. */
     private Outcome<?> spokenFor(Function<Party, Outcome<?>> trial) {
         Optional<Party> party = situation.partyTowards(plan.employee());
-        return party.isPresent() ? trial.apply(party.get()) : notYours();
-    }
-
-    private static Outcome<?> notYours() {
-        return Outcome.refused(Findings.of(Finding.error(AccessPolicy.NOT_FOR_THIS_ROLE, "", Map.of())));
+        return party.isPresent() ? trial.apply(party.get()) : OptionLines.notYours();
     }
 }

@@ -77,7 +77,7 @@ final class PlanReading {
     PlanOptions options(TenantId tenant, Actor actor, PlanId id) {
         return around(tenant, actor, id, (view, ports) -> {
             DevelopmentPlan plan = view.plan();
-            List<CommandOption> commands = Options.of(plan, view.situation(), view.context()).stream()
+            List<CommandOption> commands = Options.of(plan, view.situation(), view.context(), ports).stream()
                     .map(option -> new CommandOption(
                             option.command(), option.choice(), option.allowed(), view.visible(option.findings())))
                     .collect(ImmutableList.toImmutableList());

@@ -3,7 +3,6 @@ package nl.pop4j.application;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.pop4j.access.FieldGroup;
@@ -36,7 +35,6 @@ import nl.pop4j.port.PlanSummary;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
-import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
@@ -58,8 +56,11 @@ public final class Planning {
     /** The tenant has no such method. */
     public static final RuleCode UNKNOWN_METHOD = RuleCode.of("PLAN-METHOD-1");
 
-    /** The plan has no goal, activity or promise of this id. */
+    /** The plan has no goal, activity, promise or need of this id; no arguments. */
     public static final RuleCode UNKNOWN_ELEMENT = RuleCode.of("PLAN-ELEMENT-1");
+
+    /** More than one thing in the plan has this id, and the command does not say of which kind; no arguments. */
+    public static final RuleCode KIND_IS_OPEN = RuleCode.of("PLAN-ELEMENT-3");
 
     private final Desk desk;
     private final PlanReading reading;
@@ -183,8 +184,9 @@ public final class Planning {
     }
 
     /**
-     * Takes a goal, an activity or a promise out.
+     * Takes a goal, an activity, a promise or a need out.
      *
+     * @return a receipt, or the finding that the plan has no such thing, or more than one where the kind is left open
      * @throws NotFound if there is no such plan for this actor
      * @throws StaleVersion if the plan was written since the user saw it
      */
@@ -194,14 +196,10 @@ public final class Planning {
                 actor,
                 command,
                 Operation.EDIT_PLAN,
-                plan -> EditedFields.of(command, plan.workingCopy()),
-                (plan, work) -> {
-                    PlanContent content = plan.workingCopy();
-                    PlanContent without = Edits.without(content, requireNonNull(command.elementId()));
-                    return without.equals(content)
-                            ? Outcome.refused(Finding.error(UNKNOWN_ELEMENT, "/elementId", Map.of()))
-                            : PlanCommands.edit(plan, without);
-                });
+                plan -> Removal.of(command, plan.workingCopy()).fields(),
+                (plan, work) -> Removal.of(command, plan.workingCopy())
+                        .rest()
+                        .fold((rest, events) -> PlanCommands.edit(plan, rest), Outcome::refused));
     }
 
     /**

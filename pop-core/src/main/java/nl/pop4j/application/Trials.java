@@ -41,7 +41,7 @@ final class Trials {
     static final List<SignatureMeaning> MEANINGS = ImmutableList.copyOf(SignatureMeaning.values());
     static final List<PlanStatus> ENDS = ImmutableList.of(PlanStatus.COMPLETED, PlanStatus.STOPPED);
 
-    private static final String FILLED_IN = "-";
+    static final String FILLED_IN = "-";
 
     private final DevelopmentPlan plan;
     private final Situation situation;

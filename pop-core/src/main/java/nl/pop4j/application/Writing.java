@@ -12,7 +12,6 @@ import nl.pop4j.application.command.content.MoveHorizon;
 import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.competence.RoleCode;
 import nl.pop4j.gap.Prioritisation;
 import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.gap.TargetSource;
@@ -49,7 +48,8 @@ public final class Writing {
     }
 
     /**
-     * Sets the days that the plan is for and the role that it is for; a change of role is signed with the next revision.
+     * Sets the days that the plan is for and the role that it is for, which stays where the command names none; a change
+     * of role is signed with the next revision.
      *
      * @throws NotFound if there is no such plan for this actor
      * @throws nl.pop4j.shared.error.StaleVersion if the plan was written since the user saw it
@@ -58,12 +58,12 @@ public final class Writing {
         return desk.change(
                 tenant, actor, command, Operation.EDIT_PLAN, plan -> Set.of(FieldGroup.HEAD), (plan, work) -> {
                     PlanContent content = plan.workingCopy();
-                    String role = command.role();
                     return PlanCommands.edit(
                             plan,
                             content.with(DateRange.ofClosed(
                                             requireNonNull(command.first()), requireNonNull(command.last())))
-                                    .with(content.basis().in(role == null ? null : RoleCode.of(role.strip()))));
+                                    .with(Edits.basis(
+                                            content.basis(), content.basis().employment(), command.role())));
                 });
     }
 

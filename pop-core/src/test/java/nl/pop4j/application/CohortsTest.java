@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -209,6 +210,17 @@ class CohortsTest {
         for (String plan : List.of(PLAN, "second")) {
             assertThat(content(plan).basis().employment()).isEqualTo("night");
             assertThat(content(plan).basis().role()).hasToString("verzorgende-ig");
+        }
+    }
+
+    @Test
+    @Tag("D5.1")
+    void keepsTheRoleWhereOnlyTheEmploymentIsReassigned() {
+        for (String role : Arrays.asList("verzorgende-ig", null)) {
+            ReassignPlan command = new ReassignPlan("r-" + role, PLAN, version(PLAN), "night", role);
+            assertThat(office.pop.cohorts().reassign(office.tenant, HANNA, List.of(command)))
+                    .allMatch(ItemResult::isDone);
+            assertThat(content(PLAN).basis().role()).hasToString("verzorgende-ig");
         }
     }
 

@@ -15,6 +15,8 @@ import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;
+import nl.pop4j.application.command.content.MoveHorizon;
+import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.assessment.Assessor;
@@ -46,6 +48,7 @@ import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
+import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.testkit.PlanGenerator;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
@@ -255,6 +258,37 @@ class MainJobTest {
         assertThat(left.agreements()).hasSize(1);
         assertThat(codes(office.give(NOOR, new RemoveElement(office.id(), PLAN, office.version(), "zz"))))
                 .containsExactly(Planning.UNKNOWN_ELEMENT);
+    }
+
+    @Test
+    void takesOutWhatHasTheKindThatIsSaidWhateverElseHasItsId() {
+        Office office = new Office().written();
+        Office.done(office.give(
+                NOOR,
+                new PutNeed(office.id(), PLAN, office.version(), "g1", "OWN_WISH", null, null, "Beter plannen.")));
+        assertThat(codes(office.give(NOOR, new RemoveElement(office.id(), PLAN, office.version(), "g1"))))
+                .containsExactly(Planning.KIND_IS_OPEN);
+        assertThat(codes(office.give(NOOR, new RemoveElement(office.id(), PLAN, office.version(), "g1", "ACTIVITY"))))
+                .containsExactly(Planning.UNKNOWN_ELEMENT);
+        Office.done(office.give(NOOR, new RemoveElement(office.id(), PLAN, office.version(), "g1", "NEED")));
+        assertThat(office.plan().workingCopy().need("g1")).isEmpty();
+        assertThat(office.plan().workingCopy().goal(GoalId.of("g1"))).isPresent();
+        Office.done(office.give(NOOR, new RemoveElement(office.id(), PLAN, office.version(), "g1")));
+        assertThat(office.plan().workingCopy().goal(GoalId.of("g1"))).isEmpty();
+    }
+
+    @Test
+    @Tag("D5.1")
+    void keepsTheRoleWhereANewHorizonNamesNone() {
+        Office office = new Office().begun();
+        LocalDate first = LocalDate.of(2027, 2, 1);
+        Office.done(office.give(
+                NOOR,
+                new MoveHorizon(office.id(), PLAN, office.version(), first, first.plusYears(1), "verzorgende-ig")));
+        Office.done(office.give(
+                NOOR, new MoveHorizon(office.id(), PLAN, office.version(), first, first.plusYears(2), null)));
+        assertThat(office.plan().workingCopy().basis().role()).hasToString("verzorgende-ig");
+        assertThat(office.plan().workingCopy().horizon().last()).isEqualTo(first.plusYears(2));
     }
 
     @Test

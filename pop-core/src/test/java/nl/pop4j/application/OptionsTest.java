@@ -8,43 +8,27 @@ import static nl.pop4j.application.Office.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.math.BigDecimal;
+import com.google.common.collect.Sets;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.application.command.Command;
-import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.AnswerProposal;
-import nl.pop4j.application.command.agreement.FileRevision;
-import nl.pop4j.application.command.agreement.ProposePlan;
-import nl.pop4j.application.command.agreement.RecordPresentation;
-import nl.pop4j.application.command.agreement.SignRevision;
-import nl.pop4j.application.command.cohort.EndEmployment;
-import nl.pop4j.application.command.cohort.GiveTemplate;
-import nl.pop4j.application.command.cohort.ReassignPlan;
-import nl.pop4j.application.command.cohort.RemindPlan;
-import nl.pop4j.application.command.comment.AddComment;
-import nl.pop4j.application.command.content.AgreeCapacity;
-import nl.pop4j.application.command.content.AgreeReviews;
-import nl.pop4j.application.command.content.DecideNeed;
-import nl.pop4j.application.command.content.DescribePerspective;
+import nl.pop4j.application.command.comment.CommentCommand;
 import nl.pop4j.application.command.content.MoveHorizon;
-import nl.pop4j.application.command.content.PutActivity;
-import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
-import nl.pop4j.application.command.content.PutNeed;
-import nl.pop4j.application.command.content.RemoveElement;
-import nl.pop4j.application.command.content.RemoveTarget;
-import nl.pop4j.application.command.content.SetTarget;
-import nl.pop4j.application.command.library.TakeLibraryGoal;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
-import nl.pop4j.application.command.progress.ReportAgreement;
-import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.application.option.CommandOption;
 import nl.pop4j.application.option.PlanOptions;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
@@ -64,6 +48,10 @@ class OptionsTest {
 
     private static final LocalDate DAY = Samples.TODAY;
 
+    /** They begin a plan, or are about a person and can name a plan. */
+    private static final Set<String> NOT_ON_A_PLAN_THAT_IS_THERE =
+            Set.of("StartPlan", "GiveFeedback", "PlanConversation");
+
     /** What an option says is what the command does, for everyone and at every point of a plan's life. */
     @Test
     void saysOfEachCommandWhatGivingItWouldDo() {
@@ -78,7 +66,8 @@ class OptionsTest {
                 PlanOptions options = office.pop.planning().options(office.tenant, actor, Samples.PLAN);
                 for (CommandOption option : options.commands()) {
                     String name = option.command() + " " + option.choice();
-                    boolean happened = isDone(rehearsal, actor, command(option, options));
+                    boolean happened =
+                            isDone(rehearsal, actor, new OptionForms(office, actor).command(option, options));
                     (happened ? done : refused).add(name);
                     if (happened != option.allowed()) {
                         wrong.put(point + " " + actor.roles() + " " + name, option.findings() + "");
@@ -87,7 +76,39 @@ class OptionsTest {
             }
         });
         assertThat(wrong).isEmpty();
-        assertThat(done).containsExactlyElementsOf(refused).hasSize(38);
+        assertThat(done).containsExactlyElementsOf(refused).hasSize(48);
+    }
+
+    /** A new command on a plan, its reviews, or what is said beside it, has to be known here, or be named below. */
+    @Test
+    void knowsEveryCommandOnAPlan() {
+        Office office = new Office().begun();
+        Set<String> offered = office.pop.planning().options(office.tenant, NOOR, Samples.PLAN).commands().stream()
+                .map(CommandOption::command)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> commands = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("nl.pop4j.application.command")
+                        .stream()
+                        .filter(type -> type.isRecord() && type.isAssignableTo(Command.class))
+                        .map(JavaClass::reflect)
+                        .filter(OptionsTest::isOnAPlan)
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(commands).containsAll(NOT_ON_A_PLAN_THAT_IS_THERE);
+        assertThat(offered).isEqualTo(Sets.difference(commands, NOT_ON_A_PLAN_THAT_IS_THERE));
+    }
+
+    @Test
+    void saysThatThereIsNothingToDoItWith() {
+        Office office = new Office().signed();
+        for (String command : List.of("MoveReview", "TakeUpFeedback", "AnswerComment", "WithdrawComment")) {
+            assertThat(codes(option(office, NOOR, command, ""))).containsExactly(CommandOption.NOTHING_THERE);
+        }
+        OptionForms.around(office, AHMED);
+        assertThat(option(office, NOOR, "MoveReview", "").allowed()).isTrue();
+        assertThat(option(office, NOOR, "AnswerComment", "").allowed()).isTrue();
+        assertThat(codes(option(office, NOOR, "WithdrawComment", ""))).containsExactly(CommandOption.NOTHING_THERE);
     }
 
     @Test
@@ -100,7 +121,7 @@ class OptionsTest {
                 .containsExactly(LifeCycleRules.NOTHING_PROPOSED);
         assertThat(codes(option(office, NOOR, "ClosePlan", "STOPPED"))).containsExactly(AccessPolicy.NOT_FOR_THIS_ROLE);
         assertThat(codes(option(office, NOOR, "EvaluateGoal", ""))).containsExactly(AccessPolicy.NOT_AT_THIS_STAGE);
-        assertThat(codes(option(office, NOOR, "RemoveElement", "GOALS"))).containsExactly(Planning.UNKNOWN_ELEMENT);
+        assertThat(codes(option(office, NOOR, "RemoveElement", "GOAL"))).containsExactly(Planning.UNKNOWN_ELEMENT);
     }
 
     @Test
@@ -154,7 +175,7 @@ class OptionsTest {
         Office agreed = new Office().proposed();
         Office.done(agreed.give(AHMED, new AnswerProposal(agreed.id(), PLAN, agreed.version(), 1, "AGREE", null)));
         offices.put("agreed", agreed);
-        offices.put("signed", new Office().signed());
+        offices.put("signed", OptionForms.around(new Office().signed(), NOOR, AHMED, HANNA));
         Office evaluated = new Office().signed();
         for (String goal : List.of("g1", "g2")) {
             Office.done(evaluated.give(
@@ -163,11 +184,17 @@ class OptionsTest {
                             evaluated.id(), PLAN, evaluated.version(), goal, "REACHED", null, null, null, false, DAY)));
         }
         offices.put("evaluated", evaluated);
-        Office stopped = new Office().signed();
+        Office stopped = OptionForms.around(new Office().signed(), AHMED);
         Office.done(
                 stopped.give(AHMED, new ClosePlan(stopped.id(), PLAN, stopped.version(), "STOPPED", "Ander werk.")));
         offices.put("stopped", stopped);
         return offices;
+    }
+
+    private static boolean isOnAPlan(Class<?> command) {
+        return CommentCommand.class.isAssignableFrom(command)
+                || Arrays.stream(command.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("planId"));
     }
 
     private static CommandOption option(Office office, Actor actor, String command, String choice) {
@@ -189,62 +216,5 @@ class OptionsTest {
         } catch (NotFound e) {
             return false;
         }
-    }
-
-    /** The command of an option, filled in well. */
-    private static Command command(CommandOption option, PlanOptions options) {
-        long v = options.version().number();
-        String choice = option.choice();
-        int revision = Math.max(1, options.revision());
-        String digest =
-                options.digest() == null ? "0".repeat(64) : options.digest().hex();
-        return switch (option.command()) {
-            case "ProposePlan" -> new ProposePlan("x", PLAN, v);
-            case "AnswerProposal" -> new AnswerProposal("x", PLAN, v, revision, choice, "Daarom.");
-            case "SignRevision" -> new SignRevision("x", PLAN, v, revision, digest, choice, "Daarom.");
-            case "ReportProgress" -> new ReportProgress("x", PLAN, v, "a1", "STARTED", 1, DAY);
-            case "ReportAgreement" -> new ReportAgreement("x", PLAN, v, "b1", true, DAY);
-            case "EvaluateGoal" -> new EvaluateGoal("x", PLAN, v, "g1", "REACHED", null, null, null, false, DAY);
-            case "GiveTemplate" -> new GiveTemplate("x", PLAN, v, "onboarding", false);
-            case "AddComment" -> new AddComment("x", PLAN, v, "n1", "", "Goed zo.", "nl");
-            case "TakeLibraryGoal" -> new TakeLibraryGoal("x", PLAN, v, "lib.feedback", "g9");
-            case "ReassignPlan" -> new ReassignPlan("x", PLAN, v, "second", null);
-            case "EndEmployment" -> new EndEmployment("x", PLAN, v, DAY);
-            case "RemindPlan" -> new RemindPlan("x", PLAN, v);
-            case "RecordPresentation" ->
-                new RecordPresentation("x", PLAN, v, revision, DAY, List.of("p-hanna-3"), "FEASIBLE", null);
-            case "FileRevision" -> new FileRevision("x", PLAN, v, revision, digest, DAY, "AVG", false, null, null);
-            case "ScheduleReviews" -> new ScheduleReviews("x", PLAN, v);
-            case "ClosePlan" -> new ClosePlan("x", PLAN, v, choice, "Daarom.");
-            default -> written(option, v);
-        };
-    }
-
-    private static Command written(CommandOption option, long v) {
-        return switch (option.command()) {
-            case "MoveHorizon" -> new MoveHorizon("x", PLAN, v, DAY, DAY.plusYears(1), null);
-            case "DescribePerspective" -> new DescribePerspective("x", PLAN, v, "a", "b", "c");
-            case "SetTarget" -> new SetTarget("x", PLAN, v, "V1", BigDecimal.ONE, null, "OWN_AMBITION", null);
-            case "RemoveTarget" -> new RemoveTarget("x", PLAN, v, "V1", "PRESENT_ROLE");
-            case "PutNeed" -> new PutNeed("x", PLAN, v, "n9", "OWN_WISH", null, null, "Beter plannen.");
-            case "DecideNeed" -> new DecideNeed("x", PLAN, v, "n1", "URGENT", true, true);
-            case "PutGoal" -> new PutGoal("x", PLAN, v, "g9", "a", "b", null, null, null, null, null);
-            case "PutActivity" ->
-                new PutActivity("x", PLAN, v, "a9", "g1", "TRAINING", "t", DAY, DAY, null, 0, null, null, null);
-            case "PutAgreement" -> new PutAgreement("x", PLAN, v, "b9", "EMPLOYEE", "a", DAY);
-            case "AgreeCapacity" -> new AgreeCapacity("x", PLAN, v, 60, 0);
-            case "AgreeReviews" -> new AgreeReviews("x", PLAN, v, "P1M");
-            case "RemoveElement" ->
-                new RemoveElement(
-                        "x",
-                        PLAN,
-                        v,
-                        switch (option.choice()) {
-                            case "GOALS" -> "g1";
-                            case "ACTIVITIES" -> "a2";
-                            default -> "b1";
-                        });
-            default -> throw new AssertionError("no form for " + option);
-        };
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw
  * @param employment the host's code of the employment, or null where the person has only one
- * @param role the role that it is for, by the framework's code, or null
+ * @param role the role that it is for, by the framework's code; null leaves it as it is
  */
 public record ReassignPlan(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,

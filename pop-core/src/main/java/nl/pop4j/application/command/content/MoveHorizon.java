@@ -15,7 +15,7 @@ import nl.pop4j.application.command.form.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the days that the plan is for, and the role it is for.
+ * Sets the days that the plan is for, and with them the role it is for where that changes.
  *
  * <p>Example: {@code new MoveHorizon("c1", "plan-1", 7, day, later, "verzorgende-ig")}.
  *
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version of the plan that the user saw
  * @param first first day
  * @param last last day, included
- * @param role the role that it is for, as the framework calls it, or null
+ * @param role the role that it is for, as the framework calls it; null leaves it as it is
  */
 public record MoveHorizon(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
