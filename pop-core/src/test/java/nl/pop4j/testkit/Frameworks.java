@@ -55,6 +55,16 @@ public final class Frameworks {
         return new Frameworks(new Random(seed)).framework();
     }
 
+    /** The competences and scales of a framework where every competence has this new name. */
+    public static CompetenceFramework reworded(CompetenceFramework old, LocalizedText label) {
+        CompetenceFramework.Builder builder = CompetenceFramework.builder(old.id(), old.title());
+        old.scales().forEach(builder::scale);
+        old.competences()
+                .forEach(one -> builder.competence(new Competence(
+                        one.code(), label, one.definition(), one.parent(), one.scale(), one.indicators())));
+        return builder.build();
+    }
+
     private CompetenceFramework framework() {
         CompetenceFramework.Builder builder = CompetenceFramework.builder(
                         FrameworkId.of("f" + random.nextInt(9)), text())
