@@ -45,7 +45,7 @@ final class PlanStarts {
         if (predecessor.closing() == null) {
             return Outcome.refused(LifeCycleRules.plain(LifeCycleRules.PREDECESSOR_GOES_ON, "/predecessor"));
         }
-        PlanContent content = NextPlan.after(predecessor, horizon(command));
+        PlanContent content = NextPlan.after(predecessor, horizon(command), framework);
         return keep(
                 work,
                 command,

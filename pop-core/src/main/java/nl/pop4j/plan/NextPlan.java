@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.gap.Prioritisation;
+import nl.pop4j.gap.Target;
+import nl.pop4j.gap.TargetProfile;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.EarlierGoal;
 import nl.pop4j.goal.ProgressCriterion;
@@ -15,6 +17,7 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.Evaluation;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.id.FrameworkId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * looked at.
  *
  * <p>Activities, promises, time and money are agreed anew. Days outside the new horizon are left out, so that the next
- * plan asks for them.
+ * plan asks for them. Codes and levels mean something within one framework only: a plan by another framework than the
+ * one before keeps the words, and names competences, targets and role anew.
  *
  * <p>Example: of two goals evaluated as reached and as partly reached and going on, the second stands in the next plan,
  * with {@code origin().goesOnWith()} naming the earlier plan and goal.
@@ -36,8 +40,9 @@ public final class NextPlan {
      * The first working copy of the plan after this one.
      *
      * @param horizon the days that it is for
+     * @param framework the framework by which it is made
      */
-    public static PlanContent after(DevelopmentPlan earlier, DateRange horizon) {
+    public static PlanContent after(DevelopmentPlan earlier, DateRange horizon, FrameworkId framework) {
         PlanContent old = earlier.signed().map(Revision::content).orElse(earlier.workingCopy());
         List<DevelopmentGoal> goals = old.goals().stream()
                 .filter(goal -> earlier.execution()
@@ -48,11 +53,12 @@ public final class NextPlan {
                 .collect(ImmutableList.toImmutableList());
         Set<String> needs =
                 goals.stream().flatMap(goal -> goal.needs().stream()).collect(ImmutableSet.toImmutableSet());
-        return PlanContent.builder(old.language(), horizon, old.targets().framework())
+        PlanContent next = PlanContent.builder(
+                        old.language(), horizon, old.targets().framework())
                 .method(old.method())
                 .basis(old.basis().after(earlier.id()))
                 .perspective(old.perspective())
-                .targets(old.targets())
+                .targets(within(old.targets(), horizon))
                 .needs(old.needs().stream()
                         .filter(need -> needs.contains(need.id()))
                         .collect(ImmutableList.<DevelopmentNeed>toImmutableList()))
@@ -61,6 +67,22 @@ public final class NextPlan {
                         .collect(ImmutableList.toImmutableList())))
                 .goals(goals)
                 .reviews(old.reviews())
+                .build();
+        return framework.equals(old.targets().framework()) ? next : inOtherWords(next, framework);
+    }
+
+    /** The same without codes of the framework before. */
+    private static PlanContent inOtherWords(PlanContent content, FrameworkId framework) {
+        return content.toBuilder()
+                .basis(content.basis().in(null))
+                .targets(TargetProfile.none(framework))
+                .needs(content.needs().stream()
+                        .map(need -> new DevelopmentNeed(need.id(), need.source(), null, need.domain(), need.text()))
+                        .collect(ImmutableList.toImmutableList()))
+                .goals(content.goals().stream()
+                        .map(goal ->
+                                goal.toBuilder().competences(ImmutableSet.of()).build())
+                        .collect(ImmutableList.toImmutableList()))
                 .build();
     }
 
@@ -76,6 +98,19 @@ public final class NextPlan {
                 .deadline(within(goal.deadline(), horizon))
                 .template(null)
                 .build();
+    }
+
+    private static TargetProfile within(TargetProfile targets, DateRange horizon) {
+        return new TargetProfile(
+                targets.framework(),
+                targets.targets().stream()
+                        .map(target -> new Target(
+                                target.competence(),
+                                target.level(),
+                                target.weight(),
+                                target.source(),
+                                within(target.by(), horizon)))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static @Nullable LocalDate within(@Nullable LocalDate day, DateRange horizon) {

@@ -1,6 +1,7 @@
 package nl.pop4j.application;
 
 import static nl.pop4j.application.Office.AHMED;
+import static nl.pop4j.application.Office.HANNA;
 import static nl.pop4j.application.Office.NOOR;
 import static nl.pop4j.application.Office.PLAN;
 import static nl.pop4j.application.Office.STRANGER;
@@ -22,15 +23,20 @@ import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.Rating;
+import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.AgreementState;
 import nl.pop4j.plan.execution.Evaluation;
+import nl.pop4j.plan.rule.CompetenceRules;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
+import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.testkit.Samples;
@@ -205,7 +211,38 @@ class EvaluatingTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.give(NOOR, next(office, "no-such-plan")));
     }
 
+    @Test
+    @Tag("D5.5")
+    void beginsTheNextPlanByTheFrameworkThatWasAskedFor() {
+        Office office = new Office().signed();
+        CompetenceFramework own = CompetenceFramework.builder(
+                        FrameworkId.of("own"), LocalizedText.of("Eigen", "Our own"))
+                .build();
+        office.pop.maintaining().storeFramework(office.tenant, HANNA, own, Version.NONE);
+        for (String goal : List.of("g1", "g2")) {
+            Office.done(office.give(NOOR, evaluation(office, goal)));
+        }
+        Office.done(office.give(AHMED, close(office, "COMPLETED", null)));
+        Office.done(office.give(NOOR, next(office, PLAN, "own")));
+        PlanContent next = office.pop
+                .planning()
+                .plan(office.tenant, NOOR, PlanId.of("next"))
+                .workingCopy();
+        assertThat(next.targets().framework()).isEqualTo(own.id());
+        assertThat(next.goals()).hasSize(2);
+        assertThat(office.pop
+                        .planning()
+                        .check(office.tenant, NOOR, PlanId.of("next"))
+                        .contains(CompetenceRules.GOAL_COMPETENCE_IS_KNOWN.code()))
+                .isFalse();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.give(NOOR, next(office, PLAN, "none")));
+    }
+
     private static StartPlan next(Office office, String predecessor) {
+        return next(office, predecessor, Samples.FRAMEWORK.value());
+    }
+
+    private static StartPlan next(Office office, String predecessor, String framework) {
         return new StartPlan(
                 office.id(),
                 "next",
@@ -213,7 +250,7 @@ class EvaluatingTest {
                 "en",
                 LocalDate.of(2028, 1, 1),
                 LocalDate.of(2028, 12, 31),
-                Samples.FRAMEWORK.value(),
+                framework,
                 "CONTINUOUS",
                 null,
                 null,
