@@ -123,9 +123,8 @@ final class Appointments {
                 .filter(one -> one.employee().equals(subject.employee()))
                 .orElseThrow(() -> new NotFound("plan"));
         Situation situation = work.situation();
-        int days = situation
-                .settings()
-                .method(plan.workingCopy().method().value())
+        int days = new TenantMethods(situation, work.ports())
+                .of(plan)
                 .map(PlanMethod::readingDays)
                 .orElse(0);
         if (subject.kind() != ConversationKind.POP || days == 0) {

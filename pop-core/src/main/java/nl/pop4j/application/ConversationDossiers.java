@@ -52,11 +52,13 @@ final class ConversationDossiers {
      *
      * @param shown the conversation without what its reader may not see
      * @param plan its plan, if the reader may see what is open of it
+     * @param method the method of its plan, if it is about one
      * @param language the language to print it in
      */
     ConversationDossier of(
             Conversation shown,
             Optional<DevelopmentPlan> plan,
+            Optional<PlanMethod> method,
             boolean withRecord,
             Locale language,
             Situation situation) {
@@ -66,7 +68,7 @@ final class ConversationDossiers {
                 shown.changes(),
                 invitation(shown, language),
                 plan.map(ConversationDossiers::openActions).orElse(ImmutableList.of()),
-                checklists(plan, language, situation),
+                checklists(method, language),
                 withRecord ? record(shown, language, situation) : null);
     }
 
@@ -121,12 +123,9 @@ final class ConversationDossiers {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Those of the plan's method, the library's own where it has none. */
-    private static List<ChecklistPart> checklists(
-            Optional<DevelopmentPlan> plan, Locale language, Situation situation) {
-        List<Checklist> lists = plan.flatMap(one ->
-                        situation.settings().method(one.workingCopy().method().value()))
-                .map(PlanMethod::checklists)
+    /** Those of the method, the library's own where it has none. */
+    private static List<ChecklistPart> checklists(Optional<PlanMethod> method, Locale language) {
+        List<Checklist> lists = method.map(PlanMethod::checklists)
                 .filter(own -> !own.isEmpty())
                 .orElse(ImmutableList.of(StandardForms.MANAGER_CHECKLIST, StandardForms.EMPLOYEE_CHECKLIST));
         return lists.stream()

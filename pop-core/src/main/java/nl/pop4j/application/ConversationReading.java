@@ -49,6 +49,7 @@ final class ConversationReading {
             return dossiers.of(
                     talk,
                     plan(talk, situation, ports),
+                    new TenantMethods(situation, ports).of(talk.subject()),
                     seen(situation, situation.rolesIn(talk)).contains(FieldGroup.RECORD),
                     language(talk, situation, ports),
                     situation);

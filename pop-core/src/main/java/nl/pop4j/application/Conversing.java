@@ -225,8 +225,9 @@ public final class Conversing {
 
     private static Outcome<Conversation> invited(InviteToConversation command, Conversation talk, Work work) {
         String form = command.questionnaire();
-        Optional<Questionnaire> questionnaire =
-                form == null ? Optional.empty() : work.situation().questionnaire(form);
+        Optional<Questionnaire> questionnaire = form == null
+                ? Optional.empty()
+                : new TenantMethods(work.situation(), work.ports()).questionnaire(form, talk);
         if (form != null && questionnaire.isEmpty()) {
             return Outcome.refused(Finding.error(UNKNOWN_FORM, "/questionnaire", Map.of()));
         }

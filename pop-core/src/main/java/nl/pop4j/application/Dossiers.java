@@ -19,6 +19,7 @@ import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.dossier.background.PlanBackground;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Mandate;
@@ -53,7 +54,7 @@ final class Dossiers {
         DossierLines lines = new DossierLines(
                 plan, content, shown, context, situation.settings().texts());
         PlanDossier whole = new PlanDossier(
-                head(plan, content, shown, situation),
+                head(plan, content, shown, context, situation),
                 content.perspective(),
                 lines.competences(current),
                 lines.goals(),
@@ -73,7 +74,12 @@ final class Dossiers {
         return whole.with(background).without(leftOut);
     }
 
-    private DossierHead head(DevelopmentPlan plan, PlanContent content, Optional<Revision> shown, Situation situation) {
+    private DossierHead head(
+            DevelopmentPlan plan,
+            PlanContent content,
+            Optional<Revision> shown,
+            PlanContext context,
+            Situation situation) {
         DossierPerson manager = people.managerOf(situation.tenant(), plan.employee(), situation.today())
                 .map(person -> person(person, content.language(), situation))
                 .orElse(new DossierPerson("", ""));
@@ -90,11 +96,8 @@ final class Dossiers {
                 content.horizon().start(),
                 content.horizon().last(),
                 situation.today());
-        return situation.settings().methods().stream()
-                .filter(method -> method.code().equals(content.method()))
-                .findFirst()
-                .map(method -> head.by(DossierMethod.of(method, content.language())))
-                .orElse(head);
+        PlanMethod method = context.method();
+        return method == null ? head : head.by(DossierMethod.of(method, content.language()));
     }
 
     private DossierPerson person(PersonId id, Locale language, Situation situation) {

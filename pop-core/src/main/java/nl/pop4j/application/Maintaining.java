@@ -1,9 +1,7 @@
 package nl.pop4j.application;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.pop4j.access.Operation;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.method.MethodCode;
@@ -86,15 +84,7 @@ public final class Maintaining {
 
     /** The ways of working that a plan can begin with: those of the settings and those stored, by code. */
     public List<MethodCode> methods(TenantId tenant, Actor actor) {
-        return desk.ask(
-                tenant,
-                actor,
-                (situation, ports) -> Stream.concat(
-                                situation.settings().methods().stream().map(PlanMethod::code),
-                                ports.methods().list(tenant).stream())
-                        .distinct()
-                        .sorted()
-                        .collect(ImmutableList.toImmutableList()));
+        return desk.ask(tenant, actor, (situation, ports) -> new TenantMethods(situation, ports).codes());
     }
 
     /**

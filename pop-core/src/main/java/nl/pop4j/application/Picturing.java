@@ -174,7 +174,9 @@ public final class Picturing {
     }
 
     private Outcome<PersonalProfile> answer(AnswerQuestions command, PersonalProfile profile, Work work) {
-        Optional<Questionnaire> asked = work.situation().questionnaire(requireNonNull(command.questionnaire()));
+        Optional<Questionnaire> asked = new TenantMethods(work.situation(), work.ports())
+                .asking(requireNonNull(command.questionnaire()))
+                .flatMap(method -> method.questionnaire(requireNonNull(command.questionnaire())));
         if (asked.isEmpty()) {
             return Outcome.refused(Finding.error(Codes.UNREADABLE, "/questionnaire", Map.of()));
         }

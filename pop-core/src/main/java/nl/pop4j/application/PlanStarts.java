@@ -33,7 +33,7 @@ final class PlanStarts {
         if (work.ports().frameworks().find(work.tenant(), framework).isEmpty()) {
             throw new NotFound("framework");
         }
-        Optional<PlanMethod> method = Surroundings.method(command.method(), work.situation(), work.ports());
+        Optional<PlanMethod> method = new TenantMethods(work.situation(), work.ports()).find(command.method());
         if (method.isEmpty()) {
             return Outcome.refused(Finding.error(Planning.UNKNOWN_METHOD, "/method", Map.of()));
         }

@@ -13,7 +13,6 @@ import nl.pop4j.access.PlanStage;
 import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.conversation.Conversation;
-import nl.pop4j.form.Questionnaire;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.revision.Mandate;
@@ -141,13 +140,6 @@ final class Situation {
     /** The employee's manager today. */
     Optional<PersonId> managerOf(PersonId employee) {
         return people.managerOf(tenant, employee, today());
-    }
-
-    /** The questionnaire of one of the tenant's methods with this id. */
-    Optional<Questionnaire> questionnaire(String id) {
-        return settings.methods().stream()
-                .flatMap(method -> method.questionnaire(id).stream())
-                .findFirst();
     }
 
     boolean mayTowards(PersonId employee, Operation operation) {

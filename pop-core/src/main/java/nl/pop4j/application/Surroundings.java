@@ -21,8 +21,6 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.method.MethodCode;
-import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Agreement;
@@ -63,23 +61,9 @@ final class Surroundings {
                 levels(current),
                 situation.workingDays(plan),
                 situation.settings().schemes(),
-                method(plan.workingCopy().method().value(), situation, ports).orElse(null),
+                new TenantMethods(situation, ports).of(plan).orElse(null),
                 evidenceEnds(current),
                 course(plan, situation, ports));
-    }
-
-    /**
-     * The tenant's way of working with this code: the one that it stored, else the one in its settings; the first of the
-     * settings for null.
-     */
-    static Optional<PlanMethod> method(@Nullable String code, Situation situation, StorePorts ports) {
-        if (code == null || !MethodCode.isValid(code)) {
-            return situation.settings().method(code);
-        }
-        return ports.methods()
-                .find(situation.tenant(), MethodCode.of(code))
-                .map(Stored::value)
-                .or(() -> situation.settings().method(code));
     }
 
     /** What the ratings of the plan's framework say today, by competence; nothing for who may see no ratings. */

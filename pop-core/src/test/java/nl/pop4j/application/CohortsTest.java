@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -27,10 +26,6 @@ import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
-import nl.pop4j.method.MethodCode;
-import nl.pop4j.method.PlanMethod;
-import nl.pop4j.method.PlanSection;
-import nl.pop4j.method.StepOwner;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
@@ -38,7 +33,6 @@ import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.guidance.ObjectiveInPlan;
 import nl.pop4j.plan.template.PlanTemplate;
 import nl.pop4j.shared.DateRange;
-import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.id.ActivityId;
@@ -269,37 +263,6 @@ class CohortsTest {
         List<RemindPlan> many = Collections.nCopies(1_001, new RemindPlan("x", PLAN, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> office.pop.cohorts().remind(office.tenant, HANNA, many));
-    }
-
-    @Test
-    @Tag("D1.1")
-    void worksByAMethodOfTheTenantsOwnAndRecordsItsVersion() {
-        PlanMethod own = PlanMethod.builder(MethodCode.of("ACME"), LocalizedText.of("Acme-aanpak", "The Acme way"))
-                .version(7)
-                .step("goals", LocalizedText.of("Doelen", "Goals"), StepOwner.EMPLOYEE, PlanSection.GOALS)
-                .horizon(Period.ofMonths(1), Period.ofMonths(48))
-                .build();
-        office.pop.maintaining().storeMethod(office.tenant, HANNA, own, Version.NONE);
-        assertThat(office.pop.maintaining().methods(office.tenant, NOOR))
-                .extracting(MethodCode::value)
-                .containsExactly("ACME", "CONTINUOUS", "IST_SOLL", "SIX_STEPS", "WORK_AGREEMENT");
-        assertThat(office.pop
-                        .maintaining()
-                        .method(office.tenant, NOOR, own.code())
-                        .orElseThrow()
-                        .value())
-                .isEqualTo(own);
-        Office.done(office.give(NOOR, start("own", "ACME")));
-        assertThat(office.pop
-                        .planning()
-                        .guidance(office.tenant, NOOR, PlanId.of("own"))
-                        .method())
-                .isEqualTo(own);
-        assertThat(office.give(NOOR, start("none", "not a code")).findings().contains(Planning.UNKNOWN_METHOD))
-                .isTrue();
-        Office.done(office.give(NOOR, new ProposePlan(office.id(), PLAN, office.version())));
-        assertThat(office.plan().latest().orElseThrow().method()).isEqualTo("SIX_STEPS/1");
-        assertThat(office.plan().latest().orElseThrow().rules()).isEqualTo("pop4j/1");
     }
 
     private ItemResult giveTo(String plan, boolean onlyUpdate) {
