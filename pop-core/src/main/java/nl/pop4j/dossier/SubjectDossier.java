@@ -8,6 +8,9 @@ import nl.pop4j.privacy.retention.RetentionPolicy;
 /**
  * What is kept about one person, ready to be printed for that person.
  *
+ * <p>Example: {@code pop.privacyDesk().dossier(tenant, actor, noor, SubjectAccess.Purpose.ACCESS, LocalizedText.DUTCH)}
+ * holds all that is kept about Noor, for a document in Dutch. See {@link SubjectAccess}.
+ *
  * @param language the language in which it is printed
  * @param organisation what the organisation is called, possibly empty
  * @param zone the time zone in which moments are told

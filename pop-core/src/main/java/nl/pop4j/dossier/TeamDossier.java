@@ -8,6 +8,10 @@ import java.util.Locale;
 /**
  * A team's competences as one reader may see them: who stands where, and what the team lacks as a whole.
  *
+ * <p>Example: with the competences {@code List.of("Plannen", "Rapporteren")} the row {@code new TeamMemberLine("Noor",
+ * "Verpleegkundige", List.of(planning, TeamLevel.NONE))} says that nobody knows how Noor reports; a row of one level is
+ * refused.
+ *
  * @param language the language in which it is printed
  * @param organisation what the organisation is called, possibly empty
  * @param team what the team is called

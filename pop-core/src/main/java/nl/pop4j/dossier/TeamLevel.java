@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one employee stands on one competence.
  *
+ * <p>Example: {@code new TeamLevel(BigDecimal.valueOf(2), BigDecimal.valueOf(3)).gap()} holds 1; {@code
+ * TeamLevel.NONE.gap()} is empty.
+ *
  * @param current the level now, or null if nobody knows: that is not zero
  * @param target the level wanted, or null if none is asked
  */

@@ -8,6 +8,8 @@ import nl.pop4j.shared.Personal;
 /**
  * One employee of a team.
  *
+ * <p>See {@link TeamDossier} for an example.
+ *
  * @param name how the employee is called
  * @param function what the employee does, possibly empty
  * @param levels where the employee stands and should be, one for each competence of the team

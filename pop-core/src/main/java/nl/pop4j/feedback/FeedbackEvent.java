@@ -11,6 +11,9 @@ import nl.pop4j.shared.id.PlanId;
 /**
  * Something that happened to feedback. The giver is not in it, since the name may be hidden from who reads events.
  *
+ * <p>Example: {@code new FeedbackEvent(FeedbackEvent.Type.GIVEN, FeedbackId.of("f1"), noor, topic, now).kind()} is
+ * {@code feedback-given}; its details hold {@code noor} and the topic, and not who gave it.
+ *
  * @param type what happened
  * @param feedback to which
  * @param employee whom it is about

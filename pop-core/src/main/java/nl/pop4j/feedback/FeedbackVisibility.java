@@ -11,6 +11,9 @@ import nl.pop4j.shared.actor.Role;
  * <p>Who is several things at once is held to the strictest of them: feedback that is hidden from managers is hidden from
  * a manager who is an HR adviser as well.
  *
+ * <p>Example: with {@code new FeedbackVisibility(Set.of(), Set.of(Role.MANAGER))} a manager reads what was said and not
+ * by whom: {@code shows} is true of that role, {@code names} false.
+ *
  * @param hiddenFrom roles that do not see it at all; never the employee whom it is about
  * @param namelessTo roles that see it without the giver
  */

@@ -8,6 +8,9 @@ import nl.pop4j.shared.actor.Party;
 /**
  * Things not to forget around a talk, for one side.
  *
+ * <p>Example: {@code new Checklist("talk", Party.EMPLOYEE, title, List.of(new Checklist.Item(Checklist.Moment.BEFORE,
+ * text)))} has one item {@code at(Checklist.Moment.BEFORE)} and none {@code at(Checklist.Moment.AFTER)}.
+ *
  * @param id names it
  * @param reader for whom it is
  * @param title what people call it

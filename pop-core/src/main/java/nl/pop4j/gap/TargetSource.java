@@ -1,6 +1,11 @@
 package nl.pop4j.gap;
 
-/** Where a target level comes from. Sources are kept apart; one never overwrites another. */
+/**
+ * Where a target level comes from. Sources are kept apart; one never overwrites another.
+ *
+ * <p>Example: level 3 of {@code PRESENT_ROLE} and level 4 of {@code FUTURE_ROLE} for one competence are two targets, of
+ * which neither replaces the other.
+ */
 public enum TargetSource {
     /** The profile of the present role. */
     PRESENT_ROLE,

@@ -1,6 +1,10 @@
 package nl.pop4j.goal;
 
-/** The usual kinds of development activity, after the 70-20-10 way of looking at learning. */
+/**
+ * The usual kinds of development activity, after the 70-20-10 way of looking at learning.
+ *
+ * <p>Example: {@code ActivityKind.COACHING.learning()} is {@code OTHERS}.
+ */
 public enum ActivityKind {
     /** A task or responsibility in one's own work. */
     ON_THE_JOB(Learning.EXPERIENCE),

@@ -6,6 +6,9 @@ import nl.pop4j.shared.id.Identifiers;
  * Says that a goal came from a template, and what it and its activities said then: while they still say that, the goal
  * is untouched and follows the template.
  *
+ * <p>Example: a goal with {@code new TemplateMark("onboarding", 2, fingerprint)} was given by version 2 of the
+ * template. Once Noor words it anew it has another fingerprint, and version 3 leaves it as it is.
+ *
  * @param template id of the template
  * @param version which version of it was given
  * @param fingerprint the SHA-256 of goal and activities as they were given, in lower-case hexadecimal

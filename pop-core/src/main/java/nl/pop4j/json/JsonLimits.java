@@ -3,6 +3,9 @@ package nl.pop4j.json;
 /**
  * How much JSON is read before it is refused.
  *
+ * <p>Example: {@code PopJson.withFrameworkLimits(new JsonLimits(32L << 20, 40, 1_000_000))} refuses a framework of more
+ * than 32 MB.
+ *
  * @param maxBytes longest document, in bytes or characters, whichever the input counts in
  * @param maxDepth deepest nesting of objects and arrays
  * @param maxText longest text, in characters

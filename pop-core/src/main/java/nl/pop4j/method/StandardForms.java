@@ -10,7 +10,12 @@ import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Texts;
 import nl.pop4j.shared.actor.Party;
 
-/** The questionnaires and checklists of the standard methods. A vendor replaces them by its own. */
+/**
+ * The questionnaires and checklists of the standard methods. A vendor replaces them by its own.
+ *
+ * <p>Example: {@code SELF_QUESTIONS.question("learn")} asks what the employee wants to learn; {@code
+ * EMPLOYEE_CHECKLIST.at(Checklist.Moment.BEFORE)} has three items.
+ */
 public final class StandardForms {
 
     private static final int ITEMS_FOR_EACH_MOMENT = 3;

@@ -6,7 +6,11 @@ import nl.pop4j.feedback.culture.CultureSurvey;
 import nl.pop4j.shared.id.SurveyId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The culture surveys of a tenant's teams, open and closed. */
+/**
+ * The culture surveys of a tenant's teams, open and closed.
+ *
+ * <p>Example: {@code save} of a new survey gives it at version 1; {@code list} then holds it.
+ */
 public interface CultureSurveys {
 
     /** The survey with this id, or empty if there is none. */

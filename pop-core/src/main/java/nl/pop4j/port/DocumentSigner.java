@@ -10,6 +10,9 @@ package nl.pop4j.port;
  *
  * <p>The port takes part in no transaction. What a signature on a plan itself means is ADR-0007's matter; this one
  * stands on the document that is made of it.
+ *
+ * <p>Example: {@code signer.sign(pdf, new SigningRequest(Party.EMPLOYEE, SignatureMeaning.FOR_AGREEMENT, now,
+ * LocalizedText.DUTCH))} is the PDF with Noor's signature at its end; given back for the same side, it is refused.
  */
 public interface DocumentSigner {
 

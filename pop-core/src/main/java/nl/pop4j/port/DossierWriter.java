@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import nl.pop4j.dossier.PlanDossier;
 
-/** Writes a dossier in one format. */
+/**
+ * Writes a dossier in one format.
+ *
+ * <p>Example: a writer whose {@code extension()} is {@code pdf} writes {@code plan-7} so that the caller can keep it as
+ * {@code plan-7.pdf}.
+ */
 public interface DossierWriter {
 
     /** How files of the format end, without a dot, such as {@code pdf}. */

@@ -3,7 +3,12 @@ package nl.pop4j.port;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.shared.id.TenantId;
 
-/** What each tenant's organisation needs. */
+/**
+ * What each tenant's organisation needs.
+ *
+ * <p>Example: {@code find} of a tenant that stated nothing is {@code OrganisationNeeds.NONE}; {@code save} of what was
+ * made of it gives version 1.
+ */
 public interface OrganisationNeedsRegister {
 
     /** The needs, {@link OrganisationNeeds#NONE} where nothing was stated yet. */

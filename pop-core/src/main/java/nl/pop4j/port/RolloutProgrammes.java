@@ -6,7 +6,11 @@ import nl.pop4j.rollout.RolloutProgramme;
 import nl.pop4j.shared.id.ProgrammeId;
 import nl.pop4j.shared.id.TenantId;
 
-/** The rollout programmes of a tenant; most have one. */
+/**
+ * The rollout programmes of a tenant; most have one.
+ *
+ * <p>Example: {@code save} of a new programme gives it at version 1; {@code list} then holds its id.
+ */
 public interface RolloutProgrammes {
 
     /** The whole programme, resistance included, or empty if there is none. */

@@ -9,6 +9,8 @@ import nl.pop4j.shared.actor.Party;
 /**
  * Which signature is to be put on a document.
  *
+ * <p>See {@link DocumentSigner} for an example.
+ *
  * @param party for which side
  * @param meaning what it says
  * @param at when

@@ -5,7 +5,12 @@ import nl.pop4j.privacy.statement.SubjectStatements;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.TenantId;
 
-/** What employees of a tenant put beside texts about them: at most one record for each employee. */
+/**
+ * What employees of a tenant put beside texts about them: at most one record for each employee.
+ *
+ * <p>Example: {@code find} of an employee who put nothing beside a text is empty; {@code save} of a first statement
+ * gives version 1.
+ */
 public interface SubjectStatementsRegister {
 
     /** An employee's statements, or empty if there never were any. */

@@ -8,6 +8,9 @@ import nl.pop4j.shared.id.TenantId;
 /**
  * The agreed adjustments at work of a tenant, kept apart from all else: at most one record for each employee. There is
  * no list of them, so that nobody can ask who has any.
+ *
+ * <p>Example: {@code find} of an employee with whom nothing was agreed is empty; {@code save} of a first agreement
+ * gives version 1.
  */
 public interface WorkAdjustmentsRegister {
 

@@ -5,6 +5,8 @@ import nl.pop4j.shared.DataCategory;
 /**
  * One field of what is kept, with its category.
  *
+ * <p>See {@link PrivacyMap} for an example.
+ *
  * @param kind in which kind of record
  * @param path where: the names of its components, a star for each element of a list, set or map; such as
  *     {@code /commitment/by}

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A field that declares no category takes that of what it stands in: a day within a plan tells of the employee as
  * much as a sentence does. In what is about nobody only declared fields are personal.
  *
+ * <p>Example: {@code PrivacyMap.standard().of(RecordKind.ORGANISATION_NEEDS)} holds two fields, who leads
+ * a team and {@code /commitment/by}, both of the category {@code IDENTIFIER}.
+ *
  * @param fields by kind, in the order in which they are declared
  */
 public record PrivacyMap(List<PersonalField> fields) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a store keeps that is about people or names them, in the order in which it is erased: what hangs on something
  * else comes before it.
+ *
+ * <p>Example: {@code WORK_ADJUSTMENTS.category()} holds {@code SPECIAL}; {@code ORGANISATION_NEEDS.category()} is
+ * empty, since needs are about nobody.
  */
 public enum RecordKind {
     /** Reviews around a plan. */

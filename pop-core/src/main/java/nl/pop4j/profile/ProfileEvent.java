@@ -8,6 +8,9 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * Something that happened to a profile.
  *
+ * <p>Example: {@code new ProfileEvent(ProfileEvent.Type.SHARED, noor, "", now).kind()} is {@code profile-shared},
+ * without details.
+ *
  * @param type what happened
  * @param employee to whose profile
  * @param element id of the entry or insight, or empty where it concerns several

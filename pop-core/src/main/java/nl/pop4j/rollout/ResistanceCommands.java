@@ -20,7 +20,12 @@ import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.text.health.HealthWording;
 import org.jspecify.annotations.Nullable;
 
-/** Hearing objections, answering them, and telling the organisation how many there are. */
+/**
+ * Hearing objections, answering them, and telling the organisation how many there are.
+ *
+ * <p>Example: {@code raise} of an objection with the cause {@code ROSTER} is refused with {@link #UNKNOWN_CAUSE}, until
+ * {@code put} has added {@code new ResistanceCause("ROSTER", text)}.
+ */
 public final class ResistanceCommands {
 
     /** The programme does not know this cause: {@code cause}. */

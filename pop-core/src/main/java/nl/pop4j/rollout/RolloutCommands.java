@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be written into a {@link RolloutProgramme}, half-finished or not. Each command gives the next programme with
  * its event, or findings.
+ *
+ * <p>Example: {@code put(programme, new ChecklistMark(ChecklistPoint.WORKS_COUNCIL_CONSENT, null, tomorrow), today,
+ * now)} is refused with {@link #FUTURE}: consent is not given before its day.
  */
 public final class RolloutCommands {
 

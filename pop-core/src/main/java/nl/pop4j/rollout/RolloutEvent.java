@@ -8,6 +8,9 @@ import nl.pop4j.shared.id.ProgrammeId;
 /**
  * Something that happened to a rollout. No person is in it, and no word of resistance.
  *
+ * <p>Example: {@code new RolloutEvent(RolloutEvent.Type.WAVE_GO, ProgrammeId.of("pop-2027"), "pilot", now).kind()} is
+ * {@code rollout-wave-go}, with {@code part} as its only detail.
+ *
  * @param type what happened
  * @param programme to which programme
  * @param part id of the part, or its name where there is one of it

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bringing the POP into an organisation, from its purpose to what came of it.
  *
+ * <p>Example: {@code RolloutProgramme.start(ProgrammeId.of("pop-2027"), LocalizedText.of("Iedereen een plan", "A plan
+ * for everyone"))} has eight causes of resistance, no wave, and {@code Version.NONE}.
+ *
  * @param id names it
  * @param title what people call it
  * @param foundation what it is for and what it asks

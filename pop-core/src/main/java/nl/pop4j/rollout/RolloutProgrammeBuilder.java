@@ -18,7 +18,12 @@ import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a {@link RolloutProgramme} together, part by part. Not thread-safe. */
+/**
+ * Puts a {@link RolloutProgramme} together, part by part. Not thread-safe.
+ *
+ * <p>Example: {@code programme.toBuilder().put(pilot).build()} has the pilot as its last wave, or in the place of the
+ * wave with the same id.
+ */
 public final class RolloutProgrammeBuilder {
 
     private final ProgrammeId id;

@@ -21,7 +21,12 @@ import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
 
-/** Going step by step: planning pilot and waves, deciding whether to go on, measuring what came of it. */
+/**
+ * Going step by step: planning pilot and waves, deciding whether to go on, measuring what came of it.
+ *
+ * <p>Example: {@code put} of a wave to which people are invited is refused with {@link #NO_GO_YET} as long as nobody
+ * has decided to go on after the pilot.
+ */
 public final class WaveCommands {
 
     /** There is no such wave or criterion: {@code element}. */

@@ -3,7 +3,12 @@ package nl.pop4j.shared;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a resource of a module by name, such as {@code Texts.class::getResourceAsStream}. */
+/**
+ * Opens a resource of a module by name, such as {@code Texts.class::getResourceAsStream}.
+ *
+ * <p>Example: {@code Texts.load(AcmeTexts.class::getResourceAsStream, "nl", "en")} reads the texts that lie beside the
+ * host's own class.
+ */
 @FunctionalInterface
 public interface ResourceOpener {
 

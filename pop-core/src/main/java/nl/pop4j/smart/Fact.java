@@ -1,6 +1,11 @@
 package nl.pop4j.smart;
 
-/** Something that holds, does not hold, or is not known. */
+/**
+ * Something that holds, does not hold, or is not known.
+ *
+ * <p>Example: {@code Fact.of(true)} is {@code YES}; a goal of which nobody said whether it was agreed has {@code
+ * UNKNOWN}.
+ */
 public enum Fact {
     /** It holds. */
     YES,

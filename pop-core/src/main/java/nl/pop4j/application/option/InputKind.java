@@ -1,6 +1,11 @@
 package nl.pop4j.application.option;
 
-/** What a user gives in a field: which control a form shows for it. */
+/**
+ * What a user gives in a field: which control a form shows for it.
+ *
+ * <p>Example: {@code CommandForm.of(PutGoal.class).field("deadline").get().kind()} is {@code DATE}, so that a form
+ * shows a calendar for it; see {@link CommandForm}.
+ */
 public enum InputKind {
     /** An id that the front end knows or makes; its user picks a thing by its name. */
     IDENTIFIER,

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figure of one competence or group, from what lies below it.
  *
+ * <p>Example: of a group whose first part was rated 2, whose second 4 and whose third not at all, the mean is 3; {@code
+ * missing} holds the third, and {@code isComplete()} is false. See {@link RollUp}.
+ *
  * @param competence the whole
  * @param rule name of the rule
  * @param figure in levels of the scale, or a share from 0 to 1, as the rule says; null where no counted part is known

@@ -11,6 +11,8 @@ import java.util.List;
  * <p>Each date is counted from the start: the same day of the month, or the last one of a month that is too short. A
  * period that starts on 29 February gives 28 February in years without that day.
  *
+ * <p>Example: {@code new EveryMonths(3)} gives 1 April, 1 July and 1 October in the year 2027.
+ *
  * @param months 1 to 9999
  */
 public record EveryMonths(int months) implements Cadence {

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * Every so many weeks after the start of the period, the start itself not included.
  *
+ * <p>Example: {@code new EveryWeeks(2)} gives the 15th and the 29th in January 2027.
+ *
  * @param weeks 1 to 9999
  */
 public record EveryWeeks(int weeks) implements Cadence {

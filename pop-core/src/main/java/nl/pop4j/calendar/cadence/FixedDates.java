@@ -10,6 +10,9 @@ import java.util.Set;
 /**
  * Dates that were agreed one by one; those outside the period do not count.
  *
+ * <p>Example: {@code Cadence.on(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 9, 1))} gives 1 March alone in a period
+ * that ends on 30 June 2027.
+ *
  * @param dates at least one
  */
 public record FixedDates(Set<LocalDate> dates) implements Cadence {

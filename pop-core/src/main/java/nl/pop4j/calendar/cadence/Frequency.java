@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** The span in which a recurrence rule repeats (RFC 5545, FREQ); spans shorter than a day are not supported. */
+/**
+ * The span in which a recurrence rule repeats (RFC 5545, FREQ); spans shorter than a day are not supported.
+ *
+ * <p>Example: {@code RecurrenceRule.parse("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO").frequency()} is {@code WEEKLY}.
+ */
 public enum Frequency {
     /** Day by day. */
     DAILY(ChronoUnit.DAYS),

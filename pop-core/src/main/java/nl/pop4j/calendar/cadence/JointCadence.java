@@ -10,6 +10,9 @@ import java.util.Optional;
 /**
  * Several cadences together; a date that two of them name counts once.
  *
+ * <p>Example: {@code Cadence.parse("START+P42D | P3M")} gives 12 February, 1 April, 1 July and 1 October in the year
+ * 2027.
+ *
  * @param parts at least two; none of them is joint itself
  */
 public record JointCadence(List<Cadence> parts) implements Cadence {

@@ -2,7 +2,11 @@ package nl.pop4j.calendar.holiday;
 
 import java.time.MonthDay;
 
-/** A Belgian community with a feast day of its own. */
+/**
+ * A Belgian community with a feast day of its own.
+ *
+ * <p>Example: {@code Holidays.belgium(BelgianCommunity.FLEMISH)} contains 11 July; {@code Holidays.belgium()} does not.
+ */
 public enum BelgianCommunity {
     /** Vlaamse Gemeenschap: 11 July. */
     FLEMISH(MonthDay.of(7, 11), "holiday.flemish-community"),

@@ -7,6 +7,9 @@ import nl.pop4j.shared.UserText;
 /**
  * One thing to talk about.
  *
+ * <p>Example: {@code new AgendaItem(AgendaItem.Topic.EMPLOYEE_GOALS, "Hoe gaat de cursus?")} puts what Noor wants on
+ * the agenda; a talk about the plan needs an item of {@code ORGANISATION_GOALS} beside it.
+ *
  * @param topic what it is about
  * @param text what the people will read, 1 to 200 characters
  */

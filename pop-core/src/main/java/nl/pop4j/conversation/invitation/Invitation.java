@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What both sides read beforehand, in plain language.
  *
+ * <p>Example: {@code new Invitation(LocalizedText.DUTCH, "We kijken hoe je cursus gaat.", agenda, "", null, 5, monday,
+ * null)} leaves Noor at least five working days to prepare, with nothing to take along.
+ *
  * @param language the language of the texts
  * @param purpose what the talk is for, 1 to 8,000 characters
  * @param agenda what is talked about, in order

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What one side prepares. It is private until that side shares it, and is shown to the other side only when both have
  * shared theirs; a request for one's own data (GDPR art. 15) still includes it.
  *
+ * <p>Example: {@code new Preparation(Party.EMPLOYEE, answers, null)} is not shared yet, so {@code
+ * preparationsFor(Party.EMPLOYER)} of its conversation leaves it out.
+ *
  * @param party which side
  * @param answers what it wrote
  * @param sharedOn the day on which it was shared, or null while it is private

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The question whether the employee brings somebody they trust (vertrouwenspersoon, jobcoach), and the answer.
  *
+ * <p>Example: {@code new TrustedPersonQuestion(monday, null, null)} was asked and is not answered; with {@code (monday,
+ * tuesday, null)} the employee has answered to come alone.
+ *
  * @param askedOn the day on which the employer asked, or null if nobody did
  * @param answeredOn the day of the answer, or null if there is none
  * @param person who comes along, or null for nobody

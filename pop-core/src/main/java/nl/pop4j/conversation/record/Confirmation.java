@@ -12,6 +12,9 @@ import nl.pop4j.shared.id.PersonId;
 /**
  * One side's word under the record of a talk. A record can be filed with any meaning; a reaction stands beside it.
  *
+ * <p>Example: {@code new Confirmation(Party.EMPLOYEE, noor, SignatureMeaning.AS_SEEN, "Ik had op meer uren gehoopt.",
+ * monday)} says that Noor has seen the record, and what she thinks of it.
+ *
  * @param party for which side
  * @param by who confirms
  * @param meaning what it says

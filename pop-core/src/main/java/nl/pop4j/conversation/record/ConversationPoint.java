@@ -1,6 +1,11 @@
 package nl.pop4j.conversation.record;
 
-/** A point that a talk of some kind must cover. */
+/**
+ * A point that a talk of some kind must cover.
+ *
+ * <p>Example: a talk of kind {@code REVIEW} must cover {@code OPEN_ACTIONS}; it closes without that point only where a
+ * reason is given.
+ */
 public enum ConversationPoint {
     /** What the talk about the plan is for. */
     PURPOSE,

@@ -13,6 +13,9 @@ import nl.pop4j.shared.UserText;
 /**
  * What was said: first what was heard, and only then what was agreed.
  *
+ * <p>Example: {@code ConversationRecord.of(monday).hearing("Noor vindt de cursus zwaar.").agreeing("Ze krijgt er een
+ * middag voor.", List.of())} is heard and agreed; without {@code hearing} it is an {@code IllegalArgumentException}.
+ *
  * @param heldOn the day of the talk
  * @param covered the points that were talked about
  * @param heard what the two told each other, possibly empty, at most 8,000 characters

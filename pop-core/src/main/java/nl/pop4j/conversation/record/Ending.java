@@ -10,6 +10,9 @@ import nl.pop4j.shared.UserText;
 /**
  * How a conversation came to its end.
  *
+ * <p>Example: {@code new Ending(Ending.Kind.CANCELLED, monday, Map.of("", "Ahmed moet die dag invallen."))} calls a
+ * talk off and says why.
+ *
  * @param kind closed or called off
  * @param on the day
  * @param reasons why something was left out, by the pointer to what is missing, or under {@code ""} why it was called

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 /**
  * That the employee got a copy of the record.
  *
+ * <p>Example: {@code new HandedCopy(monday, HandedCopy.Way.PAPER)} says that Noor went home with the record on paper.
+ *
  * @param on the day
  * @param how in which way
  */

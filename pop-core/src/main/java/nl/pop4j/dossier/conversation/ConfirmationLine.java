@@ -9,6 +9,9 @@ import nl.pop4j.shared.actor.Party;
 /**
  * One side's word under the record.
  *
+ * <p>Example: {@code new ConfirmationLine(Party.EMPLOYEE, "Noor", SignatureMeaning.FOR_AGREEMENT, "", monday)} says
+ * that Noor agrees with the record and has nothing to add.
+ *
  * @param party for which side
  * @param name who confirmed
  * @param meaning what it says

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One conversation as documents show it.
  *
+ * <p>Example: {@code pop.conversing().dossier(tenant, actor, talk)} of a talk to which Noor is invited holds what was
+ * sent to her, and null as its record.
+ *
  * @param head which conversation, of whom, and how it stands
  * @param appointment when and where
  * @param changes how often time or place were changed or it was called off

@@ -10,6 +10,8 @@ import nl.pop4j.shared.Personal;
 /**
  * Which conversation this is, of whom, and how it stands.
  *
+ * <p>See {@link ConversationDossier} for an example.
+ *
  * @param conversation id of the conversation
  * @param plan id of the plan that it is about, empty for none
  * @param kind what kind of talk

@@ -10,6 +10,8 @@ import nl.pop4j.shared.Personal;
 /**
  * What was sent beforehand.
  *
+ * <p>See {@link ConversationDossier} for an example.
+ *
  * @param purpose what the talk is for
  * @param agenda what is talked about, in order
  * @param course how it goes, possibly empty

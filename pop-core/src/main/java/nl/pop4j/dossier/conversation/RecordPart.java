@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was said in a talk, who confirmed it and how it was closed.
  *
+ * <p>See {@link ConversationDossier} for an example.
+ *
  * @param heldOn the day of the talk
  * @param covered the points that were talked about
  * @param leftOut the points that were to be talked about and were not

@@ -10,6 +10,9 @@ import nl.pop4j.shared.Personal;
 /**
  * What came of one goal.
  *
+ * <p>Example: {@code new GoalOutcome("D1", "Ik haal EHBO.", Evaluation.Result.REACHED, false, "", List.of(), monday)}
+ * was reached and does not go into the next plan.
+ *
  * @param number the number of the goal, such as {@code D1}
  * @param statement what was to be reached
  * @param result what came of it

@@ -7,6 +7,9 @@ import nl.pop4j.shared.Personal;
 /**
  * The level of one competence as it was seen when a goal was evaluated.
  *
+ * <p>Example: {@code new LevelSeen("Plannen", BigDecimal.valueOf(3))} stands beside a goal at whose end Noor planned at
+ * level 3.
+ *
  * @param competence what the competence is called
  * @param level the level on its scale
  */

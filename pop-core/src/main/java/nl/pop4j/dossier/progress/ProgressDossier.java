@@ -7,6 +7,9 @@ import nl.pop4j.dossier.PlanDossier;
 /**
  * One plan and what came of it so far, as one reader may see it.
  *
+ * <p>Example: {@code pop.planning().progress(tenant, actor, plan)} of a plan of which one goal of three was evaluated
+ * holds one outcome.
+ *
  * @param plan what was agreed
  * @param outcomes the last evaluation of each goal that was evaluated, in the order of the plan
  * @param promises what came of each promise, in the order of the plan

@@ -10,6 +10,9 @@ import nl.pop4j.shared.Personal;
 /**
  * How one goal or competence went over time; a value holds until the next one.
  *
+ * <p>Example: {@code new ProgressLine("D1", BigDecimal.ZERO, BigDecimal.valueOf(100), List.of(ProgressPoint.of(monday,
+ * 50)))} says that half of the work towards goal D1 was finished on Monday, and no more since.
+ *
  * @param name its number or what it is called
  * @param least the least that its values can be
  * @param most the most that its values can be

@@ -9,6 +9,9 @@ import nl.pop4j.shared.actor.Party;
 /**
  * What came of one promise.
  *
+ * <p>Example: {@code new PromiseOutcome(Party.EMPLOYER, "Ahmed regelt een buddy.", monday, AgreementState.LATE)} says
+ * that the buddy came after that Monday.
+ *
  * @param obliged who promised
  * @param content what
  * @param due by when

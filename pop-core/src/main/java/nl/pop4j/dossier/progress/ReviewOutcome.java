@@ -7,6 +7,8 @@ import nl.pop4j.shared.Personal;
 /**
  * One review that was held: what was heard, and only then what was agreed.
  *
+ * <p>Example: {@code new ReviewOutcome(monday, "", "")} was held on Monday and has no report yet.
+ *
  * @param heldOn the day
  * @param heard what the parties told each other; empty as long as there is no report
  * @param agreed what they agreed, possibly empty

@@ -14,7 +14,12 @@ import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.PersonId;
 
-/** What can be done to a {@link CultureSurvey}. Each command gives the next survey with its events, or findings. */
+/**
+ * What can be done to a {@link CultureSurvey}. Each command gives the next survey with its events, or findings.
+ *
+ * <p>Example: {@code open(survey, 5, now)} of a survey to which three people are invited is refused with {@link
+ * #TOO_FEW}.
+ */
 public final class CultureSurveyCommands {
 
     /** Fewer people are invited than figures may speak of: {@code invited}, {@code smallest}. */

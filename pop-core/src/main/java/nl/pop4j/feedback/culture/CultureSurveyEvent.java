@@ -7,6 +7,9 @@ import nl.pop4j.shared.id.SurveyId;
 /**
  * Something that happened to a survey. That somebody has answered is no event: its moment would tell who.
  *
+ * <p>Example: {@code new CultureSurveyEvent(CultureSurveyEvent.Type.CLOSED, SurveyId.of("beuk-2027"), now).kind()} is
+ * {@code culture-survey-closed}.
+ *
  * @param type what happened
  * @param survey to which
  * @param at when

@@ -1,6 +1,11 @@
 package nl.pop4j.feedback.culture;
 
-/** What makes up a growth culture (groeicultuur). */
+/**
+ * What makes up a growth culture (groeicultuur).
+ *
+ * <p>Example: the library's own statements {@code SAFETY-1} and {@code SAFETY-2} belong to {@code SAFETY}; their mean
+ * is the figure of the theme. See {@link CultureFigures}.
+ */
 public enum CultureTheme {
     /** A mistake may be made, and told. */
     SAFETY,

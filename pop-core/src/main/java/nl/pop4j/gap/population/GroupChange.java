@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How what a group lacks in one competence has changed between two dates, over those who were there on both.
  *
+ * <p>Example: where a team lacked 12 levels then and lacks 9 now, {@code growthOfGap()} holds -3.
+ *
  * @param group name of the team, code of the role, or code of the competence
  * @param competence which competence
  * @param before what they lacked then, or null where showing it could give somebody away

@@ -20,6 +20,9 @@ import nl.pop4j.gap.population.hiding.Staffing;
  * everybody on either date, {@link #then} and {@link #now}, hide the same groups, and no sum or difference of all of
  * them speaks of fewer than k who stayed, came or left. A report of one date that was made on its own may show other
  * groups; who publishes both takes the figures from here. Mutable while people are added, not thread-safe.
+ *
+ * <p>Example: after {@code stayed("noord", nurse, planning, Level.of(2), Level.of(3))} for five people of whom level 4
+ * is asked, {@code by(Grouping.TEAM, required, 5)} says that team noord lacked 10 levels and lacks 5.
  */
 public final class PopulationChange {
 

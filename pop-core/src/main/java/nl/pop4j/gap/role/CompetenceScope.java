@@ -12,6 +12,9 @@ import nl.pop4j.competence.CompetenceFramework;
  *
  * <p>A competence lies below a code in the framework's hierarchy, or where its code continues the other after a dot:
  * {@code 2.A.1.a} lies below {@code 2.A}, {@code 2.AB} does not.
+ *
+ * <p>Example: {@code CompetenceScope.within(onet, List.of(CompetenceCode.of("2.A")))} includes {@code 2.A.1.a}; {@code
+ * CompetenceScope.all()} includes whatever there is.
  */
 public final class CompetenceScope {
 

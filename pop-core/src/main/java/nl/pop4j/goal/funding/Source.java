@@ -3,6 +3,9 @@ package nl.pop4j.goal.funding;
 /**
  * Where an entry of a policy pack comes from, and how sure that is.
  *
+ * <p>Example: {@code new Source("BW art. 7:611a", "https://wetten.overheid.nl", Source.Certainty.OFFICIAL)} was read
+ * from the law itself; a link that begins with {@code http://} is refused.
+ *
  * @param text what it is: an act with its article, a page of an authority, an article
  * @param link where to read it, an address beginning with https, or empty
  * @param certainty how sure it is

@@ -7,6 +7,9 @@ import nl.pop4j.shared.UserText;
 /**
  * Where the employee wants to go, how, and what nobody promises.
  *
+ * <p>Example: {@code new Perspective("Ik word praktijkopleider.", "Eerst meelopen, dan de cursus.", "Een functie is
+ * niet toegezegd.")} says where Noor goes and what she cannot count on.
+ *
  * @param career the career perspective (loopbaanperspectief), possibly still empty
  * @param realisation how it will be realised, possibly still empty
  * @param notPromised what is not promised, so that nobody expects it; possibly empty

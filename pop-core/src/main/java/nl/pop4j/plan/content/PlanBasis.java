@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>One person can have several employments, each with plans of its own. A plan keeps its employment for life; when the
  * role changes, the next revision says so.
  *
+ * <p>Example: {@code PlanBasis.NONE.in(nurse).after(PlanId.of("plan-2026"))} is the basis of a nurse's plan that goes
+ * on from the one of 2026.
+ *
  * @param employment the host's code of the employment, or null where the person has only one
  * @param role the role in the organisation, as the framework calls it, or null if the plan names none
  * @param predecessor the plan that it goes on from, or null if it is the first

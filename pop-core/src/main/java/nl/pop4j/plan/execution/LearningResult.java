@@ -8,6 +8,9 @@ import nl.pop4j.competence.CompetenceCode;
 /**
  * That something was learnt, as a learning platform told: evidence on the activity of its report and on competences.
  *
+ * <p>Example: {@code new LearningResult(event, List.of(planning), Evidence.of(Evidence.Kind.CERTIFICATE, "Cursus
+ * Plannen", monday))} shows that Noor can plan; handed over again, the same {@code event} adds nothing.
+ *
  * @param event names what the platform told, so that it counts once: the SHA-256 of the platform's own id, in hexadecimal
  * @param competences to which competences it belongs, possibly none
  * @param evidence what it shows

@@ -9,6 +9,9 @@ import nl.pop4j.shared.id.PlanId;
 /**
  * One promise of a signed plan and what came of it so far.
  *
+ * <p>Example: {@code new Promise(plan, noor, buddy, AgreementState.BROKEN, false).needsAttention()} is true; of a
+ * promise that was kept late it is false.
+ *
  * @param plan in which plan
  * @param employee of whom
  * @param agreement what was promised, by which side, by when

@@ -7,6 +7,9 @@ import nl.pop4j.shared.finding.Severity;
 /**
  * Where a rule is broken, and what fills the places in its text.
  *
+ * <p>Example: {@code Place.of("/goals/0/deadline", "goal", "g1")} is a finding at the first goal's deadline, in whose
+ * text {@code {goal}} becomes {@code g1}. See {@link PlanRule}.
+ *
  * @param pointer a JSON pointer into the content
  * @param arguments ids, codes, dates and numbers by name; never personal text
  * @param atMost how much it matters here at most; the rule's own severity if that is milder

@@ -1,6 +1,11 @@
 package nl.pop4j.privacy.retention;
 
-/** Why data goes. */
+/**
+ * Why data goes.
+ *
+ * <p>Example: what the clock of {@link RetentionPolicy} lists as due goes because of {@code RETENTION_ENDED}; what Noor
+ * asks to be erased before that, because of {@code REQUESTED}.
+ */
 public enum ErasureReason {
     /** The retention period is over. */
     RETENTION_ENDED,

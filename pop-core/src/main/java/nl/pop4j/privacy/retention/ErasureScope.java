@@ -1,6 +1,10 @@
 package nl.pop4j.privacy.retention;
 
-/** How much of a person's data goes. */
+/**
+ * How much of a person's data goes.
+ *
+ * <p>Example: with {@code SPECIAL_CATEGORY} the adjustments agreed with Noor go and her plans stay.
+ */
 public enum ErasureScope {
     /** All of it. */
     EVERYTHING,

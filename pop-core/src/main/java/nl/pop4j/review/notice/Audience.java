@@ -1,6 +1,11 @@
 package nl.pop4j.review.notice;
 
-/** Who hears, by role or by relation to the employee. */
+/**
+ * Who hears, by role or by relation to the employee.
+ *
+ * <p>Example: a review is announced to {@code EMPLOYEE} and {@code MANAGER} by the standard rules; see {@link
+ * NoticeRules}.
+ */
 public enum Audience {
     /** The employee. */
     EMPLOYEE,

@@ -1,6 +1,10 @@
 package nl.pop4j.rollout.basis;
 
-/** Who is spoken to, who speaks, who gains. */
+/**
+ * Who is spoken to, who speaks, who gains.
+ *
+ * <p>See {@link Benefit} for an example.
+ */
 public enum Audience {
     /** Those whose plans it is about. */
     EMPLOYEES,

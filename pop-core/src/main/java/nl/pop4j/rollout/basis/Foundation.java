@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rollout is for and what it asks. Null is what has not been written yet.
  *
+ * <p>Example: {@code Foundation.EMPTY} is in Dutch, for people in the Netherlands; {@code EMPTY.texts()} is empty.
+ *
  * @param languages the languages that its people read; each once
  * @param countries where they work
  * @param purpose what it is for, or null

@@ -5,6 +5,9 @@ import nl.pop4j.shared.LocalizedText;
 /**
  * What is expected of the employee.
  *
+ * <p>Example: {@code new OwnResponsibility(OwnResponsibility.Area.DEVELOPMENT, LocalizedText.of("Je houdt je plan
+ * bij.", "You keep your plan up to date."))} is asked of everybody who has a plan.
+ *
  * @param area in what
  * @param text what
  */

@@ -1,6 +1,10 @@
 package nl.pop4j.rollout.basis;
 
-/** The steps of a rollout, each of which needs a strategy (DOMAIN 0.1). */
+/**
+ * The steps of a rollout, each of which needs a strategy (DOMAIN 0.1).
+ *
+ * <p>See {@link StepStrategy} for an example.
+ */
 public enum RolloutStep {
     /** Winning people over: telling, and asking what they expect. */
     SUPPORT_BASE,

@@ -5,6 +5,9 @@ import nl.pop4j.shared.LocalizedText;
 /**
  * From where the organisation sets out.
  *
+ * <p>Example: {@code new StartingPoint(StartingPoint.Kind.EXISTING_TRAINING, LocalizedText.of("De BHV-cursus", "The
+ * emergency response course"))} sets out from a course that people know.
+ *
  * @param kind from what
  * @param text which training, or what is tried
  */

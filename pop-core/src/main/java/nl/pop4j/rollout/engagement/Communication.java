@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that somebody is told.
  *
+ * <p>Example: {@code new Communication("c1", Audience.MANAGEMENT, Audience.EMPLOYEES, message, "teamoverleg",
+ * LocalDate.of(2027, 3, 1), null)} is overdue on 2 March 2027, and not on 1 March.
+ *
  * @param id names it within its programme, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param by who tells it
  * @param to who is told

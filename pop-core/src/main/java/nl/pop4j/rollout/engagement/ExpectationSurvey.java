@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people said beforehand that they expect, and what was done with it. Who said what is not kept.
  *
+ * <p>Example: {@code new ExpectationSurvey(monday, 40, 25, List.of(new Expectation("e1", text, 12, null)))}: 25 of 40
+ * people answered, and nothing was done yet with what twelve of them expect.
+ *
  * @param heldOn the day on which the last answer came in
  * @param asked how many were asked
  * @param answered how many of them answered

@@ -5,6 +5,9 @@ import nl.pop4j.shared.Money;
 /**
  * How much of something there is: an amount, hours, or both.
  *
+ * <p>Example: 500 euros without hours exceed 200 euros with an hour, and the other way round: {@code new
+ * Extent(Money.ofEuros(500), 0).exceeds(new Extent(Money.ofEuros(200), 60))} is true.
+ *
  * @param amount the amount
  * @param minutes the time, zero or more
  */

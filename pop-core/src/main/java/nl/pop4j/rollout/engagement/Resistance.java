@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Only who leads the rollout reads it; the organisation gets counts. The voice stands for the person in what was
  * counted, and stays when the person is forgotten, so that counts remain true.
  *
+ * <p>Example: {@code new Resistance("o1", noor, 1, "TIME", "Ik kom er niet aan toe.", monday, Set.of(), null)} is not
+ * resolved; {@code forgotten()} keeps its cause and voice, and neither Noor nor her words.
+ *
  * @param id names it within its programme, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param raisedBy whose it is, or null once the person is forgotten
  * @param voice a number of the person within the programme, the same in all objections of one person

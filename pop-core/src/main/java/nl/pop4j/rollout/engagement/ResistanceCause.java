@@ -9,6 +9,9 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * Why people object. An organisation adds its own beside the standard ones.
  *
+ * <p>Example: {@code new ResistanceCause("ROSTER", LocalizedText.of("Rooster", "Roster"))} stands beside {@code TIME}
+ * and the seven others of {@code standard()}.
+ *
  * @param code names it within its programme, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param text what people call it
  */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people object, as it was shown to the organisation.
  *
+ * <p>Example: {@code new ResistanceCount("TIME", ResistanceCount.Kind.RAISED, Set.of(1, 4, 7)).people()} is 3.
+ *
  * @param cause code of the cause, or null for all causes together
  * @param kind what was counted
  * @param voices the numbers of the people who were counted; never shown

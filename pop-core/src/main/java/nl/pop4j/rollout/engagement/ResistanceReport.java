@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What the organisation was told about resistance on one day: counts that, together with all it was told before, speak of
  * nobody in a group of fewer than k people (ADR-0048).
  *
+ * <p>Example: with k = 3, four people who have no time are reported as four; when a fifth joins them, the next report
+ * holds no count, since the difference would be one person.
+ *
  * @param on the day
  * @param smallestGroup k on that day
  * @param counts all causes together first, then each cause that could be counted, by code

@@ -6,6 +6,9 @@ import nl.pop4j.shared.id.Identifiers;
 /**
  * Help that is offered to employees, all of them together, and how much of it was taken up.
  *
+ * <p>Example: {@code new Support("s1", Support.Kind.COACHING, text, new Extent(Money.ZERO, 600), Extent.NONE)} offers
+ * ten hours, of which nobody has used any: {@code isTakenUp()} is false.
+ *
  * @param id names it within its programme, 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  * @param kind what kind of help
  * @param text what it is

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a host measured in a group of people: turnover, absence, or an indicator of its own.
  *
+ * <p>Example: {@code new EffectMeasurement("ABSENCE", "pilot", halfYear, 30, new BigDecimal("4.2"))}: the 30 people of
+ * the pilot were absent for 4.2 percent of their time.
+ *
  * @param indicator code of what was measured: {@code TURNOVER}, {@code ABSENCE} or the host's own
  * @param wave id of the wave whose people were measured, or null for everybody in the organisation
  * @param period over which days

@@ -6,6 +6,8 @@ import java.util.Locale;
  * What a word or phrase does in a statement about development. A word may have several classes; the grammar decides.
  *
  * <p>Each class is one word list for each language, {@code <language>/<name>.txt}, with one word or phrase on a line.
+ *
+ * <p>Example: 'leren' has the class {@code LEARN_VERB}; see {@link Vocabulary}.
  */
 public enum WordClass {
     /** Articles and possessives: 'de', 'mijn', 'the'. */

@@ -1,6 +1,11 @@
 package nl.pop4j.application.command.form;
 
-/** How far a field may go, where several commands share it. */
+/**
+ * How far a field may go, where several commands share it.
+ *
+ * <p>Example: {@code @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) String planId} takes {@code plan-2027} and
+ * refuses {@code plan 2027}.
+ */
 public final class Bounds {
 
     /** What an identifier looks like: 1 to 64 of {@code A-Z a-z 0-9 . _ -}, neither one dot nor two. */

@@ -2,7 +2,12 @@ package nl.pop4j.application.command.form;
 
 import nl.pop4j.shared.finding.RuleCode;
 
-/** What can be wrong with a field, as rule codes; each has its sentence in the texts. */
+/**
+ * What can be wrong with a field, as rule codes; each has its sentence in the texts.
+ *
+ * <p>Example: {@code @Size(max = UserText.LONG, message = Codes.TOO_LONG) String text} refuses 9,000 characters with
+ * {@code INPUT-LENGTH}, whose argument {@code max} is 8000.
+ */
 public final class Codes {
 
     /** The field must be filled in. */

@@ -9,7 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lists as they came in: an element that is missing is for a finding to say, not for an exception. */
+/**
+ * Lists as they came in: an element that is missing is for a finding to say, not for an exception.
+ *
+ * <p>Example: {@code Lists.copyOf(null)} is empty; {@code Lists.areDistinct(List.of("g1", "g2", "g1"), id -> id)} is
+ * false.
+ */
 public final class Lists {
 
     private Lists() {}

@@ -7,6 +7,8 @@ import nl.pop4j.competence.CompetenceFramework;
 /**
  * What came out of published files.
  *
+ * <p>Example: {@code FrameworkFormat.CSV.read(List.of(folder)).warnings()} is empty where every line was understood.
+ *
  * @param framework whatever held together
  * @param warnings what was skipped, guessed or dangling, in the order in which it was met
  */

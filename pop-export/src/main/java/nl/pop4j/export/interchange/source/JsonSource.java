@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The top may be an object, a list of objects, or objects one after the other. After a broken place reading goes on at
  * the next element or list that can be told apart, at most a hundred times.
+ *
+ * <p>Example: of {@code {"CFItems":[{"identifier":"a"},{"identifier":"b"}]}} the sink gets two members {@code CFItems},
+ * one after the other.
  */
 public final class JsonSource {
 

@@ -3,7 +3,12 @@ package nl.pop4j.export.interchange.source;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes the mark-up out of a text in one pass; unknown entities and lone brackets stay as they are. */
+/**
+ * Takes the mark-up out of a text in one pass; unknown entities and lone brackets stay as they are.
+ *
+ * <p>Example: {@code PlainText.of("<ul><li>Luisteren</li><li>Samenvatten</li></ul>")} is two lines, {@code Luisteren} and
+ * {@code Samenvatten}.
+ */
 public final class PlainText {
 
     private static final Map<String, String> ENTITIES = Map.of(

@@ -12,7 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The files that were given: each file as it is, each folder by the files in it and below it, in order of path. */
+/**
+ * The files that were given: each file as it is, each folder by the files in it and below it, in order of path.
+ *
+ * <p>Example: {@code SourceFiles.find(List.of(folder), ".csv")} gives {@code skills.csv} and {@code sub/Roles.CSV} of
+ * the folder, and not its {@code leesmij.txt}.
+ */
 public final class SourceFiles {
 
     private static final int DEEPEST = 8;

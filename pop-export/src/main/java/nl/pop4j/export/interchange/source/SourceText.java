@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A file as text: UTF-8, or UTF-16 by its byte order mark or its zero bytes, or else Windows-1252 with a warning. A file
  * that is UTF-8 but for some broken bytes stays UTF-8: those bytes alone become U+FFFD, with a warning.
  *
+ * <p>Example: {@code SourceText.of("rollen.csv", bytes, warnings).text()} of Windows-1252 bytes is {@code Café}, with a
+ * warning {@code ENCODING_GUESSED}.
+ *
  * @param file its name without folder
  * @param text what it says, without byte order mark
  */

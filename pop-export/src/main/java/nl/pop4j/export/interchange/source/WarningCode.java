@@ -1,6 +1,10 @@
 package nl.pop4j.export.interchange.source;
 
-/** What an importer can have to say about a file; the texts stand in the message bundle of this package. */
+/**
+ * What an importer can have to say about a file; the texts stand in the message bundle of this package.
+ *
+ * <p>See {@link ImportWarning} for an example.
+ */
 public enum WarningCode {
     /** The bytes are no UTF-8; another encoding was guessed. */
     ENCODING_GUESSED,

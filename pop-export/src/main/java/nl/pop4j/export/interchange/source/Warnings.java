@@ -9,6 +9,9 @@ import java.util.Map;
 /**
  * Collects warnings in the order in which they arise. Of one kind in one file the first 200 are kept and the rest
  * counted, so that a hopeless file cannot fill the memory. Not thread-safe.
+ *
+ * <p>Example: after 250 of {@code INVALID_VALUE} in one file {@code all()} holds 200 of them and one {@code
+ * FURTHER_WARNINGS} that counts the other 50.
  */
 public final class Warnings {
 

@@ -14,6 +14,8 @@ import java.util.Set;
 /**
  * The columns of a table by name. Case, accents, spaces and punctuation do not matter: {@code O*NET-SOC Code},
  * {@code onet_soc_code} and {@code ONETSOCCODE} are one name. Remembers which columns were asked for.
+ *
+ * <p>Example: {@code Columns.plain("O*NET-SOC Code")} is {@code onetsoccode}.
  */
 public final class Columns {
 

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 /**
  * One record of a table.
  *
+ * <p>Example: {@code new Row(2, List.of(" Weven ", "3")).at(0)} is {@code Weven}, and {@code at(5)} is empty.
+ *
  * @param line line on which it begins, from 1
  * @param fields as they stand there
  */

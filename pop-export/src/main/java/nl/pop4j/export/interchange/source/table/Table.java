@@ -16,6 +16,9 @@ import nl.pop4j.export.interchange.source.Warnings;
  * costs that record only, a record that is too short or too long is read as far as it goes, and a title above the header
  * is passed over.
  *
+ * <p>Example: {@code Table.parse(new SourceText("skills.csv", "code;naam\n1;Weven\n"), ',', warnings)} has one row, and
+ * a warning {@code DELIMITER_GUESSED}.
+ *
  * @param file its name without folder
  * @param columns its header
  * @param rows its records in order, blank ones left out
