@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a review outside the cadence, because employee or employer asks for one.
  *
- * <p>Example: {@code new AddReview("c1", "plan-1", 7, day)}.
+ * <p>Example: {@code new AddReview("c1", "plan-1", 2, LocalDate.of(2027, 5, 10))} adds review {@code r-20270510}; the
+ * reviews are then at version 3. A day off is refused with {@code REVIEW-DAY-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls a review off; calendars strike it out.
  *
- * <p>Example: {@code new CancelReview("c1", "plan-1", 7, "r1", "Ziek.")}.
+ * <p>Example: {@code new CancelReview("c1", "plan-1", 2, "r-20270401", "Ahmed moet invallen.")} calls the review of 1
+ * April off; once more it is refused with {@code REVIEW-CANCELLED-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rates one competence of one employee. In what capacity follows from who gives the command.
  *
- * <p>Example: {@code new GiveRating("c1", "noor", "zorg", "V1", BigDecimal.ONE, day)}.
+ * <p>Example: {@code new GiveRating("c1", "noor", "zorg", "V1", BigDecimal.valueOf(3), day)} rates Noor at level 3 of
+ * {@code V1}; a level that the scale lacks is refused with {@code RATING-2}.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee who is rated

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves one review to another working day; it stays the same review in calendars.
  *
- * <p>Example: {@code new MoveReview("c1", "plan-1", 7, "r1", day)}.
+ * <p>Example: {@code new MoveReview("c1", "plan-1", 2, "r-20270401", LocalDate.of(2027, 4, 8))} moves a review by a
+ * week; it is still called {@code r-20270401}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan

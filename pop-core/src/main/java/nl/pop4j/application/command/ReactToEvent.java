@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that something happened that the cadence may wait for, such as {@code activity-finished} or {@code role-changed}.
  *
- * <p>Example: {@code new ReactToEvent("c1", "plan-1", 7, "role-changed", day)}.
+ * <p>Example: {@code new ReactToEvent("c1", "plan-1", 2, "role-changed", LocalDate.of(2027, 3, 1))} adds a review on 15
+ * March under the cadence {@code ON role-changed WITHIN P14D}, and none under {@code P3M}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId around which plan

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out the reviews of a signed plan, or anew for a changed one.
  *
- * <p>Example: {@code new ScheduleReviews("c1", "plan-1", 7)}.
+ * <p>Example: {@code new ScheduleReviews("c1", "plan-1", 7)} plans reviews for the first time: these are then at
+ * version 1, the plan still at 7. Before a revision is signed it is refused with {@code REVIEW-SIGNED-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

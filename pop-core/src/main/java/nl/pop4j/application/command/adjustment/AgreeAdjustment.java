@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down an adjustment that was agreed.
  *
- * <p>Example: {@code new AgreeAdjustment("c1", "noor", 0, "a1", "Stil", "nl", day, later)}.
+ * <p>Example: {@code new AgreeAdjustment("c1", "noor", 0, "a1", "Een rustige werkplek", "nl", day, later)} agrees on a
+ * quiet place to work; what is agreed with Noor is then at version 1.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee with whom

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends an adjustment.
  *
- * <p>Example: {@code new EndAdjustment("c1", "noor", 0, "a1", day)}.
+ * <p>Example: {@code new EndAdjustment("c1", "noor", 2, "a1", day)} ends an adjustment, which is kept; once more it is
+ * refused with {@code ADJUSTMENT-ENDED-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee with whom it was agreed

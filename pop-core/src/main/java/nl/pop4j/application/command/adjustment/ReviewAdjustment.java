@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down whether an adjustment helps.
  *
- * <p>Example: {@code new ReviewAdjustment("c1", "noor", 1, "a1", "HELPS", null, day, later)}.
+ * <p>Example: {@code new ReviewAdjustment("c1", "noor", 1, "a1", "HELPS", null, day, later)} says that it helps; a next
+ * look that does not come later is refused with {@code ADJUSTMENT-DATE-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee with whom it was agreed

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a proposal, or takes it back.
  *
- * <p>Example: {@code new AnswerProposal("c1", "plan-1", 7, 1, "WITHDRAW", null)}.
+ * <p>Example: {@code new AnswerProposal("c1", "plan-1", 7, 1, "AGREE", null)} makes revision 1 {@code AGREED}, ready to
+ * be signed; {@code "REFUSE"} without a reason is refused with {@code LIFE-5}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Records that a signed revision went into the personnel file, and when and how the employee got a copy.
  *
  * <p>Example: {@code new FileRevision("c1", "plan-1", 7, 1, digest, day, "Twee jaar na einde dienst", true, day,
- * "MAIL")}.
+ * "MAIL")} says that it lies in the file and that Noor has a copy; a revision that both have not signed is refused with
+ * {@code FILING-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Freezes the working copy as a revision and shows it to the other side.
  *
- * <p>Example: {@code new ProposePlan("c", id, 0)}.
+ * <p>Example: {@code new ProposePlan("c1", "plan-1", 7)} makes a revision, {@code PROPOSED}, of the working copy: the
+ * plan is then at version 8. While a revision is open it is refused with {@code LIFE-2}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

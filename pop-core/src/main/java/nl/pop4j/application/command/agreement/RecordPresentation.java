@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records that the plan was presented to management, who was there, and what they found.
  *
- * <p>Example: {@code new RecordPresentation("c1", "plan-1", 7, 1, day, List.of("p-dir-1"), "CHANGES_ASKED",
- * "Later.")}.
+ * <p>Example: {@code new RecordPresentation("c1", "plan-1", 7, 1, day, List.of("hanna"), "CHANGES_ASKED", "Begin met
+ * twee doelen.")} says what Hanna asked for; without a reason it is refused with {@code INPUT-REQUIRED}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signs a revision.
  *
- * <p>Example: {@code new SignRevision("c1", "plan-1", 7, 1, digest, "FOR_AGREEMENT")}.
+ * <p>Example: {@code new SignRevision("c1", "plan-1", 7, 1, digest, "FOR_AGREEMENT")} signs for the side of who gives
+ * it; once both sides have, revision 1 is {@code SIGNED}. Another digest is refused with {@code SIGN-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stops a plan because the employee leaves: its retention counts from the last day of the employment.
  *
- * <p>Example: {@code new EndEmployment("c1", "plan-1", 7, day)}.
+ * <p>Example: {@code new EndEmployment("c1", "plan-1", 7, day)} makes the plan {@code STOPPED}; one that has ended
+ * before is refused with {@code LIFE-3}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

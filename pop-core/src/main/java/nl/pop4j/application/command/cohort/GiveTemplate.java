@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a template to a plan, or brings up to date what came from it there.
  *
- * <p>Example: {@code new GiveTemplate("c1", "plan-1", 7, "onboarding", true)}.
+ * <p>Example: {@code new GiveTemplate("c1", "plan-1", 7, "onboarding", true)} brings its goals up to date; one that
+ * Noor has made hers stays, with the remark {@code PLAN-TEMPLATE-2}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

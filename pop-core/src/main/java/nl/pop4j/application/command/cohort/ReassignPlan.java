@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Says on which employment and role a plan stands from now on; the next revision signs it. Who is whose manager is for
  * the directory to say.
  *
- * <p>Example: {@code new ReassignPlan("c1", "plan-1", 7, "second", "verzorgende-ig")}.
+ * <p>Example: {@code new ReassignPlan("c1", "plan-1", 7, "second", "verzorgende-ig")} changes the working copy, at
+ * version 8 then; what was signed stays.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reminds those for whom a plan waits.
  *
- * <p>Example: {@code new RemindPlan("c1", "plan-1", 7)}.
+ * <p>Example: {@code new RemindPlan("c1", "plan-1", 7)} gives the event {@code plan-reminded}, and the plan stays at
+ * version 7; where it waits for nobody it is refused with {@code LIFE-9}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a comment.
  *
- * <p>Example: {@code new AnswerComment("c8", "n1", 1, "n2", "Ja, de cursus is in mei.", "nl")}.
+ * <p>Example: {@code new AnswerComment("c8", "n1", 1, "n2", "Ja, de cursus is in mei.", "nl")} puts answer {@code n2}
+ * under comment {@code n1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param commentId the comment that is answered

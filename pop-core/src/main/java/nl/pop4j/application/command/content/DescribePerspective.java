@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes where the employee wants to go.
  *
- * <p>Example: {@code new DescribePerspective("c", "plan-1", 0, text, text, text)}.
+ * <p>Example: {@code new DescribePerspective("c1", "plan-1", 7, "Ik word praktijkopleider.", "Eerst meelopen.", null)}
+ * writes two texts and empties the third; the plan is then at version 8.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets the days that the plan is for, and with them the role it is for where that changes.
  *
- * <p>Example: {@code new MoveHorizon("c1", "plan-1", 7, day, later, "verzorgende-ig")}.
+ * <p>Example: {@code new MoveHorizon("c1", "plan-1", 7, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31),
+ * "verzorgende-ig")} makes it a plan for all of 2027.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a goal, an activity, a promise or a need out of the working copy.
  *
  * <p>Example: {@code new RemoveElement("c1", "plan-1", 7, "b1", "AGREEMENT")} takes promise {@code b1} out and leaves a
- * goal of that id as it is.
+ * goal of that id as it is; where there is no such promise it is refused with {@code PLAN-ELEMENT-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the level wanted of one competence out.
  *
- * <p>Example: {@code new RemoveTarget("c1", "plan-1", 7, "V1", "PRESENT_ROLE")}.
+ * <p>Example: {@code new RemoveTarget("c1", "plan-1", 7, "V1", "PRESENT_ROLE")} leaves a target of {@code V1} for a
+ * future role as it is; without a target for the present one it is refused with {@code PLAN-ELEMENT-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

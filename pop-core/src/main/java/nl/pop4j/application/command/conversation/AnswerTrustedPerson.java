@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The employee's answer whether somebody comes along.
  *
- * <p>Example: {@code new AnswerTrustedPerson("c1", "talk-1", 1, "p-piet")}.
+ * <p>Example: {@code new AnswerTrustedPerson("c1", "talk-1", 2, "piet")} says that Piet comes along; before the
+ * question it is refused with {@code CONVERSATION-TRUSTED-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

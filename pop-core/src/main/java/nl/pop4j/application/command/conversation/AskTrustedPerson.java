@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that the employer asked today whether the employee brings somebody they trust.
  *
- * <p>Example: {@code new AskTrustedPerson("c1", "talk-1", 1)}.
+ * <p>Example: {@code new AskTrustedPerson("c1", "talk-1", 1)}: the conversation is then at version 2, and without an
+ * answer is closed only for a reason.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls a conversation off.
  *
- * <p>Example: {@code new CancelConversation("c1", "talk-1", 1, "Ziek.")}.
+ * <p>Example: {@code new CancelConversation("c1", "talk-1", 1, "Ahmed moet invallen.")} makes it {@code CANCELLED}; one
+ * that was held is refused with {@code CONVERSATION-HELD-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Closes a conversation when all is done or has a reason.
  *
- * <p>Example: {@code new CloseConversation("c1", "talk-1", 1, List.of(new ReasonInput("/copy", "Volgt.")))}.
+ * <p>Example: {@code new CloseConversation("c1", "talk-1", 6, List.of(new ReasonInput("/copy", "Volgt.")))} makes it
+ * {@code CLOSED} though Noor has no copy yet; without the reason it is refused with {@code CONVERSATION-OPEN-6}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

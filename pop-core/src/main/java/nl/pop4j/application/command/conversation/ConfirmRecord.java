@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts one side's word under the record.
  *
- * <p>Example: {@code new ConfirmRecord("c1", "talk-1", 1, "AS_SEEN", "Gezien.")}.
+ * <p>Example: {@code new ConfirmRecord("c1", "talk-1", 4, "AS_SEEN", "Ik had op meer uren gehoopt.")} keeps the
+ * reaction beside the record, which nobody can change from then on.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

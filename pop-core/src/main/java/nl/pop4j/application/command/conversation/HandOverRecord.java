@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that the employee got a copy of the record today.
  *
- * <p>Example: {@code new HandOverRecord("c1", "talk-1", 1, "PAPER")}.
+ * <p>Example: {@code new HandOverRecord("c1", "talk-1", 5, "PAPER")} says that Noor got it on paper; before the talk
+ * was held it is refused with {@code CONVERSATION-NOT-HELD-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

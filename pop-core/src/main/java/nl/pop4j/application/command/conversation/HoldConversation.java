@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that a conversation took place.
  *
- * <p>Example: {@code new HoldConversation("c1", "talk-1", 1, day)}.
+ * <p>Example: {@code new HoldConversation("c1", "talk-1", 2, day)} makes it {@code HELD}, with an empty record; a day
+ * still to come is refused with {@code CONVERSATION-FUTURE-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

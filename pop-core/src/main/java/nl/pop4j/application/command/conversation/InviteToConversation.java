@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Sends the invitation to a conversation today, or another one in its place.
  *
  * <p>Example: {@code new InviteToConversation("c1", "talk-1", 1, "nl", "We praten over jouw plan.", List.of(new
- * AgendaInput("EMPLOYEE_GOALS", "Wat jij wilt")), "Eerst jij.", "preparation", 0, "Nieuw hier.")}.
+ * AgendaInput("EMPLOYEE_GOALS", "Wat jij wilt")), "Eerst jij.", "preparation", 0, "Nieuw hier.")} makes a preparatory
+ * talk {@code INVITED}; one about the plan needs an item of {@code ORGANISATION_GOALS}, too.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves a conversation to another time or place.
  *
- * <p>Example: {@code new MoveConversation("c1", "talk-1", 1, day, LocalTime.of(11, 0), 45, "Kamer 4")}.
+ * <p>Example: {@code new MoveConversation("c1", "talk-1", 1, day, LocalTime.of(11, 0), 45, "Kamer 4")} moves it to
+ * eleven, for three quarters of an hour; a day off is refused with {@code CONVERSATION-DAY-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

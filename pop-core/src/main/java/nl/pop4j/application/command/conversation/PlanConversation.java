@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an appointment for a conversation.
  *
- * <p>Example: {@code new PlanConversation("c1", "talk-1", 0, "POP", "noor", "ahmed", "plan-1", day,
- * LocalTime.of(10, 0), 60, "Kamer 3")}.
+ * <p>Example: {@code new PlanConversation("c1", "talk-1", 0, "POP", "noor", "ahmed", "plan-1", day, LocalTime.of(10,
+ * 0), 60, "Kamer 3")} plans an hour of Noor with Ahmed: {@code PLANNED}, at version 1.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

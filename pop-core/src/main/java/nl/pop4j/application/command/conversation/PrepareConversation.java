@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what a side prepares, for that side only, until it is shared; takes the place of what it wrote before.
  *
- * <p>Example: {@code new PrepareConversation("c1", "talk-1", 1, List.of(new AnswerInput("learn", "Plannen")))}.
+ * <p>Example: {@code new PrepareConversation("c1", "talk-1", 2, List.of(new AnswerInput("learn", "Plannen")))} is seen
+ * by that side alone; once it is shared, another is refused with {@code CONVERSATION-SHARED-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

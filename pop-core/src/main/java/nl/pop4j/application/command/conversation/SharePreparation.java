@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets go of what a side prepared.
  *
- * <p>Example: {@code new SharePreparation("c1", "talk-1", 1)}.
+ * <p>Example: {@code new SharePreparation("c1", "talk-1", 3)} shows it to the other side once that has shared, too;
+ * with nothing prepared it is refused with {@code CONVERSATION-PREPARED-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the record of a conversation that was held: what was heard, then what was agreed.
  *
- * <p>Example: {@code new WriteRecord("c1", "talk-1", 1, List.of("MASTERED"), "Plannen lukt.", "Elke maandag.",
- * List.of(new PromiseInput("b1", "EMPLOYER", "Ik help je.", day)))}.
+ * <p>Example: {@code new WriteRecord("c1", "talk-1", 3, List.of("MASTERED"), "Plannen lukt.", "Elke maandag.",
+ * List.of(new PromiseInput("b1", "EMPLOYER", "Ik help je.", day)))} writes all of it; with nothing heard it is refused
+ * with {@code CONVERSATION-HEARD-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param conversationId which conversation

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Offers a ready goal no longer. Plans that took it keep what they have.
  *
- * <p>Example: {@code new RetireLibraryGoal("c1", 0, "feedback")}.
+ * <p>Example: {@code new RetireLibraryGoal("c1", 1, "feedback")}: from then on no plan takes it, and the goal is at
+ * version 2.
  *
  * @param commandId makes a repeated command have one effect
  * @param expectedVersion the stored version that the user saw

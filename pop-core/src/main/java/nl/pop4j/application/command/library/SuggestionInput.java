@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that an organisation suggests towards a goal.
  *
- * <p>Example: {@code new SuggestionInput("READING", "Lezen", 60)}.
+ * <p>Example: {@code new SuggestionInput("READING", "Een boek over feedback", 60)} suggests an hour of reading.
  *
  * @param kind a name of {@code ActivityKind}
  * @param title what is done

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a ready goal of the organisation's library into a plan, as a draft that is the employee's own from then on.
  *
- * <p>Example: {@code new TakeLibraryGoal("c1", "plan-1", 7, "feedback", "g8")}.
+ * <p>Example: {@code new TakeLibraryGoal("c1", "plan-1", 7, "feedback", "g8")} adds goal {@code g8}; where the plan has
+ * one it is refused with {@code PLAN-LIBRARY-2}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

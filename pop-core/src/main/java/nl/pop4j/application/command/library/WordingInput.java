@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What a ready goal says in one language.
  *
  * <p>Example: {@code new WordingInput("nl", "Feedback geven", "Ik geef elke week feedback.", null, List.of(new
- * MeasureInput("OUTCOME", "gedaan", null, null)), List.of(new SuggestionInput("READING", "Lezen", 60)))}.
+ * MeasureInput("OUTCOME", "gedaan", null, null)), List.of(new SuggestionInput("READING", "Lezen", 60)))} is offered to
+ * plans in Dutch, with an hour of reading.
  *
  * @param language the language, a BCP 47 tag
  * @param title by what people find it

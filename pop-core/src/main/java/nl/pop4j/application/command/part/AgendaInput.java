@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to talk about.
  *
- * <p>Example: {@code new AgendaInput("EMPLOYEE_GOALS", "Wat jij wilt")}.
+ * <p>Example: {@code new AgendaInput("EMPLOYEE_GOALS", "Wat jij wilt")} is what the employee wants to reach.
  *
  * @param topic a name of {@code AgendaItem.Topic}
  * @param text what the people will read

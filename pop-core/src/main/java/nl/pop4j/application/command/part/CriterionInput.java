@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How progress towards a goal is followed.
  *
- * <p>Example: {@code new CriterionInput("Verslagen van drie gesprekken", "met Ahmed", LocalDate.of(2027, 4, 1))}.
+ * <p>Example: {@code new CriterionInput("Verslagen van drie gesprekken", "met Ahmed", LocalDate.of(2027, 4, 1))} is
+ * looked at with Ahmed on 1 April.
  *
  * @param criterion what is looked at
  * @param with with whom; null counts as empty

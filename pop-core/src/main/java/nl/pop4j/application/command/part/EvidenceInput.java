@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an evaluation rests on.
  *
- * <p>Example: {@code new EvidenceInput("PRODUCT", "Verslag", day, null)}.
+ * <p>Example: {@code new EvidenceInput("PRODUCT", "Verslag", day, null)} is a report of that day, which does not
+ * expire.
  *
  * @param kind a name of {@code Evidence.Kind}
  * @param description in the words of whoever adds it

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A level as it is seen at the end of a goal.
  *
- * <p>Example: {@code new LevelInput("V1", BigDecimal.ONE)}.
+ * <p>Example: {@code new LevelInput("V1", BigDecimal.valueOf(3))} sees level 3 of {@code V1}.
  *
  * @param competence the framework's code
  * @param level the level seen

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one can tell that a goal is reached.
  *
- * <p>Example: {@code new MeasureInput("OUTCOME", "diploma", null, null)}.
+ * <p>Example: {@code new MeasureInput("OUTCOME", "diploma", null, null)} is reached or not, and needs no figures.
  *
  * @param kind a name of {@code Measure.Kind}
  * @param indicator what is looked at

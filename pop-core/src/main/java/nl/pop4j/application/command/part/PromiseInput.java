@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one side promised in a conversation.
  *
- * <p>Example: {@code new PromiseInput("b1", "EMPLOYER", "Ik help je.", day)}.
+ * <p>Example: {@code new PromiseInput("b1", "EMPLOYER", "Ik help je.", day)} is for the employer to keep by that day.
  *
  * @param promiseId names it within the record
  * @param obliged a name of {@code Party}: who promises

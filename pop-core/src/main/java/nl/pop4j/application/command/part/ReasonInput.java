@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why something is left out.
  *
- * <p>Example: {@code new ReasonInput("/copy", "Volgt.")}.
+ * <p>Example: {@code new ReasonInput("/copy", "Volgt.")} says why the employee has no copy yet.
  *
  * @param pointer the place of what is missing, as its finding names it
  * @param reason why, in words

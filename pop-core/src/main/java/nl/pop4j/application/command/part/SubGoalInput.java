@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step on the way to a goal.
  *
- * <p>Example: {@code new SubGoalInput("Ik leg elk gesprek dezelfde dag vast.", LocalDate.of(2027, 5, 1))}.
+ * <p>Example: {@code new SubGoalInput("Ik leg elk gesprek dezelfde dag vast.", LocalDate.of(2027, 5, 1))} is to be
+ * reached by 1 May.
  *
  * @param behaviour what one will see
  * @param by the day by which, or null

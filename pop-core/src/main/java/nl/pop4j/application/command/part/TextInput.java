@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text in one language.
  *
- * <p>Example: {@code new TextInput("nl", "Iedereen een plan")}.
+ * <p>Example: {@code new TextInput("nl", "Iedereen een plan")} says it in Dutch.
  *
  * @param language the language of the text, a BCP 47 tag
  * @param text what it says

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a statement beside a text about oneself.
  *
- * <p>Example: {@code new AddStatement("c1", "noor", 0, "s1", "plan-1", "/goals/0", "Dat was ik niet.", "nl")}.
+ * <p>Example: {@code new AddStatement("c1", "noor", 0, "s1", "plan-1", "/goals/0", "Dat was ik niet.", "nl")} stands
+ * beside the first goal, which stays as it is; Noor's statements are then at version 1.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee whose statement

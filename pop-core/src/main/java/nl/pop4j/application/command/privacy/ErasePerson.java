@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Erases a person's data.
  *
- * <p>Example: {@code new ErasePerson("c1", "noor", "EVERYTHING", "RETENTION_ENDED")}.
+ * <p>Example: {@code new ErasePerson("c1", "noor", "EVERYTHING", "RETENTION_ENDED")} leaves a proof named {@code c1};
+ * too early it is refused with {@code ERASURE-DUE-1}.
  *
  * @param commandId makes a repeated command have one effect; it also names the erasure
  * @param person whose data

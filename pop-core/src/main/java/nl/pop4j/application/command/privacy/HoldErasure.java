@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Orders not to erase a person's data for now.
  *
- * <p>Example: {@code new HoldErasure("c1", "noor", "zaak 12")}.
+ * <p>Example: {@code new HoldErasure("c1", "noor", "zaak 12")}: erasing Noor's data is then refused with {@code
+ * ERASURE-HOLD-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param person whose data

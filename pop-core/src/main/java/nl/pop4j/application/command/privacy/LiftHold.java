@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lifts the order not to erase a person's data; does nothing where there is none.
  *
- * <p>Example: {@code new LiftHold("c1", "noor")}.
+ * <p>Example: {@code new LiftHold("c1", "noor")}: what is due of Noor's data can be erased again.
  *
  * @param commandId makes a repeated command have one effect
  * @param person whose data

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to one question.
  *
- * <p>Example: {@code new AnswerInput("learn", "Opleiden")}.
+ * <p>Example: {@code new AnswerInput("learn", "Opleiden")} answers what the employee wants to learn.
  *
  * @param question id of the question
  * @param text what was answered

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers the questions of a questionnaire; what was answered before stays unless it is answered again.
  *
- * <p>Example: {@code new AnswerQuestions("c1", "noor", 0, "self-questions", "nl", day, List.of(new
- * AnswerInput("learn", "Opleiden")))}.
+ * <p>Example: {@code new AnswerQuestions("c1", "noor", 0, "self-questions", "nl", day, List.of(new AnswerInput("learn",
+ * "Opleiden")))} writes the entry {@code self-questions.learn}; the profile is then at version 1.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins an ambition with a need of the organisation, or does so anew.
  *
- * <p>Example: {@code new PutInsight("c1", "noor", 1, "i1", "amb", "o-x", "V1", "Past", "nl", day)}.
+ * <p>Example: {@code new PutInsight("c1", "noor", 1, "i1", "amb", "o1", "V1", "Dat past bij elkaar.", "nl", day)} joins
+ * what Noor wants with {@code o1}; a need that nobody stated is refused with {@code PROFILE-INSIGHT-2}.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile

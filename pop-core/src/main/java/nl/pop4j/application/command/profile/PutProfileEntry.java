@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes an entry of a profile, or writes it anew in its place.
  *
- * <p>Example: {@code new PutProfileEntry("c1", "noor", 0, "amb", "AMBITION", "Opleider", "nl", "DOCUMENT", day,
- * null)}.
+ * <p>Example: {@code new PutProfileEntry("c1", "noor", 0, "amb", "AMBITION", "Praktijkopleider worden", "nl", null,
+ * day, null)} is an ambition for five years, in Noor's own words; the profile is then at version 1.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile

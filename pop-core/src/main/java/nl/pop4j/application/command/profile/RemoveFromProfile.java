@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes an entry or insight out of a profile.
  *
- * <p>Example: {@code new RemoveFromProfile("c1", "noor", 0, "amb")}.
+ * <p>Example: {@code new RemoveFromProfile("c1", "noor", 2, "amb")} takes an ambition out; while an insight rests on
+ * it, it is refused with {@code PROFILE-INSIGHT-3}.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile

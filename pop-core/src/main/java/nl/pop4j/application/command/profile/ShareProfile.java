@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets others read what is in the profile now.
  *
- * <p>Example: {@code new ShareProfile("c1", "noor", 0)}.
+ * <p>Example: {@code new ShareProfile("c1", "noor", 2)}: what Noor writes after that stays hers until she shares again.
  *
  * @param commandId makes a repeated command have one effect
  * @param employee whose profile

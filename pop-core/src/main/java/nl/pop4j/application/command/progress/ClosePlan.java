@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends a plan: carried out and evaluated, or stopped for a reason.
  *
- * <p>Example: {@code new ClosePlan("c1", "plan-1", 7, "STOPPED", "Andere baan.")}.
+ * <p>Example: {@code new ClosePlan("c1", "plan-1", 7, "STOPPED", "Andere baan.")} ends it at any time; {@code
+ * "COMPLETED"} is refused with {@code EVALUATION-1} for each goal that nobody has evaluated.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

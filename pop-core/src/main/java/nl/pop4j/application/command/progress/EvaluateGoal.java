@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Writes down what came of a goal.
  *
  * <p>Example: {@code new EvaluateGoal("c1", "plan-1", 7, "g1", "PARTLY", List.of(new EvidenceInput("PRODUCT",
- * "Verslag", day, null)), List.of(new LevelInput("V1", BigDecimal.ONE)), "Vaker oefenen.", true, day)}.
+ * "Verslag", day, null)), List.of(new LevelInput("V1", BigDecimal.valueOf(3))), "Vaker oefenen.", true, day)} also
+ * rates {@code V1}; a goal that was not signed is refused with {@code EVALUATION-2}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Records that something was learnt: a course result, or what an xAPI statement says, as the host hands it over.
  *
  * <p>Example: {@code new RecordLearning("c1", "plan-1", "a1", "result-9", "CERTIFICATE", "Medicatie geven",
- * "Zorgacademie", List.of("V1"), 90, day, later)}.
+ * "Zorgacademie", List.of("V1"), 90, day, later)} makes activity {@code a1} finished; {@code result-9} once more
+ * changes nothing.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

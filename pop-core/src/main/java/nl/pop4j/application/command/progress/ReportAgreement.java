@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports what came of a promise.
  *
- * <p>Example: {@code new ReportAgreement("c1", "plan-1", 7, "b1", true, day)}.
+ * <p>Example: {@code new ReportAgreement("c1", "plan-1", 7, "b1", true, day)} makes it {@code KEPT}, or {@code LATE} if
+ * that day comes after its due date.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports on an activity.
  *
- * <p>Example: {@code new ReportProgress("c1", "plan-1", 7, "a1", "STARTED", 9, day)}.
+ * <p>Example: {@code new ReportProgress("c1", "plan-1", 7, "a1", "STARTED", 90, day)} adds an hour and a half; an
+ * activity that the plan lacks is refused with {@code PROGRESS-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param planId which plan

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody gains from the POP.
  *
- * <p>Example: {@code new BenefitInput("EMPLOYEES", List.of(new TextInput("nl", "Tijd om te leren")))}.
+ * <p>Example: {@code new BenefitInput("EMPLOYEES", List.of(new TextInput("nl", "Tijd om te leren")))} is what employees
+ * gain.
  *
  * @param audience a name of {@code Audience}
  * @param text what

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a figure that the host has measured in a group of people.
  *
- * <p>Example: {@code new MeasureEffect("c1", "prog-1", 7, "absence", "pilot", first, last, 24, new
- * BigDecimal("4.8"))} keeps 4.8 for the 24 people of the pilot.
+ * <p>Example: {@code new MeasureEffect("c1", "prog-1", 7, "ABSENCE", "pilot", first, last, 24, new BigDecimal("4.8"))}
+ * keeps 4.8 percent for the 24 people of the pilot.
  *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme

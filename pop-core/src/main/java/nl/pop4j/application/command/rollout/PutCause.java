@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds a cause of resistance, or words one anew.
  *
- * <p>Example: {@code new PutCause("c1", "prog-1", 7, "time", List.of(new TextInput("nl", "Geen tijd")))}.
+ * <p>Example: {@code new PutCause("c1", "prog-1", 7, "ROSTER", List.of(new TextInput("nl", "Het rooster")))} adds a
+ * cause that objections can have from then on.
  *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme

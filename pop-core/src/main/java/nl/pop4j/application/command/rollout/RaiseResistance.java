@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes an objection down.
  *
- * <p>Example: {@code new RaiseResistance("c1", "prog-1", 7, "o1", "noor", "time", "", day)} writes down an
- * objection of Noor's.
+ * <p>Example: {@code new RaiseResistance("c1", "prog-1", 7, "o1", "noor", "TIME", "", day)} writes down that Noor has
+ * no time; an unknown cause is refused with {@code ROLLOUT-CAUSE-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme

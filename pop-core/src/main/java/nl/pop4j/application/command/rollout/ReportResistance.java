@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts what the organisation may know of resistance.
  *
- * <p>Example: {@code new ReportResistance("c1", "prog-1", 7)}.
+ * <p>Example: {@code new ReportResistance("c1", "prog-1", 7)} keeps a report; where each count would speak of too few,
+ * it is empty, with the remark {@code ROLLOUT-HIDDEN-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param programmeId which programme

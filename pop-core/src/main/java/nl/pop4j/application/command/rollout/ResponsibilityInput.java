@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is expected of the employee.
  *
- * <p>Example: {@code new ResponsibilityInput("DEVELOPMENT", List.of(new TextInput("nl", "Je kiest zelf je
- * doelen")))}.
+ * <p>Example: {@code new ResponsibilityInput("DEVELOPMENT", List.of(new TextInput("nl", "Je kiest zelf je doelen")))}
+ * leaves the choice of goals to the employee.
  *
  * @param area a name of {@code OwnResponsibility.Area}
  * @param text what

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Begins a rollout programme.
  *
- * <p>Example: {@code new StartProgramme("c1", "prog-1", List.of(new TextInput("nl", "Iedereen een plan")))}.
+ * <p>Example: {@code new StartProgramme("c1", "prog-1", List.of(new TextInput("nl", "Iedereen een plan")))} begins it
+ * at version 1, with the standard causes of resistance.
  *
  * @param commandId makes a repeated command have one effect
  * @param programmeId names the programme

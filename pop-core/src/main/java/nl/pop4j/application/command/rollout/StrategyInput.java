@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one step of a rollout is taken.
  *
- * <p>Example: {@code new StrategyInput("PILOT", List.of(new TextInput("nl", "Wij beginnen in De Beuk")))}.
+ * <p>Example: {@code new StrategyInput("PILOT", List.of(new TextInput("nl", "Wij beginnen in De Beuk")))} says where
+ * the pilot is.
  *
  * @param step a name of {@code RolloutStep}
  * @param text how

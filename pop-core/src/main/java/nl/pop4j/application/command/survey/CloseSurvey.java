@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes no more answers, and shows the figures if they give nobody away.
  *
- * <p>Example: {@code new CloseSurvey("c1", "s1", 3)}.
+ * <p>Example: {@code new CloseSurvey("c1", "s1", 3)} shows its figures, or hides them with the remark {@code
+ * CULTURE-HIDDEN-1}; once more it is refused with {@code CULTURE-OPEN-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param surveyId which survey

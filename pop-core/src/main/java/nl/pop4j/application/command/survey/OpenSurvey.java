@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a culture survey to a team.
  *
- * <p>Example: {@code new OpenSurvey("c1", "s1", "De Beuk", first, last, List.of("noor", "sam"), List.of())} puts
- * the library's own statements to two people.
+ * <p>Example: {@code new OpenSurvey("c1", "s1", "De Beuk", first, last, people, List.of())} puts the library's own
+ * statements to them; fewer people than the tenant's smallest group are refused with {@code CULTURE-TEAM-1}.
  *
  * @param commandId makes a repeated command have one effect
  * @param surveyId names the survey

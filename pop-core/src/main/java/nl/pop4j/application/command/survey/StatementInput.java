@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement of a survey.
  *
- * <p>Example: {@code new StatementInput("q1", "FEEDBACK", List.of(new TextInput("nl", "Wij geven elkaar
- * feedback")))}.
+ * <p>Example: {@code new StatementInput("q1", "FEEDBACK", List.of(new TextInput("nl", "Wij geven elkaar feedback")))}
+ * counts towards the theme of feedback.
  *
  * @param id names it within its survey
  * @param theme a name of {@code CultureTheme}

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * Takes the mark-up out of a text in one pass; unknown entities and lone brackets stay as they are.
  *
- * <p>Example: {@code PlainText.of("<ul><li>Luisteren</li><li>Samenvatten</li></ul>")} is two lines, {@code Luisteren} and
- * {@code Samenvatten}.
+ * <p>Example: {@code PlainText.of("<ul><li>Luisteren</li><li>Samenvatten</li></ul>")} is two lines, {@code Luisteren}
+ * and {@code Samenvatten}.
  */
 public final class PlainText {
 
