@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.assessment.Disagreement;
-import nl.pop4j.competence.BehaviouralIndicator;
-import nl.pop4j.competence.Competence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.ProficiencyLevel;
@@ -20,10 +18,12 @@ import nl.pop4j.dossier.MeasureLine;
 import nl.pop4j.dossier.SmartLine;
 import nl.pop4j.dossier.SubGoalLine;
 import nl.pop4j.gap.CompetenceGap;
+import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.gap.GapAnalysis;
 import nl.pop4j.gap.Target;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Revision;
@@ -98,7 +98,7 @@ final class DossierLines {
                 current == null ? null : current.value(),
                 current == null ? "" : label(scale, current),
                 target.level().value(),
-                label(scale, target.level()),
+                shownLevel(code, target.level()).orElseGet(() -> label(scale, target.level())),
                 target.source(),
                 target.by(),
                 target.weight(),
@@ -117,13 +117,16 @@ final class DossierLines {
                 .orElse("");
     }
 
+    private Optional<String> shownLevel(CompetenceCode code, Level level) {
+        return Optional.of(shown.level(code, level)).filter(name -> !name.equals(level.toString()));
+    }
+
+    /** As it was shown; a revision from before behaviour was kept has what the framework says now. */
     private String behaviour(CompetenceCode code, Level level) {
-        return context.framework().competence(code).map(Competence::indicators).orElse(ImmutableList.of()).stream()
-                .filter(indicator -> indicator.level().equals(level))
-                .map(BehaviouralIndicator::text)
-                .map(text -> text.in(content.language()))
-                .findFirst()
-                .orElse("");
+        String kept = shown.behaviour(code, level);
+        return kept.isEmpty()
+                ? ShownTexts.of(content, context.framework(), context.needs()).behaviour(code, level)
+                : kept;
     }
 
     private GoalLine goal(DevelopmentGoal goal) {
@@ -171,6 +174,21 @@ final class DossierLines {
                         .collect(ImmutableList.toImmutableList()),
                 plan.execution().statusOf(activity.id()),
                 plan.execution().minutesSpentOn(activity.id()),
-                activity.relevance());
+                activity.relevance(),
+                activity.needs().stream()
+                        .flatMap(need -> content.need(need).stream())
+                        .map(DevelopmentNeed::text)
+                        .collect(ImmutableList.toImmutableList()),
+                activity.studyDays(),
+                scheme(activity));
+    }
+
+    private String scheme(DevelopmentActivity activity) {
+        TrainingTerms terms = activity.funding().terms();
+        if (terms == null) {
+            return "";
+        }
+        String key = "scheme." + terms.scheme();
+        return texts.has(key) ? texts.text(key, content.language(), Map.of()) : terms.scheme();
     }
 }

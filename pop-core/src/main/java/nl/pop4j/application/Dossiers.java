@@ -10,8 +10,10 @@ import java.util.Set;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.assessment.CurrentLevel;
+import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.dossier.AgreementLine;
+import nl.pop4j.dossier.DossierBasis;
 import nl.pop4j.dossier.DossierHead;
 import nl.pop4j.dossier.DossierMethod;
 import nl.pop4j.dossier.DossierPerson;
@@ -21,9 +23,11 @@ import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.dossier.background.PlanBackground;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Mandate;
 import nl.pop4j.plan.revision.Revision;
+import nl.pop4j.plan.revision.ShownTexts;
 import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.port.PersonCard;
@@ -32,6 +36,7 @@ import nl.pop4j.review.Review;
 import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.PlanId;
 
 /** Puts a plan, the facts around it and the names of people together for documents. */
 final class Dossiers {
@@ -48,13 +53,13 @@ final class Dossiers {
             Situation situation,
             Map<CompetenceCode, CurrentLevel> current,
             Optional<ReviewCycle> reviews,
-            Set<FieldGroup> visible) {
-        Optional<Revision> shown = plan.signed().or(plan::latest);
+            Set<FieldGroup> visible,
+            Optional<Revision> shown) {
         PlanContent content = shown.map(Revision::content).orElse(plan.workingCopy());
         DossierLines lines = new DossierLines(
                 plan, content, shown, context, situation.settings().texts());
         PlanDossier whole = new PlanDossier(
-                head(plan, content, shown, context, situation),
+                head(plan, content, shown, context, situation).on(basis(content, shown, context, situation)),
                 content.perspective(),
                 lines.competences(current),
                 lines.goals(),
@@ -62,7 +67,7 @@ final class Dossiers {
                 agreements(content),
                 content.capacity(),
                 reviews.map(Dossiers::reviews).orElse(ImmutableList.of()),
-                signatures(shown, content.language(), situation),
+                signatures(shown, content.language(), situation, visible),
                 remarks(content, lines, context, situation, visible));
         Set<FieldGroup> leftOut = EnumSet.copyOf(PlanDossier.parts());
         leftOut.removeAll(visible);
@@ -100,6 +105,20 @@ final class Dossiers {
         return method == null ? head : head.by(DossierMethod.of(method, content.language()));
     }
 
+    private static DossierBasis basis(
+            PlanContent content, Optional<Revision> revision, PlanContext context, Situation situation) {
+        ShownTexts shown = revision.map(Revision::shown)
+                .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
+        PlanBasis basis = content.basis();
+        Cadence reviews = content.reviews();
+        return new DossierBasis(
+                shown.framework(),
+                Optional.ofNullable(basis.role()).map(shown::role).orElse(""),
+                Optional.ofNullable(basis.employment()).orElse(""),
+                Optional.ofNullable(basis.predecessor()).map(PlanId::value).orElse(""),
+                reviews == null ? "" : new CadenceWords(situation.settings().texts(), content.language()).of(reviews));
+    }
+
     private DossierPerson person(PersonId id, Locale language, Situation situation) {
         PersonCard card = new ShownPeople(people).card(id, language, situation);
         return new DossierPerson(card.name(), card.function());
@@ -127,19 +146,22 @@ final class Dossiers {
                 review.when().reportDue());
     }
 
-    private List<SignatureLine> signatures(Optional<Revision> shown, Locale language, Situation situation) {
+    private List<SignatureLine> signatures(
+            Optional<Revision> shown, Locale language, Situation situation, Set<FieldGroup> visible) {
         return shown.map(Revision::signatures).orElse(ImmutableList.of()).stream()
-                .map(signature -> signature(signature, language, situation))
+                .map(signature -> signature(signature, language, situation, visible))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private SignatureLine signature(Signature signature, Locale language, Situation situation) {
+    private SignatureLine signature(
+            Signature signature, Locale language, Situation situation, Set<FieldGroup> visible) {
         return new SignatureLine(
                 signature.party(),
                 signer(signature, language, situation),
                 signature.meaning(),
                 signature.digest().hex(),
-                signature.at().atZone(situation.settings().zone()));
+                signature.at().atZone(situation.settings().zone()),
+                visible.contains(FieldGroup.REACTIONS) ? signature.reaction() : "");
     }
 
     private String signer(Signature signature, Locale language, Situation situation) {

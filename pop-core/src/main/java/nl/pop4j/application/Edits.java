@@ -16,6 +16,7 @@ import nl.pop4j.application.command.content.PutNeed;
 import nl.pop4j.application.command.content.SetTarget;
 import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.MeasureInput;
+import nl.pop4j.application.command.part.TermsInput;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
@@ -33,6 +34,7 @@ import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.goal.StudyDay;
 import nl.pop4j.goal.SubGoal;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanBasis;
@@ -93,7 +95,8 @@ final class Edits {
                 .funding(new Funding(
                         new Money(command.costCents()),
                         Funding.Payer.valueOf(requireNonNullElse(command.payer(), "EMPLOYER")),
-                        orEmpty(command.fundingReason())))
+                        orEmpty(command.fundingReason()),
+                        terms(command.terms())))
                 .after(list(command.after()).stream().map(ActivityId::of).collect(ImmutableSet.toImmutableSet()))
                 .needs(ImmutableSet.copyOf(list(command.needs())))
                 .relevance(new BothSides(orEmpty(command.employeeLink()), orEmpty(command.organisationLink())))
@@ -101,6 +104,12 @@ final class Edits {
                         .map(input -> new StudyDay(requireNonNull(input.on()), input.minutes()))
                         .collect(ImmutableList.toImmutableList()))
                 .build();
+    }
+
+    private static @Nullable TrainingTerms terms(@Nullable TermsInput input) {
+        return input == null
+                ? null
+                : new TrainingTerms(requireNonNull(input.scheme()), input.inWorkingTime(), input.repaymentClause());
     }
 
     static DevelopmentNeed need(PutNeed command) {

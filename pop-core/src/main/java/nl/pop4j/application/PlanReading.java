@@ -97,6 +97,16 @@ final class PlanReading {
         return around(tenant, actor, id, this::dossier);
     }
 
+    PlanDossier dossier(TenantId tenant, Actor actor, PlanId id, int revision) {
+        return around(tenant, actor, id, (view, ports) -> dossier(view, ports, shown(view.plan(), revision)));
+    }
+
+    private static Optional<Revision> shown(DevelopmentPlan plan, int revision) {
+        return revision == 0
+                ? Optional.empty()
+                : Optional.of(plan.revision(revision).orElseThrow(() -> new NotFound("revision")));
+    }
+
     ProgressDossier progress(TenantId tenant, Actor actor, PlanId id) {
         return around(
                 tenant,
@@ -112,6 +122,10 @@ final class PlanReading {
     }
 
     private PlanDossier dossier(View view, StorePorts ports) {
+        return dossier(view, ports, view.plan().signed().or(view.plan()::latest));
+    }
+
+    private PlanDossier dossier(View view, StorePorts ports, Optional<Revision> shown) {
         return dossiers.of(
                 view.plan(),
                 view.context(),
@@ -119,7 +133,8 @@ final class PlanReading {
                 Surroundings.current(view.plan(), view.situation(), ports),
                 ports.reviewCycles()
                         .findByPlan(view.situation().tenant(), view.plan().id()),
-                view.visible());
+                view.visible(),
+                shown);
     }
 
     List<PlanSummary> list(TenantId tenant, Actor actor, PlanQuery query) {

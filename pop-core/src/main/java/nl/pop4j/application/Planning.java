@@ -258,6 +258,19 @@ public final class Planning {
     }
 
     /**
+     * The plan as one revision says it, ready for documents: what somebody is asked to sign, or signed once.
+     *
+     * <p>Example: {@code dossier(acme, noor, plan, options.revision())} has the digest that Noor's signature will name,
+     * also while an earlier revision is still in force.
+     *
+     * @param revision number of the revision, or 0 for the working copy
+     * @throws NotFound if there is no such plan for this actor, or no such revision
+     */
+    public PlanDossier dossier(TenantId tenant, Actor actor, PlanId id, int revision) {
+        return reading.dossier(tenant, actor, id, revision);
+    }
+
+    /**
      * The plan with what came of it so far, ready for documents; what the actor may not see is empty.
      *
      * @throws NotFound if there is no such plan for this actor

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.pop4j.access.FieldGroup;
+import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.dossier.background.ChangeLine;
 import nl.pop4j.dossier.background.ChangeLine.Kind;
 import nl.pop4j.plan.revision.Revision;
@@ -59,14 +60,24 @@ final class RevisionWords {
             "goal.statement",
             "goal.reason",
             "goal.deadline",
+            "goal.ambition",
             "activity.title",
+            "activity.minutes",
+            "activity.task",
+            "activity.study-day",
+            "activity.relevance",
             "activity.first",
             "activity.last",
             "activity.cost-cents",
             "activity.funding-reason",
             "agreement.content",
             "agreement.due",
-            "capacity.budget-cents");
+            "capacity.minutes-per-week",
+            "capacity.study-day-minutes",
+            "capacity.manager-minutes",
+            "capacity.coach-minutes",
+            "capacity.budget-cents",
+            "reviews");
 
     private static final Set<String> MONEY = ImmutableSet.of(
             "activity.cost-cents",
@@ -158,8 +169,14 @@ final class RevisionWords {
         if (raw == null || raw.length() > LONGEST || !SPOKEN.contains(fact)) {
             return "";
         }
-        return fact.endsWith("-cents")
-                ? new Money(Long.parseLong(raw)).in(language)
+        if (fact.endsWith("-cents")) {
+            return new Money(Long.parseLong(raw)).in(language);
+        }
+        if (fact.contains("minutes") || fact.equals("activity.study-day")) {
+            return texts.text("change.minutes", language, Map.of("minutes", raw));
+        }
+        return fact.equals("reviews")
+                ? new CadenceWords(texts, language).of(Cadence.parse(raw))
                 : texts.text("change.value", language, Map.of("value", raw));
     }
 

@@ -9,6 +9,7 @@ import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
+import nl.pop4j.goal.StudyDay;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it is, or null where that is left out
  * @param minutesSpent the employee's minutes so far, 0 where that is left out
  * @param relevance what it is good for, on each side; null, in a document from before it was kept, is nothing
+ * @param needs the needs that it meets, as their texts; null, in such a document, is none
+ * @param studyDays days that it takes as a whole; null, in such a document, is none
+ * @param scheme what the scheme, right or duty of its funding is called; empty without one and where funding is left out
  */
 public record ActivityLine(
         String number,
@@ -44,13 +48,19 @@ public record ActivityLine(
         List<String> after,
         @Personal(DataCategory.DEVELOPMENT) @Nullable ActivityStatus status,
         int minutesSpent,
-        @Nullable BothSides relevance) {
+        @Nullable BothSides relevance,
+        @Personal(DataCategory.DEVELOPMENT) @Nullable List<String> needs,
+        @Nullable List<StudyDay> studyDays,
+        @Nullable String scheme) {
 
     /** Copies the lists. */
     public ActivityLine {
         efforts = ImmutableList.copyOf(efforts);
         after = ImmutableList.copyOf(after);
         relevance = relevance == null ? BothSides.NONE : relevance;
+        needs = needs == null ? ImmutableList.of() : ImmutableList.copyOf(needs);
+        studyDays = studyDays == null ? ImmutableList.of() : ImmutableList.copyOf(studyDays);
+        scheme = scheme == null ? "" : scheme;
     }
 
     /** What it is good for, on each side; never null. */
@@ -59,15 +69,38 @@ public record ActivityLine(
         return requireNonNull(relevance);
     }
 
+    /** The needs that it meets, as their texts; never null. */
+    @Override
+    public List<String> needs() {
+        return requireNonNull(needs);
+    }
+
+    /** Days that it takes as a whole; never null. */
+    @Override
+    public List<StudyDay> studyDays() {
+        return requireNonNull(studyDays);
+    }
+
+    /** What the scheme, right or duty of its funding is called; never null. */
+    @Override
+    public String scheme() {
+        return requireNonNull(scheme);
+    }
+
     /** The same for who may not see what things cost. */
     ActivityLine withoutFunding() {
-        return new ActivityLine(
-                number, goal, kind, title, first, last, efforts, null, after, status, minutesSpent, relevance);
+        return with(null, status, minutesSpent, "");
     }
 
     /** The same for who may not see how far things are. */
     ActivityLine withoutProgress() {
-        return new ActivityLine(number, goal, kind, title, first, last, efforts, funding, after, null, 0, relevance);
+        return with(funding, null, 0, scheme());
+    }
+
+    private ActivityLine with(@Nullable Funding paid, @Nullable ActivityStatus how, int spent, String under) {
+        return new ActivityLine(
+                number, goal, kind, title, first, last, efforts, paid, after, how, spent, relevance, needs, studyDays,
+                under);
     }
 
     /** The number only. */

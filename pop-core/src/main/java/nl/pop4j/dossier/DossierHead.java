@@ -1,5 +1,7 @@
 package nl.pop4j.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.pop4j.plan.PlanStatus;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param last last day of the horizon
  * @param made the day on which the dossier was made
  * @param method the way of working, or null where it is not known: then parts stand in their usual order
+ * @param basis what the plan stands on; null, in a document from before it was kept, is nothing
  */
 public record DossierHead(
         String plan,
@@ -38,7 +41,13 @@ public record DossierHead(
         LocalDate first,
         LocalDate last,
         LocalDate made,
-        @Nullable DossierMethod method) {
+        @Nullable DossierMethod method,
+        @Nullable DossierBasis basis) {
+
+    /** A document from before the basis was kept has none. */
+    public DossierHead {
+        basis = basis == null ? DossierBasis.NONE : basis;
+    }
 
     /** A plan of which the way of working is not known. */
     public DossierHead(
@@ -67,29 +76,32 @@ public record DossierHead(
                 first,
                 last,
                 made,
+                null,
                 null);
+    }
+
+    /** What the plan stands on; never null. */
+    @Override
+    public DossierBasis basis() {
+        return requireNonNull(basis);
     }
 
     /** The same by this way of working. */
     public DossierHead by(DossierMethod way) {
-        return new DossierHead(
-                plan,
-                language,
-                organisation,
-                employee,
-                manager,
-                status,
-                revision,
-                revisionStatus,
-                digest,
-                first,
-                last,
-                made,
-                way);
+        return with(organisation, way, basis());
     }
 
     /** The same for an organisation of this name. */
     public DossierHead under(String name) {
+        return with(name, method, basis());
+    }
+
+    /** The same on this basis. */
+    public DossierHead on(DossierBasis other) {
+        return with(organisation, method, other);
+    }
+
+    private DossierHead with(String name, @Nullable DossierMethod way, DossierBasis other) {
         return new DossierHead(
                 plan,
                 language,
@@ -103,7 +115,8 @@ public record DossierHead(
                 first,
                 last,
                 made,
-                method);
+                way,
+                other);
     }
 
     /** The plan only. */

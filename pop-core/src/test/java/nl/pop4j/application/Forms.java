@@ -17,16 +17,19 @@ import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.application.command.part.StudyDayInput;
 import nl.pop4j.application.command.part.SubGoalInput;
+import nl.pop4j.application.command.part.TermsInput;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.gap.Prioritisation;
 import nl.pop4j.gap.Target;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.ObjectiveId;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody types in to make a plan say something. */
 final class Forms {
@@ -156,7 +159,13 @@ final class Forms {
                 activity.relevance().organisation(),
                 activity.studyDays().stream()
                         .map(one -> new StudyDayInput(one.on(), one.minutes()))
-                        .toList());
+                        .toList(),
+                terms(activity));
+    }
+
+    private static @Nullable TermsInput terms(DevelopmentActivity activity) {
+        TrainingTerms terms = activity.funding().terms();
+        return terms == null ? null : new TermsInput(terms.scheme(), terms.inWorkingTime(), terms.repaymentClause());
     }
 
     private static Form agreement(Agreement agreement) {

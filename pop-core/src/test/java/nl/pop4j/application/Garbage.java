@@ -108,6 +108,9 @@ final class Garbage {
         if (type == LocalTime.class) {
             return pick(LocalTime.MIN, LocalTime.MAX, LocalTime.NOON);
         }
+        if (type instanceof Class<?> part && part.isRecord()) {
+            return make(part, null);
+        }
         return type == BigDecimal.class ? number() : listOf((ParameterizedType) type);
     }
 

@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.AgreementLine;
 import nl.pop4j.dossier.CompetenceLine;
+import nl.pop4j.dossier.DossierBasis;
 import nl.pop4j.dossier.DossierHead;
 import nl.pop4j.dossier.DossierPerson;
 import nl.pop4j.dossier.GoalLine;
@@ -36,6 +37,7 @@ import nl.pop4j.dossier.background.PresentationLine;
 import nl.pop4j.goal.BothSides;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.ProgressCriterion;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Perspective;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -139,18 +141,19 @@ class HostileTextTest {
         ReviewLine review = normal.reviews().get(0);
         return new PlanDossier(
                         new DossierHead(
-                                text,
-                                head.language(),
-                                text,
-                                person,
-                                person,
-                                head.status(),
-                                2,
-                                head.revisionStatus(),
-                                text,
-                                head.first(),
-                                head.last(),
-                                head.made()),
+                                        text,
+                                        head.language(),
+                                        text,
+                                        person,
+                                        person,
+                                        head.status(),
+                                        2,
+                                        head.revisionStatus(),
+                                        text,
+                                        head.first(),
+                                        head.last(),
+                                        head.made())
+                                .on(new DossierBasis(text, text, text, text, text)),
                         new Perspective(text, text, text),
                         normal.competences().stream()
                                 .map(line -> competence(line, text))
@@ -166,7 +169,8 @@ class HostileTextTest {
                                         text, 0, line.date(), review.preparationDue(), review.reportDue()))
                                 .toList(),
                         normal.signatures().stream()
-                                .map(line -> new SignatureLine(line.party(), text, line.meaning(), text, line.at()))
+                                .map(line ->
+                                        new SignatureLine(line.party(), text, line.meaning(), text, line.at(), text))
                                 .toList(),
                         List.of(text))
                 .with(background(text));
@@ -237,10 +241,14 @@ class HostileTextTest {
                 line.first(),
                 line.last(),
                 line.efforts(),
-                new Funding(line.funding().cost(), line.funding().payer(), text),
+                new Funding(line.funding().cost(), line.funding().payer(), text)
+                        .under(new TrainingTerms("NL-SLIM", true, true)),
                 List.of(text),
                 line.status(),
                 1,
-                new BothSides(text, text));
+                new BothSides(text, text),
+                List.of(text),
+                line.studyDays(),
+                text);
     }
 }

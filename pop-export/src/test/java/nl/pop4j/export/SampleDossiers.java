@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.AgreementLine;
 import nl.pop4j.dossier.CompetenceLine;
+import nl.pop4j.dossier.DossierBasis;
 import nl.pop4j.dossier.DossierHead;
 import nl.pop4j.dossier.DossierMethod;
 import nl.pop4j.dossier.DossierPerson;
@@ -28,6 +29,8 @@ import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.ProgressCriterion;
+import nl.pop4j.goal.StudyDay;
+import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Capacity;
@@ -176,18 +179,24 @@ public final class SampleDossiers {
 
     private DossierHead head(PlanStatus status, int revision, RevisionStatus revisionStatus) {
         return new DossierHead(
-                "plan-2026-0147",
-                language,
-                "Zorggroep De Linden",
-                new DossierPerson("Noor van der Meulen", say("Verpleegkundige wijkzorg", "Community nurse")),
-                new DossierPerson("Ruben Çelik", say("Teammanager wijkzorg", "Community care team manager")),
-                status,
-                revision,
-                revisionStatus,
-                revision == 0 ? "" : DIGEST,
-                LocalDate.of(2026, 9, 1),
-                LocalDate.of(2027, 12, 31),
-                LocalDate.of(2026, 11, 23));
+                        "plan-2026-0147",
+                        language,
+                        "Zorggroep De Linden",
+                        new DossierPerson("Noor van der Meulen", say("Verpleegkundige wijkzorg", "Community nurse")),
+                        new DossierPerson("Ruben Çelik", say("Teammanager wijkzorg", "Community care team manager")),
+                        status,
+                        revision,
+                        revisionStatus,
+                        revision == 0 ? "" : DIGEST,
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2027, 12, 31),
+                        LocalDate.of(2026, 11, 23))
+                .on(new DossierBasis(
+                        say("Competenties wijkzorg", "Community care competences"),
+                        say("Verpleegkundige wijkzorg", "Community nurse"),
+                        "",
+                        "plan-2025-0093",
+                        say("elke 3 maanden", "every 3 months")));
     }
 
     private Perspective perspective() {
@@ -454,7 +463,7 @@ public final class SampleDossiers {
                         LocalDate.of(2026, 10, 5),
                         LocalDate.of(2027, 1, 29),
                         List.of(Effort.hours(Contributor.EMPLOYEE, 48)),
-                        Funding.byEmployer(Money.ofEuros(1_850)),
+                        Funding.byEmployer(Money.ofEuros(1_850)).under(new TrainingTerms("NL-CAO", true, false)),
                         List.of(),
                         ActivityStatus.STARTED,
                         1_260),
@@ -465,7 +474,12 @@ public final class SampleDossiers {
                         say("Meelopen met Fatima bij indicatiegesprekken", "Shadowing Fatima at assessments"),
                         LocalDate.of(2026, 9, 7),
                         LocalDate.of(2026, 11, 13),
-                        List.of(Effort.hours(Contributor.EMPLOYEE, 15), Effort.hours(Contributor.COLLEAGUE, 5)),
+                        List.of(
+                                new Effort(
+                                        Contributor.EMPLOYEE,
+                                        900,
+                                        say("gesprekken voorbereiden", "preparing the talks")),
+                                Effort.hours(Contributor.COLLEAGUE, 5)),
                         Funding.FREE,
                         List.of(),
                         ActivityStatus.FINISHED,
@@ -542,7 +556,7 @@ public final class SampleDossiers {
                         say("Tweedaagse training feedback geven", "Two-day training in giving feedback"),
                         LocalDate.of(2027, 9, 13),
                         LocalDate.of(2027, 9, 14),
-                        List.of(Effort.hours(Contributor.EMPLOYEE, 16)),
+                        List.of(),
                         new Funding(
                                 new Money(64_750),
                                 Funding.Payer.EMPLOYER,
@@ -565,7 +579,25 @@ public final class SampleDossiers {
             ActivityStatus status,
             int spent) {
         return new ActivityLine(
-                number, goal, kind, title, first, last, efforts, funding, after, status, spent, relevance(kind));
+                number,
+                goal,
+                kind,
+                title,
+                first,
+                last,
+                efforts,
+                funding,
+                after,
+                status,
+                spent,
+                relevance(kind),
+                kind == ActivityKind.TRAINING
+                        ? List.of(say("Verbeteren van kwaliteit", "Improving quality"))
+                        : List.of(),
+                first.plusDays(1).equals(last) ? List.of(new StudyDay(first, 480), new StudyDay(last, 480)) : List.of(),
+                funding.terms() == null
+                        ? ""
+                        : say("Afspraak uit de cao", "Entitlement under the collective agreement"));
     }
 
     private BothSides relevance(ActivityKind kind) {
@@ -672,6 +704,9 @@ public final class SampleDossiers {
                 number == 1 ? List.of() : List.of("A" + (number - 1)),
                 line.status(),
                 line.minutesSpent(),
-                line.relevance());
+                line.relevance(),
+                line.needs(),
+                line.studyDays(),
+                line.scheme());
     }
 }

@@ -12,11 +12,10 @@ import nl.pop4j.dossier.MeasureLine;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SmartLine;
 import nl.pop4j.dossier.SubGoalLine;
+import nl.pop4j.export.page.ActivityWords;
 import nl.pop4j.export.page.PlanPage;
 import nl.pop4j.export.page.Section;
 import nl.pop4j.export.words.Words;
-import nl.pop4j.goal.Funding;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in the document, part by part, in the order and words of the page. */
 final class PlanText {
@@ -63,12 +62,7 @@ final class PlanText {
         text.labelled(words.of("organisation"), head.organisation());
         text.labelled(words.of("method"), page.method());
         text.labelled(words.of("function"), head.employee().function());
-        text.labelled(words.of("manager"), head.manager().name());
-        text.labelled(words.of("horizon"), words.period(head.first(), head.last()));
-        text.labelled(words.of("revision"), page.revision());
-        text.labelled(words.of("status"), words.of("plan.status", head.status()));
-        text.labelled(words.of("made"), words.date(head.made()));
-        text.labelled(words.of("plan"), head.plan());
+        page.facts().forEach(fact -> text.labelled(fact.label(), fact.value()));
         if (page.isExtract()) {
             text.paragraph("Normal", page.extractNote());
             text.labelled(words.of("extract.digest"), head.digest());
@@ -88,7 +82,12 @@ final class PlanText {
             rows.add(List.of(
                     line.name(),
                     joined(" ", page.competences().current(line), line.currentLabel()),
-                    joined(" ", words.number(line.target()), line.targetLabel()),
+                    joined(
+                            "\n",
+                            Stream.of(
+                                    joined(" ", words.number(line.target()), line.targetLabel()),
+                                    page.competences().weight(line),
+                                    line.targetBehaviour())),
                     page.competences().gap(line),
                     joined(
                             ", ",
@@ -128,7 +127,7 @@ final class PlanText {
     }
 
     private String measure(MeasureLine measure) {
-        return joined(": ", measure.indicator(), page.goals().change(measure));
+        return joined(": ", page.goals().indicator(measure), page.goals().change(measure));
     }
 
     private String step(SubGoalLine step) {
@@ -144,16 +143,15 @@ final class PlanText {
     }
 
     private void activities() {
+        ActivityWords activities = page.activities();
         List<List<String>> rows = new ArrayList<>();
         for (ActivityLine line : dossier.activities()) {
             rows.add(List.of(
                     line.number(),
-                    what(line),
+                    what(line, activities),
                     words.shortDate(line.first()) + " – " + words.shortDate(line.last()),
-                    line.efforts().stream()
-                            .map(effort -> words.time(effort.minutes()) + " " + words.of("contributor", effort.who()))
-                            .collect(Collectors.joining("\n")),
-                    cost(line.funding()),
+                    time(line, activities),
+                    joined("\n", Stream.concat(Stream.of(activities.cost(line)), activities.terms(line).stream())),
                     words.status(line.status())));
         }
         text.paragraph("Caption", words.of("activities.caption"));
@@ -163,18 +161,16 @@ final class PlanText {
                 rows);
     }
 
-    private String what(ActivityLine line) {
-        Stream<String> relevance =
-                page.goals().relevance(line).stream().map(fact -> fact.label() + ": " + fact.value());
-        return Stream.concat(Stream.of(line.title(), words.of("activity.kind", line.kind())), relevance)
-                .collect(Collectors.joining("\n"));
+    private static String what(ActivityLine line, ActivityWords activities) {
+        Stream<String> uses = activities.uses(line).stream().map(use -> use.label() + ": " + use.value());
+        return joined("\n", Stream.concat(Stream.of(line.title(), String.join(" · ", activities.place(line))), uses));
     }
 
-    private String cost(@Nullable Funding funding) {
-        if (funding == null) {
-            return words.of("left-out");
-        }
-        return funding.cost().cents() == 0 ? words.of("activity.no-cost") : words.money(funding.cost());
+    private String time(ActivityLine line, ActivityWords activities) {
+        Stream<String> efforts = line.efforts().stream()
+                .flatMap(effort -> Stream.of(
+                        words.time(effort.minutes()) + " " + words.of("contributor", effort.who()), effort.task()));
+        return joined("\n", Stream.concat(efforts, Stream.of(activities.studyDays(line))));
     }
 
     private void capacity() {
@@ -223,6 +219,10 @@ final class PlanText {
             texts.add(words.of(key));
         }
         return texts;
+    }
+
+    private static String joined(String between, Stream<String> texts) {
+        return texts.filter(text -> !text.isBlank()).collect(Collectors.joining(between));
     }
 
     private static String joined(String between, String first, String second) {

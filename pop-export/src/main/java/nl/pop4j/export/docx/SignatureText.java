@@ -56,6 +56,7 @@ final class SignatureText {
 
     private String signed(SignatureLine line) {
         boolean same = line.digest().equals(page.dossier().head().digest());
-        return words.moment(line.at()) + "\n" + words.of(same ? "signature.same" : "signature.differs");
+        String named = words.moment(line.at()) + "\n" + words.of(same ? "signature.same" : "signature.differs");
+        return line.reaction().isBlank() ? named : named + "\n" + line.reaction();
     }
 }

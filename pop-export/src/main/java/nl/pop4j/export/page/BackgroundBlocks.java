@@ -87,7 +87,11 @@ final class BackgroundBlocks {
     private String decision(Decision decision) {
         String taken = words.of(decision.chosen() ? "need.chosen" : "need.not-chosen");
         String urgency = words.of("need.urgency", decision.urgency());
-        return joined("\n", taken + ", " + urgency, decision.realisticNow() ? "" : words.of("need.not-now"));
+        return joined(
+                "\n",
+                taken + ", " + urgency,
+                decision.realisticNow() ? "" : words.of("need.not-now"),
+                words.of("need.decided-by", decision.decidedBy()));
     }
 
     private List<String> change(ChangeLine line) {

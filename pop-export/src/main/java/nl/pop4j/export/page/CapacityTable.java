@@ -9,6 +9,8 @@ import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
+import nl.pop4j.goal.StudyDay;
+import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.shared.Money;
 
@@ -44,11 +46,16 @@ final class CapacityTable {
     List<CapacityRow> rows() {
         ImmutableList.Builder<CapacityRow> rows = ImmutableList.builder();
         rows.add(time());
-        long others = minutesOf(Effort.Contributor.MANAGER)
-                + minutesOf(Effort.Contributor.COACH)
-                + minutesOf(Effort.Contributor.COLLEAGUE);
-        if (others > 0) {
-            rows.add(new CapacityRow(words.of("capacity.other"), "", words.time(others), "", false));
+        Capacity agreed = dossier.capacity();
+        total("capacity.study-days", agreed.studyDayMinutes(), studyDayMinutes())
+                .ifPresent(rows::add);
+        total("capacity.manager", agreed.managerMinutes(), minutesOf(Effort.Contributor.MANAGER))
+                .ifPresent(rows::add);
+        total("capacity.coach", agreed.coachMinutes(), minutesOf(Effort.Contributor.COACH))
+                .ifPresent(rows::add);
+        long colleagues = minutesOf(Effort.Contributor.COLLEAGUE);
+        if (colleagues > 0) {
+            rows.add(new CapacityRow(words.of("capacity.colleagues"), "", words.time(colleagues), "", false));
         }
         rows.add(budget());
         for (Funding.Payer payer : List.of(Funding.Payer.EMPLOYEE, Funding.Payer.SCHEME)) {
@@ -59,6 +66,30 @@ final class CapacityTable {
             }
         }
         return rows.build();
+    }
+
+    private long studyDayMinutes() {
+        return dossier.activities().stream()
+                .filter(activity -> activity.status() != ActivityStatus.DROPPED)
+                .flatMap(activity -> activity.studyDays().stream())
+                .mapToLong(StudyDay::minutes)
+                .sum();
+    }
+
+    /** Time that is agreed for the whole plan; no row where nobody speaks of it. */
+    private Optional<CapacityRow> total(String key, int agreed, long planned) {
+        if (agreed == 0 && planned == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                agreed == 0
+                        ? new CapacityRow(words.of(key), words.of("capacity.not-agreed"), words.time(planned), "", true)
+                        : new CapacityRow(
+                                words.of(key),
+                                words.time(agreed),
+                                words.time(planned),
+                                left(agreed - planned, words::time),
+                                planned > agreed));
     }
 
     private CapacityRow time() {

@@ -51,6 +51,13 @@ public final class CompetenceWords {
         return words.of(gap.signum() > 0 ? "gap.shortage" : "gap.surplus", "gap", words.number(gap.abs()));
     }
 
+    /** How much it counts beside the others; empty where it counts as usual. */
+    public String weight(CompetenceLine line) {
+        return line.weight().compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : words.of("target.weight", "weight", words.number(line.weight()));
+    }
+
     /** Whether the level wanted is above the level now. */
     public boolean isShort(CompetenceLine line) {
         BigDecimal current = line.current();

@@ -11,11 +11,11 @@ import nl.pop4j.dossier.GoalLine;
 import nl.pop4j.dossier.MeasureLine;
 import nl.pop4j.export.paper.Fact;
 import nl.pop4j.export.words.Words;
-import nl.pop4j.goal.BothSides;
+import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.smart.Verdict;
 
-/** What goals and activities say beside themselves: change, both sides, activities, sign of a verdict. */
+/** What goals say beside themselves: change, both sides, activities, sign of a verdict. */
 public final class GoalWords {
 
     private static final int LONG = 1_100;
@@ -26,6 +26,13 @@ public final class GoalWords {
     GoalWords(List<ActivityLine> activities, Words words) {
         this.activities = activities;
         this.words = words;
+    }
+
+    /** What is measured, and of which kind it is where that is no number. */
+    public String indicator(MeasureLine measure) {
+        return measure.kind() == Measure.Kind.QUANTITY
+                ? measure.indicator()
+                : measure.indicator() + " (" + words.of("measure.kind", measure.kind()) + ")";
     }
 
     /** From which value to which, empty if the measure has none. */
@@ -42,12 +49,15 @@ public final class GoalWords {
 
     /** What each side wants with a goal; a side that said nothing is left out. */
     public List<Fact> ambitions(GoalLine goal) {
-        return sides("goal.ambition", goal.ambitions());
-    }
-
-    /** What an activity is good for, on each side; a side that said nothing is left out. */
-    public List<Fact> relevance(ActivityLine activity) {
-        return sides("activity.relevance", activity.relevance());
+        return Stream.of(
+                        new Fact(
+                                words.of("goal.ambition.employee"),
+                                goal.ambitions().employee()),
+                        new Fact(
+                                words.of("goal.ambition.organisation"),
+                                goal.ambitions().organisation()))
+                .filter(ambition -> !ambition.value().isBlank())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What is looked at on the way, and with whom and when, as far as that is said. */
@@ -89,13 +99,5 @@ public final class GoalWords {
             case MISSING -> "\u2717";
             case UNKNOWN -> "?";
         };
-    }
-
-    private List<Fact> sides(String key, BothSides sides) {
-        return Stream.of(
-                        new Fact(words.of(key + ".employee"), sides.employee()),
-                        new Fact(words.of(key + ".organisation"), sides.organisation()))
-                .filter(fact -> !fact.value().isBlank())
-                .collect(ImmutableList.toImmutableList());
     }
 }

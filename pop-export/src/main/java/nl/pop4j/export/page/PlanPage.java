@@ -3,7 +3,6 @@ package nl.pop4j.export.page;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.pop4j.dossier.ActivityLine;
 import nl.pop4j.dossier.DossierMethod;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.SignatureLine;
@@ -11,6 +10,7 @@ import nl.pop4j.export.chart.Charts;
 import nl.pop4j.export.chart.Drawing;
 import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Block;
+import nl.pop4j.export.paper.Fact;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
@@ -112,6 +112,11 @@ public final class PlanPage {
         return method == null ? "" : method.title();
     }
 
+    /** What stands at the head, as far as it is known. */
+    public List<Fact> facts() {
+        return new HeadFacts(this).all();
+    }
+
     /** Whether the working copy is shown. */
     public boolean isDraft() {
         return dossier.head().revision() == 0;
@@ -170,6 +175,11 @@ public final class PlanPage {
         return new GoalWords(dossier.activities(), words);
     }
 
+    /** What activities say beside themselves. */
+    public ActivityWords activities() {
+        return new ActivityWords(words);
+    }
+
     /** Whether a part is so short that it stands on one page. */
     public boolean keepsTogether(Part part) {
         return switch (part) {
@@ -183,11 +193,6 @@ public final class PlanPage {
             case REMARKS -> dossier.remarks().size() <= 4;
             case PERSPECTIVE, COMPETENCES, GOALS, ACTIVITIES -> false;
         };
-    }
-
-    /** Which activities come first, by number. */
-    public String after(ActivityLine activity) {
-        return activity.after().stream().collect(Collectors.joining(", "));
     }
 
     /** The signatures of one side. */

@@ -13,6 +13,7 @@ import nl.pop4j.export.sheet.Sheet.Column;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
+import nl.pop4j.goal.StudyDay;
 
 /** A plan as sheets: the planning of its activities first, then goals, competences and reviews. */
 public final class PlanSheets {
@@ -55,7 +56,9 @@ public final class PlanSheets {
                         column("activity.status", 14),
                         column("sheet.spent", 12),
                         column("activity.relevance.employee", 40),
-                        column("activity.relevance.organisation", 40)),
+                        column("activity.relevance.organisation", 40),
+                        column("sheet.study-days", 12),
+                        column("sheet.scheme", 30)),
                 rows(dossier.activities().stream().map(this::activity)));
     }
 
@@ -77,7 +80,10 @@ public final class PlanSheets {
                 Cell.of(words.status(line.status())),
                 line.status() == null ? Cell.EMPTY : Cell.hours(line.minutesSpent()),
                 Cell.of(line.relevance().employee()),
-                Cell.of(line.relevance().organisation()));
+                Cell.of(line.relevance().organisation()),
+                Cell.hours(
+                        line.studyDays().stream().mapToLong(StudyDay::minutes).sum()),
+                Cell.of(line.scheme()));
     }
 
     private static long minutes(ActivityLine line, boolean ofEmployee) {

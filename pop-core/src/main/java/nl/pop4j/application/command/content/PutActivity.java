@@ -23,6 +23,7 @@ import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
 import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.StudyDayInput;
+import nl.pop4j.application.command.part.TermsInput;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.method.PlanSection;
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param employeeLink what it is good for on the employee's side; null counts as empty
  * @param organisationLink what it is good for on the organisation's side; null counts as empty
  * @param studyDays days that it takes as a whole, each day once
+ * @param terms the scheme, right or duty under which it falls, or null if none
  */
 public record PutActivity(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
@@ -93,7 +95,9 @@ public record PutActivity(
 
         @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String organisationLink,
 
-        @Size(max = 100, message = Codes.TOO_MANY) @Nullable List<@Required @Valid StudyDayInput> studyDays)
+        @Size(max = 100, message = Codes.TOO_MANY) @Nullable List<@Required @Valid StudyDayInput> studyDays,
+
+        @Valid @Nullable TermsInput terms)
         implements PlanCommand {
 
     /** Copies the lists; none is the same as an empty one. */
@@ -104,7 +108,7 @@ public record PutActivity(
         studyDays = Lists.copyOf(studyDays);
     }
 
-    /** An activity that names no need, link or study day. */
+    /** An activity that names no need, link, study day or scheme. */
     public PutActivity(
             @Nullable String commandId,
             @Nullable String planId,
@@ -135,6 +139,7 @@ public record PutActivity(
                 payer,
                 fundingReason,
                 after,
+                null,
                 null,
                 null,
                 null,

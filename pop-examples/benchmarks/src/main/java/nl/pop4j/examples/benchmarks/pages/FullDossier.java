@@ -121,7 +121,10 @@ final class FullDossier {
                 number == 1 ? List.of() : List.of("A" + (number - 1)),
                 ActivityStatus.PLANNED,
                 0,
-                new BothSides("Ik leer het in het echt.", "Het team kan meer zelf."));
+                new BothSides("Ik leer het in het echt.", "Het team kan meer zelf."),
+                List.of(),
+                List.of(),
+                "");
     }
 
     private static ReviewLine review(int number) {

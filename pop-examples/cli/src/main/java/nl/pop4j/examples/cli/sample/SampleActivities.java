@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.pop4j.application.command.content.PutActivity;
 import nl.pop4j.application.command.part.EffortInput;
+import nl.pop4j.application.command.part.TermsInput;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.Effort.Contributor;
 import nl.pop4j.goal.Funding;
+import org.jspecify.annotations.Nullable;
 
 /** The activities of the sample plan. */
 record SampleActivities(SamplePlan plan) {
@@ -34,7 +36,8 @@ record SampleActivities(SamplePlan plan) {
                                 .taking(hours(EMPLOYEE, 16), hours(MANAGER, 2)),
                         draft("cursus", "leerling", ActivityKind.TRAINING, day(9, 27), day(11, 19))
                                 .taking(hours(EMPLOYEE, 16))
-                                .costing(45_000, plan.text("activity.cursus.funding")),
+                                .costing(45_000, plan.text("activity.cursus.funding"))
+                                .under(new TermsInput("NL-CAO", true, false)),
                         draft("leerling", "leerling", ActivityKind.MENTORING, day(10, 4), day(12, 10))
                                 .taking(hours(EMPLOYEE, 8), hours(MANAGER, 1)))
                 .map(draft -> (Function<CommandHead, PutActivity>) head -> command(head, draft))
@@ -46,7 +49,7 @@ record SampleActivities(SamplePlan plan) {
     }
 
     private static Draft draft(String id, String goal, ActivityKind kind, LocalDate first, LocalDate last) {
-        return new Draft(id, goal, kind, first, last, List.of(), 0, "", List.of());
+        return new Draft(id, goal, kind, first, last, List.of(), 0, "", null, List.of());
     }
 
     private static EffortInput hours(Contributor who, int hours) {
@@ -72,7 +75,8 @@ record SampleActivities(SamplePlan plan) {
                 List.of(),
                 plan.text("activity." + draft.id() + ".employee"),
                 plan.text("activity." + draft.id() + ".organisation"),
-                List.of());
+                List.of(),
+                draft.terms());
     }
 
     /** An activity in the making. */
@@ -85,18 +89,23 @@ record SampleActivities(SamplePlan plan) {
             List<EffortInput> efforts,
             long cents,
             String reason,
+            @Nullable TermsInput terms,
             List<String> after) {
 
         Draft taking(EffortInput... minutes) {
-            return new Draft(id, goal, kind, first, last, List.of(minutes), cents, reason, after);
+            return new Draft(id, goal, kind, first, last, List.of(minutes), cents, reason, terms, after);
         }
 
         Draft costing(long amount, String why) {
-            return new Draft(id, goal, kind, first, last, efforts, amount, why, after);
+            return new Draft(id, goal, kind, first, last, efforts, amount, why, terms, after);
+        }
+
+        Draft under(TermsInput agreed) {
+            return new Draft(id, goal, kind, first, last, efforts, cents, reason, agreed, after);
         }
 
         Draft after(String... activities) {
-            return new Draft(id, goal, kind, first, last, efforts, cents, reason, List.of(activities));
+            return new Draft(id, goal, kind, first, last, efforts, cents, reason, terms, List.of(activities));
         }
     }
 }
