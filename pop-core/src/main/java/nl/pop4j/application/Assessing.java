@@ -45,7 +45,7 @@ public final class Assessing {
     }
 
     /**
-     * Adds a rating. Ratings by different people never collide: the store's version is taken as it is.
+     * Adds a rating with what it rests on. Ratings by different people never collide: the store's version is taken as it is.
      *
      * @return a receipt, or findings: no such competence, no such level
      * @throws NotFound if the actor may not rate this employee, or the framework is not there
@@ -103,11 +103,12 @@ public final class Assessing {
 
     private static Outcome<Receipt> rate(Work work, GiveRating command, PersonId employee, FrameworkId id) {
         CompetenceFramework framework = Ratings.framework(id, work);
-        Rating rating = Rating.of(
+        Rating rating = new Rating(
                 CompetenceCode.of(requireNonNull(command.competence()).strip()),
                 new Level(requireNonNull(command.level())),
                 Ratings.assessor(employee, work.situation()),
-                requireNonNull(command.on()));
+                requireNonNull(command.on()),
+                GivenEvidence.all(command.evidence(), work.situation().actor().person()));
         Findings faults = Ratings.faults(rating, framework, "");
         if (faults.hasErrors()) {
             return Outcome.refused(faults);

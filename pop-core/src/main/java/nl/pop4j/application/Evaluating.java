@@ -8,11 +8,9 @@ import java.util.List;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.form.Lists;
-import nl.pop4j.application.command.part.EvidenceInput;
 import nl.pop4j.application.command.progress.ClosePlan;
 import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.ReportAgreement;
-import nl.pop4j.assessment.Evidence;
 import nl.pop4j.competence.Level;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -170,21 +168,11 @@ public final class Evaluating {
         return new Evaluation(
                 GoalId.of(requireNonNull(command.goalId())),
                 Evaluation.Result.valueOf(requireNonNull(command.result())),
-                Lists.copyOf(command.evidence()).stream()
-                        .map(Evaluating::evidence)
-                        .collect(ImmutableList.toImmutableList()),
+                GivenEvidence.all(command.evidence(), by),
                 levels,
                 Edits.orEmpty(command.lessons()),
                 command.goesOn(),
                 requireNonNull(command.on()),
                 by);
-    }
-
-    private static Evidence evidence(EvidenceInput input) {
-        return new Evidence(
-                Evidence.Kind.valueOf(requireNonNull(input.kind())),
-                requireNonNull(input.description()),
-                requireNonNull(input.on()),
-                input.expires());
     }
 }

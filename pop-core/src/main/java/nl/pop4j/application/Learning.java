@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.part.EvidenceInput;
 import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.competence.CompetenceCode;
@@ -96,15 +96,19 @@ public final class Learning {
                 work.situation().now());
     }
 
+    /** Who offers it vouches for it, not whoever hands the result over: the report says who that is. */
     private static Evidence evidence(RecordLearning command) {
-        LocalDate expires = command.expires();
-        String issuer = command.issuer();
-        Evidence plain = Evidence.of(
-                Evidence.Kind.valueOf(requireNonNull(command.kind())),
-                requireNonNull(command.title()),
-                requireNonNull(command.on()));
-        Evidence issued = issuer == null || issuer.isBlank() ? plain : plain.issuedBy(issuer);
-        return expires == null ? issued : issued.expiring(expires);
+        return GivenEvidence.of(
+                new EvidenceInput(
+                        command.kind(),
+                        command.title(),
+                        command.on(),
+                        command.expires(),
+                        null,
+                        command.issuer(),
+                        null,
+                        command.attachment()),
+                null);
     }
 
     private static List<CompetenceCode> competences(RecordLearning command, ActivityId activity, PlanContent content) {

@@ -5,14 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import nl.pop4j.assessment.CompetenceAssessment;
-import nl.pop4j.assessment.Evidence;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.conversation.record.ConversationRecord;
@@ -43,11 +38,13 @@ final class OpenMatters {
 
     private final Situation situation;
     private final StorePorts ports;
+    private final ExpiringCertificates certificates;
     private final Set<DueMatter> found = new LinkedHashSet<>();
 
     private OpenMatters(Situation situation, StorePorts ports) {
         this.situation = situation;
         this.ports = ports;
+        this.certificates = new ExpiringCertificates(situation, ports);
     }
 
     static List<DueMatter> in(Situation situation, StorePorts ports) {
@@ -82,9 +79,7 @@ final class OpenMatters {
             content.goals().forEach(goal -> goal(plan, goal));
             content.agreements().forEach(agreement -> agreement(plan, agreement));
             ports.reviewCycles().findByPlan(situation.tenant(), plan.id()).ifPresent(cycle -> reviews(plan, cycle));
-            ports.assessments()
-                    .find(situation.tenant(), plan.employee(), content.targets().framework())
-                    .ifPresent(this::certificates);
+            found.addAll(certificates.of(plan));
         });
     }
 
@@ -137,32 +132,6 @@ final class OpenMatters {
                 add(Occasion.REVIEW_REPORT, plan, id, review.when().reportDue());
             }
         }
-    }
-
-    /** Of certificates of one name only the one that counts longest; one that keeps leaves nothing to say. */
-    private void certificates(CompetenceAssessment assessment) {
-        Map<String, LocalDate> expiry = new LinkedHashMap<>();
-        assessment.ratings().stream()
-                .flatMap(rating -> rating.evidence().stream())
-                .filter(evidence ->
-                        evidence.kind() == Evidence.Kind.CERTIFICATE || evidence.kind() == Evidence.Kind.OPEN_BADGE)
-                .forEach(evidence -> {
-                    LocalDate end = evidence.expires();
-                    expiry.merge(
-                            evidence.description().strip().toLowerCase(Locale.ROOT),
-                            end == null ? LocalDate.MAX : end,
-                            (one, other) -> one.isAfter(other) ? one : other);
-                });
-        expiry.forEach((name, end) -> {
-            if (!end.equals(LocalDate.MAX)) {
-                found.add(DueMatter.of(
-                        Occasion.CERTIFICATE,
-                        assessment.employee(),
-                        assessment.id().value(),
-                        name,
-                        end));
-            }
-        });
     }
 
     private void conversations(ConversationStatus status) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import nl.pop4j.access.Operation;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.CurrentLevel;
-import nl.pop4j.assessment.Evidence;
 import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
@@ -62,7 +60,7 @@ final class Surroundings {
                 situation.workingDays(plan),
                 situation.settings().schemes(),
                 new TenantMethods(situation, ports).of(plan).orElse(null),
-                evidenceEnds(current),
+                ShownEvidence.ends(plan, current, situation, ports),
                 course(plan, situation, ports));
     }
 
@@ -85,21 +83,6 @@ final class Surroundings {
             }
         });
         return levels.buildOrThrow();
-    }
-
-    private static Map<CompetenceCode, LocalDate> evidenceEnds(Map<CompetenceCode, CurrentLevel> current) {
-        ImmutableMap.Builder<CompetenceCode, LocalDate> ends = ImmutableMap.builder();
-        current.forEach((code, now) -> {
-            List<Evidence> evidence = now.evidence();
-            if (evidence.stream().allMatch(one -> one.expires() != null)) {
-                evidence.stream()
-                        .map(Evidence::expires)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .ifPresent(end -> ends.put(code, end));
-            }
-        });
-        return ends.buildOrThrow();
     }
 
     /** Nothing goes its course before both have signed, or after the end. */

@@ -108,6 +108,11 @@ public record Evidence(
         return !day.isBefore(on) && (expires == null || day.isBefore(expires));
     }
 
+    /** Whether it is a certificate: one on paper, or an Open Badge. */
+    public boolean isCertificate() {
+        return kind == Kind.CERTIFICATE || kind == Kind.OPEN_BADGE;
+    }
+
     /** The kind and dates only. */
     @Override
     public String toString() {

@@ -70,12 +70,14 @@ import nl.pop4j.application.command.library.SuggestionInput;
 import nl.pop4j.application.command.library.TakeLibraryGoal;
 import nl.pop4j.application.command.library.WordingInput;
 import nl.pop4j.application.command.part.AgendaInput;
+import nl.pop4j.application.command.part.AttachmentInput;
 import nl.pop4j.application.command.part.EffortInput;
 import nl.pop4j.application.command.part.EvidenceInput;
 import nl.pop4j.application.command.part.LevelInput;
 import nl.pop4j.application.command.part.MeasureInput;
 import nl.pop4j.application.command.part.PromiseInput;
 import nl.pop4j.application.command.part.ReasonInput;
+import nl.pop4j.application.command.part.StarrInput;
 import nl.pop4j.application.command.part.SubGoalInput;
 import nl.pop4j.application.command.privacy.AddStatement;
 import nl.pop4j.application.command.privacy.ErasePerson;
@@ -279,7 +281,7 @@ class FormFaultTest {
                         version,
                         "g1",
                         "PARTLY",
-                        List.of(new EvidenceInput("PRODUCT", "Verslag", Samples.TODAY, null)),
+                        List.of(evidence()),
                         List.of(new LevelInput("V1", BigDecimal.ONE)),
                         "Vaker oefenen.",
                         true,
@@ -412,8 +414,21 @@ class FormFaultTest {
                         Samples.FRAMEWORK.value(),
                         "V1",
                         BigDecimal.ONE,
-                        Samples.TODAY));
+                        Samples.TODAY,
+                        List.of(evidence())));
         return commands;
+    }
+
+    private static EvidenceInput evidence() {
+        return new EvidenceInput(
+                "OBSERVATION",
+                "Avonddienst",
+                Samples.TODAY,
+                null,
+                NOOR_ID,
+                null,
+                new StarrInput("Druk", "Delen", "Rustig gebleven", "Geen fouten", null),
+                new AttachmentInput("0".repeat(64), "application/pdf", 9));
     }
 
     private static StartPlan start(LocalDate first, LocalDate last, String language) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,16 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pop4j.Pop;
+import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.conversation.HoldConversation;
 import nl.pop4j.application.command.conversation.PlanConversation;
-import nl.pop4j.assessment.Assessor;
-import nl.pop4j.assessment.CompetenceAssessment;
-import nl.pop4j.assessment.Evidence;
-import nl.pop4j.assessment.Rating;
-import nl.pop4j.competence.CompetenceCode;
-import nl.pop4j.competence.Level;
+import nl.pop4j.application.command.part.EvidenceInput;
+import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.memory.InMemoryPeople;
 import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.Settings;
@@ -117,9 +115,24 @@ class NoticingTest {
     @Tag("D5.13")
     void warnsBeforeACertificateExpiresUnlessALaterOneIsThere() {
         office.signed();
-        certificate("BHV", TODAY.plusDays(90));
+        ratedOn("BHV", TODAY.plusDays(90));
         assertThat(occasions(due(TODAY))).contains(Occasion.CERTIFICATE);
-        certificate("bhv ", TODAY.plusDays(500));
+        ratedOn("bhv ", TODAY.plusDays(500));
+        assertThat(occasions(due(TODAY))).doesNotContain(Occasion.CERTIFICATE);
+    }
+
+    @Test
+    @Tag("D5.13")
+    @Tag("D5.14")
+    void warnsBeforeACertificateExpiresThatWasLearnt() {
+        office.signed();
+        learnt("BHV", TODAY.plusDays(90));
+        assertThat(occasions(due(TODAY))).contains(Occasion.CERTIFICATE);
+        ratedOn("BHV", TODAY.plusDays(500));
+        assertThat(occasions(due(TODAY))).doesNotContain(Occasion.CERTIFICATE);
+        learnt("AED", TODAY.plusDays(90));
+        assertThat(occasions(due(TODAY))).contains(Occasion.CERTIFICATE);
+        learnt("aed", TODAY.plusDays(500));
         assertThat(occasions(due(TODAY))).doesNotContain(Occasion.CERTIFICATE);
     }
 
@@ -129,21 +142,34 @@ class NoticingTest {
                 .isThrownBy(() -> office.pop.noticing().due(office.tenant, Office.STRANGER, TODAY));
     }
 
-    private void certificate(String name, LocalDate expires) {
-        Evidence evidence = Evidence.of(Evidence.Kind.CERTIFICATE, name, TODAY.minusDays(30))
-                .expiring(expires);
-        Rating rating = new Rating(
-                CompetenceCode.of("V1"),
-                Level.of(3),
-                new Assessor(Assessor.Kind.SELF, Samples.NOOR),
-                TODAY,
-                List.of(evidence));
-        office.store.run(office.tenant, ports -> {
-            CompetenceAssessment before = ports.assessments()
-                    .find(office.tenant, Samples.NOOR, Samples.FRAMEWORK)
-                    .orElseThrow();
-            return ports.assessments().save(office.tenant, before.with(rating));
-        });
+    private void ratedOn(String certificate, LocalDate expires) {
+        Office.done(office.give(
+                NOOR,
+                new GiveRating(
+                        office.id(),
+                        Samples.NOOR.value(),
+                        Samples.FRAMEWORK.value(),
+                        "V1",
+                        BigDecimal.valueOf(3),
+                        TODAY,
+                        List.of(new EvidenceInput("CERTIFICATE", certificate, TODAY.minusDays(30), expires)))));
+    }
+
+    private void learnt(String certificate, LocalDate expires) {
+        Office.done(office.give(
+                NOOR,
+                new RecordLearning(
+                        office.id(),
+                        PLAN,
+                        "a1",
+                        certificate + " until " + expires,
+                        "CERTIFICATE",
+                        certificate,
+                        "Rode Kruis",
+                        null,
+                        0,
+                        TODAY.minusDays(30),
+                        expires)));
     }
 
     /** A talk with Noor so many working days from today, a Monday. */

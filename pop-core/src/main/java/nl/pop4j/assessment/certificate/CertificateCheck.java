@@ -48,10 +48,8 @@ public final class CertificateCheck {
     }
 
     private static boolean isAbout(Evidence evidence, RequiredCertificate required) {
-        boolean isCertificate =
-                evidence.kind() == Evidence.Kind.CERTIFICATE || evidence.kind() == Evidence.Kind.OPEN_BADGE;
         String name = folded(evidence.description());
-        return isCertificate
+        return evidence.isCertificate()
                 && (name.equals(folded(required.certificate()))
                         || required.title().byLanguage().values().stream()
                                 .anyMatch(title -> name.equals(folded(title))));

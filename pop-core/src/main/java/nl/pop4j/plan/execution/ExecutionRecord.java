@@ -122,6 +122,15 @@ public record ExecutionRecord(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** All that learning and evaluations rest on, in that order, each once. */
+    public List<Evidence> evidence() {
+        return Stream.concat(
+                        learning().map(LearningResult::evidence),
+                        evaluations.stream().flatMap(evaluation -> evaluation.evidence().stream()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The last evaluation of a goal, if it was evaluated. */
     public Optional<Evaluation> evaluationOf(GoalId goal) {
         return evaluations.stream()

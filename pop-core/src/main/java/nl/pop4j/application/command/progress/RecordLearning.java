@@ -1,5 +1,6 @@
 package nl.pop4j.application.command.progress;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.application.command.part.AttachmentInput;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the employee's minutes spent on it
  * @param on the day on which it was finished
  * @param expires the first day on which it no longer counts, or null
+ * @param attachment the file that belongs to it, such as the badge, or null
  */
 public record RecordLearning(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
@@ -67,12 +70,29 @@ public record RecordLearning(
 
         @Required @CalendarDay @Nullable LocalDate on,
 
-        @CalendarDay @Nullable LocalDate expires)
+        @CalendarDay @Nullable LocalDate expires,
+        @Valid @Nullable AttachmentInput attachment)
         implements Command {
 
     /** Copies the list; none is the same as an empty one. */
     public RecordLearning {
         competences = Lists.copyOf(competences);
+    }
+
+    /** Records a result without a file. */
+    public RecordLearning(
+            @Nullable String commandId,
+            @Nullable String planId,
+            @Nullable String activityId,
+            @Nullable String event,
+            @Nullable String kind,
+            @Personal(DataCategory.DEVELOPMENT) @Nullable String title,
+            @Personal(DataCategory.DEVELOPMENT) @Nullable String issuer,
+            @Nullable List<String> competences,
+            int minutes,
+            @Nullable LocalDate on,
+            @Nullable LocalDate expires) {
+        this(commandId, planId, activityId, event, kind, title, issuer, competences, minutes, on, expires, null);
     }
 
     /** Whether it does not expire before it begins to count; true while a day is missing. */
