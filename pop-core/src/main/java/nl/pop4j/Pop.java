@@ -4,6 +4,7 @@ import nl.pop4j.application.Adjusting;
 import nl.pop4j.application.Adopting;
 import nl.pop4j.application.Agreeing;
 import nl.pop4j.application.Assessing;
+import nl.pop4j.application.Certifying;
 import nl.pop4j.application.Cohorts;
 import nl.pop4j.application.Commenting;
 import nl.pop4j.application.Conversing;
@@ -88,6 +89,11 @@ public final class Pop {
     /** Collecting ratings. */
     public Assessing assessing() {
         return useCases.assessing();
+    }
+
+    /** Which certificates a role requires, who misses which, and what expires when. */
+    public Certifying certifying() {
+        return useCases.certifying();
     }
 
     /** Drawing the picture of an employee. */

@@ -14,6 +14,7 @@ import nl.pop4j.application.command.Commands;
  * @param commenting talking about plans beside them
  * @param cohorts the same for many plans at once
  * @param assessing collecting ratings
+ * @param certifying which certificates a role requires, and who misses which
  * @param picturing who employees are and what they want
  * @param adjusting agreed adjustments at work
  * @param privacyDesk what people may ask about their own data
@@ -41,6 +42,7 @@ public record UseCases(
         Commenting commenting,
         Cohorts cohorts,
         Assessing assessing,
+        Certifying certifying,
         Picturing picturing,
         Adjusting adjusting,
         PrivacyDesk privacyDesk,
@@ -72,6 +74,7 @@ public record UseCases(
                 new Commenting(desk),
                 new Cohorts(desk, agreeing),
                 new Assessing(desk),
+                new Certifying(desk),
                 new Picturing(desk),
                 new Adjusting(desk),
                 new PrivacyDesk(desk, edge.people()),
