@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.assessment.CompetenceAssessment;
+import nl.pop4j.assessment.Evidence;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.ProficiencyScale;
 import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.progress.EvidenceLine;
 import nl.pop4j.dossier.progress.GoalOutcome;
 import nl.pop4j.dossier.progress.LevelSeen;
 import nl.pop4j.dossier.progress.ProgressDossier;
@@ -23,6 +25,7 @@ import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.Evaluation;
+import nl.pop4j.plan.execution.LearningResult;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.ShownTexts;
 import nl.pop4j.plan.rule.PlanContext;
@@ -30,6 +33,7 @@ import nl.pop4j.review.ReviewCycle;
 import nl.pop4j.review.ReviewReport;
 import nl.pop4j.review.progress.PlanProgress;
 import nl.pop4j.review.progress.ProgressSeries;
+import nl.pop4j.shared.id.GoalId;
 
 /** Puts what came of a plan beside the plan, part by part as its reader may see them. */
 final class ProgressDossiers {
@@ -76,7 +80,31 @@ final class ProgressDossiers {
                         .map(ratings -> PlanProgress.ofLevels(
                                 ratings, situation.settings().ratings()))
                         .map(this::levels)
-                        .orElse(ImmutableList.of()));
+                        .orElse(ImmutableList.of()),
+                seesGoals ? evidence(visible) : ImmutableList.of());
+    }
+
+    private List<EvidenceLine> evidence(Set<FieldGroup> visible) {
+        return IntStream.range(0, content.goals().size())
+                .boxed()
+                .flatMap(i -> evidence(content.goals().get(i).id(), visible)
+                        .distinct()
+                        .map(one -> new EvidenceLine(
+                                number(i), one.kind(), one.description(), one.on(), one.expires(), one.issuer())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Evidence> evidence(GoalId goal, Set<FieldGroup> visible) {
+        Stream<Evidence> evaluated = visible.contains(FieldGroup.EVALUATION)
+                ? plan.execution().evaluationOf(goal).stream().flatMap(evaluation -> evaluation.evidence().stream())
+                : Stream.empty();
+        Stream<Evidence> learnt = visible.contains(FieldGroup.PROGRESS)
+                ? content.activities().stream()
+                        .filter(activity -> activity.goal().equals(goal))
+                        .flatMap(activity -> plan.execution().learningOn(activity.id()).stream())
+                        .map(LearningResult::evidence)
+                : Stream.empty();
+        return Stream.concat(evaluated, learnt);
     }
 
     private List<GoalOutcome> outcomes() {

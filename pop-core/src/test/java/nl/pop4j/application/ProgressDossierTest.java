@@ -11,7 +11,10 @@ import java.util.Map;
 import nl.pop4j.application.command.part.EvidenceInput;
 import nl.pop4j.application.command.part.LevelInput;
 import nl.pop4j.application.command.progress.EvaluateGoal;
+import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.application.command.progress.ReportAgreement;
+import nl.pop4j.assessment.Evidence;
+import nl.pop4j.dossier.progress.EvidenceLine;
 import nl.pop4j.dossier.progress.GoalOutcome;
 import nl.pop4j.dossier.progress.ProgressDossier;
 import nl.pop4j.dossier.progress.PromiseOutcome;
@@ -47,6 +50,37 @@ class ProgressDossierTest {
     }
 
     @Test
+    @Tag("D5.5")
+    @Tag("D5.6")
+    void showsTheEvidenceOfEachGoalEvaluatedOrLearnt() {
+        Office office = lookedBackOn(new Office().signed());
+        Office.done(office.give(
+                NOOR,
+                new RecordLearning(
+                        office.id(),
+                        PLAN,
+                        "a1",
+                        "result-9",
+                        "CERTIFICATE",
+                        "Medicatie geven",
+                        "Zorgacademie",
+                        null,
+                        90,
+                        Samples.TODAY,
+                        Samples.TODAY.plusYears(3))));
+        assertThat(dossier(office, AHMED).evidence())
+                .containsExactly(
+                        new EvidenceLine("D1", Evidence.Kind.PRODUCT, "Eigen verslag", Samples.TODAY, null, null),
+                        new EvidenceLine(
+                                "D1",
+                                Evidence.Kind.CERTIFICATE,
+                                "Medicatie geven",
+                                Samples.TODAY,
+                                Samples.TODAY.plusYears(3),
+                                "Zorgacademie"));
+    }
+
+    @Test
     @Tag("D3.7")
     void followsTheLevelsOfThePlanOnTheirScale() {
         ProgressDossier dossier = dossier(lookedBackOn(new Office().signed()), AHMED);
@@ -63,6 +97,7 @@ class ProgressDossierTest {
         Office office = new Office(Samples.TENANT, Map.of(SOMEBODY.person(), Role.TRUSTED_PERSON));
         ProgressDossier dossier = dossier(lookedBackOn(office.signed()), SOMEBODY);
         assertThat(dossier.levels()).isEmpty();
+        assertThat(dossier.evidence()).isEmpty();
         assertThat(dossier.outcomes()).extracting(GoalOutcome::lessons).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import nl.pop4j.dossier.PlanDossier;
  * @param reviews the reviews that were held, by date
  * @param goals how much of each goal's activities was finished, in percent, over time
  * @param levels the level of each competence over time
+ * @param evidence what shows it, by goal in the order of the plan, evaluations first
  */
 public record ProgressDossier(
         PlanDossier plan,
@@ -23,7 +24,8 @@ public record ProgressDossier(
         List<PromiseOutcome> promises,
         List<ReviewOutcome> reviews,
         List<ProgressLine> goals,
-        List<ProgressLine> levels) {
+        List<ProgressLine> levels,
+        List<EvidenceLine> evidence) {
 
     /** Copies the lists. */
     public ProgressDossier {
@@ -32,6 +34,7 @@ public record ProgressDossier(
         reviews = ImmutableList.copyOf(reviews);
         goals = ImmutableList.copyOf(goals);
         levels = ImmutableList.copyOf(levels);
+        evidence = ImmutableList.copyOf(evidence);
     }
 
     /** The plan only. */

@@ -95,9 +95,33 @@ public final class ProgressPaper {
                 words.of("progress.seen.caption"),
                 columns("competence", 5, "progress.level", 2, "goal", 2, "progress.on", 3),
                 seen);
+        evidence(paper);
         dossier.outcomes().stream()
                 .filter(outcome -> !outcome.lessons().isBlank())
                 .forEach(outcome -> lesson(paper, outcome));
+    }
+
+    private void evidence(PaperBuilder paper) {
+        paper.table(
+                words.of("progress.evidence.caption"),
+                columns(
+                        "goal", 1,
+                        "progress.evidence", 4,
+                        "progress.evidence.kind", 2,
+                        "progress.on", 2,
+                        "progress.evidence.expires", 2,
+                        "progress.evidence.issuer", 2),
+                dossier.evidence().stream()
+                        .map(line -> List.of(
+                                line.goal(),
+                                line.title(),
+                                words.of("progress.evidence.kind", line.kind()),
+                                words.shortDate(line.on()),
+                                line.expires() == null
+                                        ? words.of("progress.evidence.keeps")
+                                        : words.shortDate(line.expires()),
+                                line.issuer() == null ? "–" : line.issuer()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private void lesson(PaperBuilder paper, GoalOutcome outcome) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.pop4j.assessment.Evidence;
+import nl.pop4j.dossier.progress.EvidenceLine;
 import nl.pop4j.dossier.progress.GoalOutcome;
 import nl.pop4j.dossier.progress.LevelSeen;
 import nl.pop4j.dossier.progress.ProgressDossier;
@@ -52,6 +54,18 @@ class ProgressPaperTest {
     }
 
     @Test
+    @Tag("D5.5")
+    @Tag("D5.6")
+    void showsTheEvidenceOfEachGoal() throws Exception {
+        Path html = Documents.standard().write(dossier(DUTCH, 2), DocumentFormat.HTML, folder);
+        assertThat(Files.readString(html))
+                .contains("Bewijs bij de doelen", ">Medicatie geven<", ">certificaat<", ">Zorgacademie &lt;b&gt;<")
+                .contains(">5 okt 2026<", ">5 okt 2029<", ">waarneming<", ">6 okt 2026<", ">blijft geldig<");
+        assertThat(Files.readString(Documents.standard().write(dossier(ENGLISH, 2), DocumentFormat.HTML, folder)))
+                .contains("Evidence for the goals", ">certificate<", ">5 Oct 2029<", ">no end<");
+    }
+
+    @Test
     @Tag("D3.7")
     void drawsEachLineAndRepeatsEachValueInATable() throws Exception {
         Paper paper = ProgressPaper.of(dossier(ENGLISH, 6), Look.standard());
@@ -83,15 +97,21 @@ class ProgressPaperTest {
         String id = "p".repeat(64);
         String json = PopJson.standard().dossier().text(some.plan()).replace("plan-2026-0147", id);
         ProgressDossier named = new ProgressDossier(
-                PopJson.standard().dossier().parse(json), List.of(), List.of(), some.reviews(), List.of(), List.of());
+                PopJson.standard().dossier().parse(json),
+                List.of(),
+                List.of(),
+                some.reviews(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(Documents.standard().write(named, DocumentFormat.HTML, folder))
                 .hasFileName(id + "-progress.html");
     }
 
     @Test
     void printsNothingOfPartsThatAreEmpty() throws Exception {
-        ProgressDossier bare =
-                new ProgressDossier(SampleDossiers.empty(DUTCH), List.of(), List.of(), List.of(), List.of(), List.of());
+        ProgressDossier bare = new ProgressDossier(
+                SampleDossiers.empty(DUTCH), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(ProgressPaper.of(bare, Look.standard()).chapters())
                 .singleElement()
                 .satisfies(chapter -> assertThat(chapter.heading()).isEqualTo("Gezien door"));
@@ -113,7 +133,17 @@ class ProgressPaperTest {
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(i -> line("D" + i, "0", "100", "0", "50"))
                         .toList(),
-                List.of(line("Luisteren", "1", "5", "2", "3.5")));
+                List.of(line("Luisteren", "1", "5", "2", "3.5")),
+                List.of(
+                        new EvidenceLine(
+                                "D1",
+                                Evidence.Kind.CERTIFICATE,
+                                "Medicatie geven",
+                                MONDAY,
+                                MONDAY.plusYears(3),
+                                "Zorgacademie <b>"),
+                        new EvidenceLine(
+                                "D1", Evidence.Kind.OBSERVATION, "Avonddienst", MONDAY.plusDays(1), null, null)));
     }
 
     private static ProgressLine line(String name, String least, String most, String first, String second) {
