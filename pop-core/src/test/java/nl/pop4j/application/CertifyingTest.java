@@ -112,8 +112,8 @@ class CertifyingTest {
         assertThat(office.readings()).noneMatch(entry -> entry.aggregate().equals("certificates"));
         standing(AHMED, TODAY);
         assertThat(office.readings())
-                .anyMatch(entry ->
-                        entry.reader().equals(Samples.AHMED) && entry.aggregate().equals("certificates"));
+                .anyMatch(entry -> entry.reader().equals(Samples.AHMED)
+                        && entry.aggregate().equals("certificates"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class ProgressPaperTest {
         Path html = Documents.standard().write(dossier(DUTCH, 2), DocumentFormat.HTML, folder);
         assertThat(Files.readString(html))
                 .contains("Bewijs bij de doelen", ">Medicatie geven<", ">certificaat<", ">Zorgacademie &lt;b&gt;<")
-                .contains(">5 okt 2026<", ">5 okt 2029<", ">waarneming<", ">6 okt 2026<", ">blijft geldig<");
+                .contains(">5 okt 2026<", ">5 okt 2029<", ">observatie<", ">6 okt 2026<", ">blijft geldig<");
         assertThat(Files.readString(Documents.standard().write(dossier(ENGLISH, 2), DocumentFormat.HTML, folder)))
                 .contains("Evidence for the goals", ">certificate<", ">5 Oct 2029<", ">no end<");
     }
