@@ -10,8 +10,9 @@ import nl.pop4j.shared.DateRange;
 /**
  * When somebody works: one week, or several that take turns, without the days of leave.
  *
- * <p>Example: with {@code WorkPattern.of(WorkWeek.of(480, 480, 0, 480, 0))} Wednesdays and Fridays are free;
- * {@code withLeave(DateRange.ofClosed(2027-07-19, 2027-08-06))} frees three weeks in summer as well.
+ * <p>Example: with {@code WorkPattern.of(WorkWeek.of(480, 480, 0, 480, 0))} Wednesdays and Fridays are free; {@code
+ * withLeave(DateRange.ofClosed(LocalDate.of(2027, 7, 19), LocalDate.of(2027, 8, 6)))} frees three weeks in summer as
+ * well.
  *
  * @param weeks at least one; they take turns in this order
  * @param firstMonday the Monday on which the first of them begins; earlier weeks take turns just so

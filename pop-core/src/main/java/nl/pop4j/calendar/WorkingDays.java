@@ -14,8 +14,8 @@ import nl.pop4j.shared.DateRange;
 /**
  * The days on which work is done: by the pattern, and no holiday.
  *
- * <p>Example: with Dutch holidays and a full-time pattern, {@code plus(2027-04-26, 1)} is 2027-04-28, since 27 April is
- * King's Day.
+ * <p>Example: with Dutch holidays and a full-time pattern, {@code plus(LocalDate.of(2027, 4, 26), 1)} is 2027-04-28,
+ * since 27 April is King's Day.
  *
  * <p>Immutable, and cheap to ask: holidays are worked out once. Use {@link #with(WorkPattern)} for the next person.
  */

@@ -28,7 +28,8 @@ import nl.pop4j.shared.id.ReviewId;
  * <p>Commands leave the version as it was read; the store counts. They check what they are asked, and give findings
  * where the answer is no. Today and the instant come in.
  *
- * <p>Example: {@code cycle.reschedule(ReviewId.of("r-20270401"), 2027-04-08, days, at)} moves that review and no other.
+ * <p>Example: {@code cycle.reschedule(ReviewId.of("r-20270401"), LocalDate.of(2027, 4, 8), days, at)} moves that review
+ * and no other.
  *
  * @param id names the cycle
  * @param plan the plan that is reviewed

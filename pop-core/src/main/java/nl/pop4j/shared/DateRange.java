@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Days from {@code start} up to but not including {@code end}.
  *
- * <p>Example: {@code DateRange.ofClosed(2027-01-01, 2027-12-31).lengthInDays()} is 365.
+ * <p>Example: {@code DateRange.ofClosed(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)).lengthInDays()} is 365.
  *
  * @param start first day
  * @param end the day after the last one

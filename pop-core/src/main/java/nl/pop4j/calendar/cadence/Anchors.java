@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cadence is counted from: a period, and the end of probation where there is one.
  *
- * <p>Example: {@code Anchors.of(DateRange.ofClosed(2027-01-01, 2027-12-31)).day(Anchor.END)} is 2027-12-31.
+ * <p>Example: {@code Anchors.of(DateRange.ofClosed(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12,
+ * 31))).day(Anchor.END)} holds 2027-12-31.
  *
  * @param period the days in which dates may fall
  * @param probationEnd the last day of probation, or null where there is none; it may lie outside the period

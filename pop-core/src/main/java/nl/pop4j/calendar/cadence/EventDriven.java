@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * No dates beforehand: an event asks for one, within a time.
  *
- * <p>Example: {@code new EventDriven(Set.of("role-changed"), Period.ofWeeks(2)).dueAfter("role-changed", 2027-03-01)} is
- * 2027-03-15.
+ * <p>Example: {@code new EventDriven(Set.of("role-changed"), Period.ofWeeks(2)).dueAfter("role-changed",
+ * LocalDate.of(2027, 3, 1))} holds 2027-03-15.
  *
  * @param events names of kinds of events, at least one, each of {@code a-z 0-9 -}
  * @param within how long after the event at the latest; zero or more

@@ -6,7 +6,8 @@ import java.util.Comparator;
 /**
  * One day off, with the key of its name.
  *
- * <p>Example: {@code new Holiday(2027-04-27, "holiday.kings-day")} is called Koningsdag in the Dutch standard texts.
+ * <p>Example: {@code new Holiday(LocalDate.of(2027, 4, 27), "holiday.kings-day")} is called Koningsdag in the Dutch
+ * standard texts.
  *
  * @param date the day itself
  * @param name key of the name in {@link nl.pop4j.shared.Texts}, not blank

@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Which days are holidays, as rules for any year.
  *
- * <p>Example: {@code Holidays.netherlands().and(Holidays.of(LocalDate.of(2027, 12, 24))).contains(2027-12-24)} is true.
+ * <p>Example: {@code Holidays.netherlands().and(Holidays.of(LocalDate.of(2027, 12, 24))).contains(LocalDate.of(2027,
+ * 12, 24))} is true.
  *
  * <p>Weekends are no holidays. Rules hold as they are known today; a new law is a new rule, or days of one's own.
  */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scheme (regeling), right or duty about training, as dated data.
  *
- * <p>Example: STAP, which ended with 2023, has {@code until} 2024-01-01: {@code isValidOn(2023-12-31)} is true,
- * {@code isValidOn(2024-01-01)} is false.
+ * <p>Example: STAP, which ended with 2023, has {@code until} 2024-01-01: {@code isValidOn(LocalDate.of(2023, 12, 31))}
+ * is true, {@code isValidOn(LocalDate.of(2024, 1, 1))} is false.
  *
  * @param code names it, 1 to 64 of {@code A-Z a-z 0-9 . _ -}, the country first: {@code NL-SLIM}
  * @param country where, as ISO 3166 writes it: {@code NL}

@@ -15,8 +15,8 @@ import nl.pop4j.shared.DateRange;
  *
  * <p>A value holds from its day until the next one; before the first day there is none, since unknown is not zero.
  *
- * <p>Example: with 20 on 1 March and 60 on 1 June 2027, {@code valueOn(2027-04-15)} is 20, {@code valueOn(2027-02-01)} is
- * empty, and {@code changeIn} of March to June (both days included) is 40.
+ * <p>Example: with 20 on 1 March and 60 on 1 June 2027, {@code valueOn(LocalDate.of(2027, 4, 15))} is 20, {@code
+ * valueOn(LocalDate.of(2027, 2, 1))} is empty, and {@code changeIn} of March to June (both days included) is 40.
  *
  * @param subject what is followed
  * @param id code of the activity, goal or competence
