@@ -4,15 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.form.Codes;
-import nl.pop4j.application.command.profile.AnswerInput;
 import nl.pop4j.application.command.profile.AnswerQuestions;
 import nl.pop4j.application.command.profile.ProfileCommand;
 import nl.pop4j.application.command.profile.PutInsight;
@@ -21,6 +18,7 @@ import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.form.Questionnaire;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.profile.Insight;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.profile.ProfileCommands;
@@ -88,7 +86,8 @@ public final class Picturing {
     }
 
     /**
-     * Turns answers to a questionnaire into entries; half-finished answers will do.
+     * Turns answers to a questionnaire into entries; half-finished answers will do. A question that asks for nothing in a
+     * profile is refused.
      *
      * @return a receipt, with a remark for each answer that seems to speak of health, or findings
      * @throws NotFound if the actor may not write in this profile
@@ -174,34 +173,25 @@ public final class Picturing {
     }
 
     private Outcome<PersonalProfile> answer(AnswerQuestions command, PersonalProfile profile, Work work) {
-        Optional<Questionnaire> asked = new TenantMethods(work.situation(), work.ports())
-                .asking(requireNonNull(command.questionnaire()))
-                .flatMap(method -> method.questionnaire(requireNonNull(command.questionnaire())));
-        if (asked.isEmpty()) {
+        String form = requireNonNull(command.questionnaire());
+        Optional<PlanMethod> method = new TenantMethods(work.situation(), work.ports()).asking(form);
+        Optional<Questionnaire> asked = method.flatMap(one -> one.questionnaire(form));
+        if (method.isEmpty() || asked.isEmpty()) {
             return Outcome.refused(Finding.error(Codes.UNREADABLE, "/questionnaire", Map.of()));
         }
-        Findings faults = GivenAnswers.faults(command.answers(), asked.get());
+        ProfileQuestions questions = method.get().profileQuestions();
+        Findings faults = GivenAnswers.faults(command.answers(), asked.get())
+                .and(GivenAnswers.strangers(command.answers(), asked.get(), questions));
         return faults.hasErrors()
                 ? Outcome.refused(faults)
-                : commands.answer(profile, entries(command), work.situation().now());
-    }
-
-    private static Map<String, ProfileEntry> entries(AnswerQuestions command) {
-        Locale language = Locale.forLanguageTag(requireNonNull(command.language()));
-        List<AnswerInput> answers = requireNonNull(command.answers());
-        Map<String, ProfileEntry> entries = new LinkedHashMap<>();
-        for (int i = 0; i < answers.size(); i++) {
-            String pointer = "/answers/" + i + "/text";
-            ProfileQuestions.standard()
-                    .entry(
-                            requireNonNull(command.questionnaire()),
-                            requireNonNull(answers.get(i).question()),
-                            requireNonNull(answers.get(i).text()),
-                            language,
-                            requireNonNull(command.on()))
-                    .ifPresent(entry -> entries.put(pointer, entry));
-        }
-        return entries;
+                : commands.answer(
+                        profile,
+                        GivenAnswers.entries(
+                                command,
+                                asked.get(),
+                                questions,
+                                work.situation().settings().texts()),
+                        work.situation().now());
     }
 
     private static ProfileEntry entry(PutProfileEntry command) {

@@ -19,6 +19,8 @@ import nl.pop4j.competence.Level;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.method.PlanMethod;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Agreement;
@@ -29,6 +31,7 @@ import nl.pop4j.plan.revision.Signature;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.plan.rule.PlanCourse;
+import nl.pop4j.plan.rule.ProfileFacts;
 import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
@@ -52,6 +55,7 @@ final class Surroundings {
                 .map(Stored::value)
                 .orElseThrow(() -> new NotFound("framework"));
         Map<CompetenceCode, CurrentLevel> current = current(plan, situation, ports);
+        Optional<PlanMethod> method = new TenantMethods(situation, ports).of(plan);
         return new PlanContext(
                 situation.today(),
                 framework,
@@ -59,9 +63,23 @@ final class Surroundings {
                 levels(current),
                 situation.workingDays(plan),
                 situation.settings().schemes(),
-                new TenantMethods(situation, ports).of(plan).orElse(null),
+                method.orElse(null),
                 ShownEvidence.ends(plan, current, situation, ports),
-                course(plan, situation, ports));
+                course(plan, situation, ports),
+                method.map(one -> profile(one, plan, situation, ports)).orElse(ProfileFacts.NONE));
+    }
+
+    /** Nobody looks into a profile where no step of the method asks for it. */
+    private static ProfileFacts profile(
+            PlanMethod method, DevelopmentPlan plan, Situation situation, StorePorts ports) {
+        return method.steps().stream()
+                        .noneMatch(step -> step.sections().contains(PlanSection.QUESTIONS)
+                                || step.sections().contains(PlanSection.INSIGHTS))
+                ? ProfileFacts.NONE
+                : ports.profiles()
+                        .find(situation.tenant(), plan.employee())
+                        .map(ProfileFacts::of)
+                        .orElse(ProfileFacts.NONE);
     }
 
     /** What the ratings of the plan's framework say today, by competence; nothing for who may see no ratings. */

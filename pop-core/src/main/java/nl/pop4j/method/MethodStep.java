@@ -18,7 +18,8 @@ import nl.pop4j.shared.id.Identifiers;
  * @param owner who takes it
  * @param after ids of the steps that must be done first (its gate)
  * @param sections what it fills
- * @param questionnaires ids of questionnaires that help
+ * @param questionnaires ids of questionnaires that help, or that must be answered where {@link PlanSection#QUESTIONS} is
+ *     one of the sections
  */
 public record MethodStep(
         String id,
@@ -31,7 +32,7 @@ public record MethodStep(
     /**
      * Copies the collections, steps in the order of their ids.
      *
-     * @throws IllegalArgumentException if the id has another form
+     * @throws IllegalArgumentException if the id has another form, or questions are to be answered and none are named
      */
     public MethodStep {
         if (!Identifiers.isValid(id)) {
@@ -40,5 +41,8 @@ public record MethodStep(
         after = ImmutableSortedSet.copyOf(after);
         sections = Sets.immutableEnumSet(sections);
         questionnaires = ImmutableList.copyOf(questionnaires);
+        if (sections.contains(PlanSection.QUESTIONS) && questionnaires.isEmpty()) {
+            throw new IllegalArgumentException("questionnaires must not be empty where they are to be answered");
+        }
     }
 }

@@ -10,7 +10,9 @@ import java.util.Set;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.form.Checklist;
 import nl.pop4j.form.Questionnaire;
+import nl.pop4j.profile.ProfileQuestions;
 import nl.pop4j.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of working with a POP: who does what in which order, with which forms.
@@ -29,6 +31,7 @@ import nl.pop4j.shared.LocalizedText;
  * @param cadence how often progress is looked at unless agreed otherwise
  * @param readingDays how many working days the employee has to read the summary of a preparatory talk before the talk
  *     about the plan; 0 if there need be no preparatory talk
+ * @param profile which of its questions asks for what in a profile, or null where the library's own questions say enough
  */
 public record PlanMethod(
         MethodCode code,
@@ -40,7 +43,8 @@ public record PlanMethod(
         Period shortest,
         Period longest,
         Cadence cadence,
-        int readingDays) {
+        int readingDays,
+        @Nullable ProfileQuestions profile) {
 
     /**
      * Copies the lists and checks the order.
@@ -71,6 +75,11 @@ public record PlanMethod(
     /** The questionnaire with this id. */
     public Optional<Questionnaire> questionnaire(String id) {
         return questionnaires.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** Which question asks for what in a profile. */
+    public ProfileQuestions profileQuestions() {
+        return profile == null ? ProfileQuestions.standard() : profile;
     }
 
     /** Code and version. */

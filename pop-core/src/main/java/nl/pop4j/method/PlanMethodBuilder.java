@@ -7,7 +7,10 @@ import java.util.Set;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.form.Checklist;
 import nl.pop4j.form.Questionnaire;
+import nl.pop4j.profile.ProfileKind;
+import nl.pop4j.profile.ProfileQuestions;
 import nl.pop4j.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the parts of a method; {@link #build()} checks them against each other. Not thread-safe.
@@ -26,6 +29,7 @@ public final class PlanMethodBuilder {
     private Period longest = Period.ofYears(3);
     private Cadence cadence = Cadence.everyMonths(3);
     private int readingDays;
+    private @Nullable ProfileQuestions profile;
 
     PlanMethodBuilder(MethodCode code, LocalizedText title) {
         this.code = code;
@@ -62,6 +66,18 @@ public final class PlanMethodBuilder {
         return step(new MethodStep(id, name, owner, Set.of(), ImmutableSet.copyOf(sections), ImmutableList.of()));
     }
 
+    /** Adds a step that waits for nothing and is done when this questionnaire is answered, which is added as well. */
+    public PlanMethodBuilder questions(String id, LocalizedText name, StepOwner owner, Questionnaire form) {
+        return questionnaire(form)
+                .step(new MethodStep(
+                        id,
+                        name,
+                        owner,
+                        Set.of(),
+                        ImmutableSet.of(PlanSection.QUESTIONS),
+                        ImmutableList.of(form.id())));
+    }
+
     /** Adds a step. */
     public PlanMethodBuilder step(MethodStep step) {
         steps.add(step);
@@ -71,6 +87,17 @@ public final class PlanMethodBuilder {
     /** Adds a questionnaire. */
     public PlanMethodBuilder questionnaire(Questionnaire form) {
         questionnaires.add(form);
+        return this;
+    }
+
+    /**
+     * Says what a question asks for in a profile, beside the questions that come with the library. Answers to a question
+     * that asks for nothing are refused.
+     *
+     * <p>Example: {@code asking("dream", ProfileKind.AMBITION)} makes each answer to question {@code dream} an ambition.
+     */
+    public PlanMethodBuilder asking(String question, ProfileKind kind) {
+        profile = (profile == null ? ProfileQuestions.standard() : profile).and(question, kind);
         return this;
     }
 
@@ -97,6 +124,7 @@ public final class PlanMethodBuilder {
                 shortest,
                 longest,
                 cadence,
-                readingDays);
+                readingDays,
+                profile);
     }
 }

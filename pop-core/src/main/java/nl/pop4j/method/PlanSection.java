@@ -6,14 +6,20 @@ package nl.pop4j.method;
  * <p>See {@link PlanMethod} for an example.
  */
 public enum PlanSection {
-    /** The organisation's objectives and needs. */
+    /** What the organisation needs, and management's commitment to it. */
     ORGANISATION_NEEDS,
+    /** The answers to the questionnaires of the step. */
+    QUESTIONS,
     /** Where the employee wants to go. */
     PERSPECTIVE,
+    /** Where an ambition of the employee and a need of the organisation meet. */
+    INSIGHTS,
     /** The levels that the employee has now (IST). */
     CURRENT_LEVELS,
     /** The levels that the employee wants to have (SOLL). */
     TARGETS,
+    /** What the employee needs in order to grow, and which of it comes first. */
+    NEEDS,
     /** What to reach. */
     GOALS,
     /** The work towards it. */

@@ -5,11 +5,14 @@ import static nl.pop4j.method.PlanSection.AGREEMENT;
 import static nl.pop4j.method.PlanSection.CURRENT_LEVELS;
 import static nl.pop4j.method.PlanSection.EVALUATION;
 import static nl.pop4j.method.PlanSection.GOALS;
+import static nl.pop4j.method.PlanSection.INSIGHTS;
+import static nl.pop4j.method.PlanSection.NEEDS;
 import static nl.pop4j.method.PlanSection.ORGANISATION_NEEDS;
 import static nl.pop4j.method.PlanSection.PERSPECTIVE;
 import static nl.pop4j.method.PlanSection.PLANNING;
 import static nl.pop4j.method.PlanSection.PRESENTATION;
 import static nl.pop4j.method.PlanSection.PROGRESS;
+import static nl.pop4j.method.PlanSection.QUESTIONS;
 import static nl.pop4j.method.PlanSection.REVIEWS;
 import static nl.pop4j.method.PlanSection.SIGNATURES;
 import static nl.pop4j.method.PlanSection.TARGETS;
@@ -50,7 +53,7 @@ public final class StandardMethods {
     public static final PlanMethod CONTINUOUS = method("CONTINUOUS")
             .step(step("CONTINUOUS", "ambitions", BOTH, Set.of(), ORGANISATION_NEEDS, PERSPECTIVE))
             .step(step("CONTINUOUS", "levels", BOTH, Set.of(), CURRENT_LEVELS, TARGETS))
-            .step(step("CONTINUOUS", "goals", EMPLOYEE, Set.of("ambitions", "levels"), GOALS, ACTIVITIES))
+            .step(step("CONTINUOUS", "goals", EMPLOYEE, Set.of("ambitions", "levels"), NEEDS, GOALS, ACTIVITIES))
             .step(step("CONTINUOUS", "agreement", BOTH, Set.of("goals"), PLANNING, REVIEWS, AGREEMENT, SIGNATURES))
             .step(step("CONTINUOUS", "progress", BOTH, Set.of("agreement"), PROGRESS))
             .horizon(Period.ofMonths(3), Period.ofYears(2))
@@ -65,10 +68,18 @@ public final class StandardMethods {
                     title("IST_SOLL", "questions"),
                     EMPLOYEE,
                     Set.of(),
-                    ImmutableSet.of(PERSPECTIVE),
+                    ImmutableSet.of(QUESTIONS),
                     ImmutableList.of(StandardForms.SELF_QUESTIONS.id())))
-            .step(step("IST_SOLL", "deepening", EMPLOYEE, Set.of("needs", "questions"), CURRENT_LEVELS, TARGETS))
-            .step(step("IST_SOLL", "priorities", EMPLOYEE, Set.of("deepening"), GOALS, ACTIVITIES, PLANNING))
+            .step(step(
+                    "IST_SOLL",
+                    "deepening",
+                    EMPLOYEE,
+                    Set.of("needs", "questions"),
+                    PERSPECTIVE,
+                    INSIGHTS,
+                    CURRENT_LEVELS,
+                    TARGETS))
+            .step(step("IST_SOLL", "priorities", EMPLOYEE, Set.of("deepening"), NEEDS, GOALS, ACTIVITIES, PLANNING))
             .step(step("IST_SOLL", "presentation", BOTH, Set.of("priorities"), PRESENTATION, AGREEMENT, SIGNATURES))
             .step(step("IST_SOLL", "implementation", BOTH, Set.of("presentation"), REVIEWS, PROGRESS))
             .questionnaire(StandardForms.SELF_QUESTIONS)

@@ -7,17 +7,22 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.Identifiers;
 
 /**
- * Which question of a questionnaire asks for which kind of entry. A vendor with a questionnaire of its own makes a
- * table of its own.
+ * Which question of a questionnaire asks for which kind of entry. A vendor with a questionnaire of its own says so in
+ * the builder of its method.
  *
- * <p>Example: {@code standard().kinds().get("ambitions")} is {@link ProfileKind#AMBITION}.
+ * <p>Example: {@code standard().kinds().get("ambitions")} is {@link ProfileKind#AMBITION}, and
+ * {@code standard().and("dream", ProfileKind.AMBITION)} knows one question more.
  *
- * @param kinds the kind of each question, by the question's id; answers to other questions make no entry
+ * @param kinds the kind of each question, by the question's id; other questions ask for no entry of a profile
  */
 public record ProfileQuestions(Map<String, ProfileKind> kinds) {
+
+    /** The question asks for nothing in a profile, so that nothing would be left of an answer; argument {@code question}. */
+    public static final RuleCode NO_ENTRY = RuleCode.of("PROFILE-QUESTION-1");
 
     private static final ProfileQuestions STANDARD = new ProfileQuestions(ImmutableMap.<String, ProfileKind>builder()
             .put("good-at", ProfileKind.STRENGTH)
@@ -41,6 +46,19 @@ public record ProfileQuestions(Map<String, ProfileKind> kinds) {
         return STANDARD;
     }
 
+    /** The same with one question more, or with another kind for one. */
+    public ProfileQuestions and(String question, ProfileKind kind) {
+        return new ProfileQuestions(ImmutableMap.<String, ProfileKind>builder()
+                .putAll(kinds)
+                .put(question, kind)
+                .buildKeepingLast());
+    }
+
+    /** Whether a question asks for an entry of a profile. */
+    public boolean ask(String question) {
+        return kinds.containsKey(question);
+    }
+
     /**
      * An answer as an entry; empty for a blank one, and for a question that asks for no kind of entry. Answering the same
      * question again gives an entry of the same id, which takes the place of the earlier one.
@@ -57,12 +75,15 @@ public record ProfileQuestions(Map<String, ProfileKind> kinds) {
             String questionnaire, String question, String answer, Locale language, LocalDate on) {
         return Optional.ofNullable(kinds.get(question))
                 .filter(kind -> !answer.isBlank())
-                .map(kind -> ProfileEntry.of(idOf(questionnaire, question), kind, answer, language, on)
+                .map(kind -> ProfileEntry.of(entryId(questionnaire, question), kind, answer, language, on)
                         .from(ProfileSource.QUESTIONNAIRE));
     }
 
-    /** Two ids in one; a digest where the two together are longer than an id may be. */
-    private static String idOf(String questionnaire, String question) {
+    /**
+     * The id of the entry that an answer makes: both ids in one, or a digest where the two together are longer than an id
+     * may be.
+     */
+    public static String entryId(String questionnaire, String question) {
         String both = questionnaire + "." + question;
         return both.length() <= Identifiers.MAX_LENGTH
                 ? both

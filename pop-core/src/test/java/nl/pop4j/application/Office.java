@@ -82,11 +82,13 @@ import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.memory.InMemoryPorts;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.port.AccessEntry;
 import nl.pop4j.port.OutboxEntry;
 import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
+import nl.pop4j.port.Settings;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.Version;
@@ -120,18 +122,28 @@ final class Office {
 
     /** An office in which these people stand in a relation to Noor, beside Noor and Ahmed. */
     Office(TenantId tenant, Map<PersonId, Role> relations) {
-        this(tenant, relations, InMemoryPorts.create(), UnaryOperator.identity());
+        this(tenant, relations, InMemoryPorts.create(), UnaryOperator.identity(), Settings.standard());
     }
 
     private Office(
-            TenantId tenant, Map<PersonId, Role> relations, InMemoryPorts store, UnaryOperator<UnitOfWork> units) {
+            TenantId tenant,
+            Map<PersonId, Role> relations,
+            InMemoryPorts store,
+            UnaryOperator<UnitOfWork> units,
+            Settings settings) {
         this.tenant = tenant;
         this.store = store;
         this.pop = Pop.builder()
                 .store(units.apply(store))
                 .people(new People(relations))
+                .settings(any -> settings)
                 .clock(Clock.fixed(Samples.NOW, ZoneOffset.UTC))
                 .build();
+    }
+
+    /** A new office where the tenant has set this. */
+    static Office of(Settings settings) {
+        return new Office(Samples.TENANT, Map.of(), InMemoryPorts.create(), UnaryOperator.identity(), settings);
     }
 
     /** Framework, needs and ratings are there; Noor's plan is begun and empty. */
@@ -169,13 +181,17 @@ final class Office {
 
     /** The same office in rehearsal: commands give the outcome they would have, and nothing is kept. */
     Office rehearsing() {
-        return new Office(tenant, Map.of(), store, Rehearsal::new);
+        return new Office(tenant, Map.of(), store, Rehearsal::new, Settings.standard());
     }
 
     /** The plan says what {@link Samples#content()} says, typed in command by command. */
     Office written() {
-        begun();
-        Forms.of(Samples.content()).forEach(form -> done(give(NOOR, form.at(id(), version()))));
+        return begun().writing(Samples.content());
+    }
+
+    /** The plan that is begun says this, typed in command by command. */
+    Office writing(PlanContent content) {
+        Forms.of(content).forEach(form -> done(give(NOOR, form.at(id(), version()))));
         return this;
     }
 

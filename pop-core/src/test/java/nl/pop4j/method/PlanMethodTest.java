@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pop4j.form.Checklist;
+import nl.pop4j.profile.ProfileKind;
+import nl.pop4j.profile.ProfileQuestions;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.actor.Party;
 import org.junit.jupiter.api.Tag;
@@ -113,5 +115,26 @@ class PlanMethodTest {
                 .isThrownBy(() -> PlanMethod.builder(MethodCode.of("ACME"), TITLE)
                         .step(asks)
                         .build());
+    }
+
+    @Test
+    void refusesQuestionsToAnswerWithoutAQuestionnaire() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanMethod.builder(MethodCode.of("ACME"), TITLE)
+                        .step("a", TITLE, StepOwner.EMPLOYEE, PlanSection.QUESTIONS));
+    }
+
+    @Test
+    void asksTheLibrarysQuestionsBesideItsOwn() {
+        PlanMethod own = PlanMethod.builder(MethodCode.of("ACME"), TITLE)
+                .step("a", TITLE, StepOwner.EMPLOYEE, PlanSection.GOALS)
+                .asking("dream", ProfileKind.AMBITION)
+                .asking("learn", ProfileKind.SKILL)
+                .build();
+        assertThat(own.profileQuestions().kinds())
+                .containsEntry("dream", ProfileKind.AMBITION)
+                .containsEntry("learn", ProfileKind.SKILL)
+                .containsEntry("good-at", ProfileKind.STRENGTH);
+        assertThat(StandardMethods.SIX_STEPS.profileQuestions()).isEqualTo(ProfileQuestions.standard());
     }
 }

@@ -28,7 +28,7 @@ public record PlanGuidance(PlanMethod method, List<StepProgress> steps) {
 
     /** How far a plan is. */
     public static PlanGuidance of(PlanMethod method, DevelopmentPlan plan, PlanContext context) {
-        Sections sections = new Sections(plan, context);
+        Sections sections = new Sections(method, plan, context);
         Set<String> done = new HashSet<>();
         List<StepProgress> steps = new ArrayList<>();
         for (MethodStep step : method.steps()) {
@@ -54,9 +54,7 @@ public record PlanGuidance(PlanMethod method, List<StepProgress> steps) {
     }
 
     private static StepProgress progress(MethodStep step, Sections sections, Set<String> done) {
-        List<Missing> missing = step.sections().stream()
-                .flatMap(section -> sections.missing(section).stream())
-                .collect(ImmutableList.toImmutableList());
+        List<Missing> missing = sections.missing(step);
         StepProgress.State state = StepProgress.State.WAITING;
         if (done.containsAll(step.after())) {
             state = missing.isEmpty() ? StepProgress.State.DONE : StepProgress.State.OPEN;

@@ -2,10 +2,16 @@ package nl.pop4j.plan.guidance;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.pop4j.form.Question;
+import nl.pop4j.form.Questionnaire;
+import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.gap.Target;
 import nl.pop4j.goal.DevelopmentGoal;
+import nl.pop4j.method.MethodStep;
+import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.ExecutionCommands;
@@ -16,6 +22,7 @@ import nl.pop4j.plan.execution.Presentation;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.plan.rule.PlanContext;
+import nl.pop4j.profile.ProfileQuestions;
 import nl.pop4j.shared.finding.Finding;
 
 /** What each section still lacks in one plan. */
@@ -23,21 +30,28 @@ final class Sections {
 
     private final DevelopmentPlan plan;
     private final PlanContent content;
+    private final PlanMethod method;
     private final PlanContext context;
 
-    Sections(DevelopmentPlan plan, PlanContext context) {
+    Sections(PlanMethod method, DevelopmentPlan plan, PlanContext context) {
+        this.method = method;
         this.plan = plan;
         this.content = plan.workingCopy();
         this.context = context;
     }
 
-    List<Missing> missing(PlanSection section) {
-        return places(section).map(pointer -> new Missing(section, pointer)).collect(ImmutableList.toImmutableList());
+    List<Missing> missing(MethodStep step) {
+        return step.sections().stream()
+                .flatMap(section -> places(section, step).map(pointer -> new Missing(section, pointer)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<String> places(PlanSection section) {
+    private Stream<String> places(PlanSection section, MethodStep step) {
         return switch (section) {
-            case ORGANISATION_NEEDS -> unless(!context.needs().objectives().isEmpty(), "");
+            case ORGANISATION_NEEDS -> unless(context.needs().isCommitted(), "");
+            case QUESTIONS -> unless(step.questionnaires().stream().allMatch(this::isAnswered), "");
+            case INSIGHTS -> unless(context.profile().insights() > 0, "");
+            case NEEDS -> undecidedNeeds();
             case PERSPECTIVE -> unless(!content.perspective().career().isBlank(), "/perspective/career");
             case CURRENT_LEVELS -> unknownLevels();
             case TARGETS -> unless(!content.targets().targets().isEmpty(), "/targets/targets");
@@ -55,6 +69,33 @@ final class Sections {
 
     private static Stream<String> unless(boolean filled, String pointer) {
         return filled ? Stream.empty() : Stream.of(pointer);
+    }
+
+    /** Each question that must be answered and says something in a profile; any one where none must. */
+    private boolean isAnswered(String questionnaire) {
+        List<Question> asked = method.questionnaire(questionnaire).map(Questionnaire::questions).stream()
+                .flatMap(List::stream)
+                .filter(question -> method.profileQuestions().ask(question.id()))
+                .collect(ImmutableList.toImmutableList());
+        Predicate<Question> isAnswered = question ->
+                context.profile().answers().contains(ProfileQuestions.entryId(questionnaire, question.id()));
+        return asked.stream().anyMatch(isAnswered)
+                && asked.stream().filter(Question::required).allMatch(isAnswered);
+    }
+
+    /** Each need that nobody decided on; when all are decided on, that one is chosen. */
+    private Stream<String> undecidedNeeds() {
+        List<DevelopmentNeed> needs = content.needs();
+        if (needs.isEmpty()) {
+            return Stream.of("/needs");
+        }
+        List<String> undecided = IntStream.range(0, needs.size())
+                .filter(i -> content.priorities().of(needs.get(i).id()).isEmpty())
+                .mapToObj(i -> "/needs/" + i)
+                .collect(ImmutableList.toImmutableList());
+        return undecided.isEmpty()
+                ? unless(!content.priorities().chosen().isEmpty(), "/priorities")
+                : undecided.stream();
     }
 
     private Stream<String> unknownLevels() {

@@ -30,6 +30,7 @@ public final class MethodRules {
     private static final Map<PlanSection, String> PLACES = ImmutableMap.of(
             PlanSection.PERSPECTIVE, "/perspective/career",
             PlanSection.TARGETS, "/targets/targets",
+            PlanSection.NEEDS, "/needs",
             PlanSection.PLANNING, "/capacity/minutesPerWeek",
             PlanSection.REVIEWS, "/reviews");
 
@@ -51,6 +52,7 @@ public final class MethodRules {
         return switch (section) {
             case PERSPECTIVE -> content.perspective().career().isBlank();
             case TARGETS -> content.targets().targets().isEmpty();
+            case NEEDS -> content.needs().isEmpty();
             case PLANNING -> content.capacity().minutesPerWeek() == 0;
             case REVIEWS -> content.reviews() == null;
             default -> false;

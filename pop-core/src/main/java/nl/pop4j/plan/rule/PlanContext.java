@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceEnds by competence: the first day on which no evidence for the level counts any more; absent where some
  *     keeps for ever, or there is none
  * @param course how the carrying out goes
+ * @param profile how far the employee's profile is
  */
 public record PlanContext(
         LocalDate today,
@@ -40,7 +41,8 @@ public record PlanContext(
         List<Scheme> schemes,
         @Nullable PlanMethod method,
         Map<CompetenceCode, LocalDate> evidenceEnds,
-        PlanCourse course) {
+        PlanCourse course,
+        ProfileFacts profile) {
 
     /** Copies levels, schemes and days. */
     public PlanContext {
@@ -57,7 +59,17 @@ public record PlanContext(
             Map<CompetenceCode, Level> levels,
             WorkingDays workingDays,
             List<Scheme> schemes) {
-        this(today, framework, needs, levels, workingDays, schemes, null, ImmutableMap.of(), PlanCourse.NOT_BEGUN);
+        this(
+                today,
+                framework,
+                needs,
+                levels,
+                workingDays,
+                schemes,
+                null,
+                ImmutableMap.of(),
+                PlanCourse.NOT_BEGUN,
+                ProfileFacts.NONE);
     }
 
     /** Facts without schemes, before a plan is signed, whatever its method and the evidence. */
@@ -72,27 +84,37 @@ public record PlanContext(
 
     /** The same with these schemes, rights and duties. */
     public PlanContext withSchemes(List<Scheme> others) {
-        return new PlanContext(today, framework, needs, levels, workingDays, others, method, evidenceEnds, course);
+        return new PlanContext(
+                today, framework, needs, levels, workingDays, others, method, evidenceEnds, course, profile);
     }
 
     /** The same for a plan by this method. */
     public PlanContext with(PlanMethod other) {
-        return new PlanContext(today, framework, needs, levels, workingDays, schemes, other, evidenceEnds, course);
+        return new PlanContext(
+                today, framework, needs, levels, workingDays, schemes, other, evidenceEnds, course, profile);
     }
 
     /** The same with evidence that ends on these days. */
     public PlanContext withEvidenceEnds(Map<CompetenceCode, LocalDate> ends) {
-        return new PlanContext(today, framework, needs, levels, workingDays, schemes, method, ends, course);
+        return new PlanContext(today, framework, needs, levels, workingDays, schemes, method, ends, course, profile);
     }
 
     /** The same for a plan that goes like this. */
     public PlanContext with(PlanCourse other) {
-        return new PlanContext(today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, other);
+        return new PlanContext(
+                today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, other, profile);
+    }
+
+    /** The same for an employee whose profile is so far. */
+    public PlanContext with(ProfileFacts other) {
+        return new PlanContext(
+                today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course, other);
     }
 
     /** The same on another day. */
     public PlanContext on(LocalDate day) {
-        return new PlanContext(day, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course);
+        return new PlanContext(
+                day, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course, profile);
     }
 
     /** The scheme, right or duty with this code. */

@@ -13,6 +13,8 @@ import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
+import nl.pop4j.gap.DevelopmentNeed;
+import nl.pop4j.gap.Prioritisation;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.ActivityKind;
@@ -141,6 +143,43 @@ class PlanGuidanceTest {
                 .filter(step -> step.step().id().equals("presentation"))
                 .flatMap(step -> step.missing().stream())
                 .map(missing -> missing.section().name())
+                .toList();
+    }
+
+    @Test
+    @Tag("D2.8")
+    void namesEachNeedThatNobodyDecidedOnAndAsksThatOneIsChosen() {
+        assertThat(ofNeeds(blank())).containsExactly("/needs");
+        PlanContent content =
+                blank().toBuilder().needs(List.of(need("n1"), need("n2"))).build();
+        assertThat(ofNeeds(content)).containsExactly("/needs/0", "/needs/1");
+        content = content.toBuilder()
+                .priorities(Prioritisation.NONE.with(decision("n1", false)))
+                .build();
+        assertThat(ofNeeds(content)).containsExactly("/needs/1");
+        content = content.toBuilder()
+                .priorities(content.priorities().with(decision("n2", false)))
+                .build();
+        assertThat(ofNeeds(content)).containsExactly("/priorities");
+        content = content.toBuilder()
+                .priorities(content.priorities().with(decision("n2", true)))
+                .build();
+        assertThat(ofNeeds(content)).isEmpty();
+    }
+
+    private static DevelopmentNeed need(String id) {
+        return new DevelopmentNeed(id, DevelopmentNeed.Source.OWN_WISH, null, "", "Leren coachen");
+    }
+
+    private static Prioritisation.Decision decision(String need, boolean chosen) {
+        return new Prioritisation.Decision(need, Prioritisation.Urgency.IMPORTANT, true, chosen, Party.EMPLOYEE);
+    }
+
+    private static List<String> ofNeeds(PlanContent content) {
+        return guidance(StandardMethods.CONTINUOUS, content, Map.of()).steps().stream()
+                .flatMap(step -> step.missing().stream())
+                .filter(missing -> missing.section() == PlanSection.NEEDS)
+                .map(Missing::pointer)
                 .toList();
     }
 

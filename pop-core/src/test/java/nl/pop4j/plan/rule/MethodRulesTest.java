@@ -25,7 +25,9 @@ class MethodRulesTest {
         PlanContent blank = PlanContent.blank(LocalizedText.DUTCH, Samples.YEAR_2027, Samples.FRAMEWORK);
         assertThat(empty(blank, StandardMethods.SIX_STEPS))
                 .containsExactly("/perspective/career", "/targets/targets", "/capacity/minutesPerWeek", "/reviews");
+        assertThat(empty(blank, StandardMethods.CONTINUOUS)).contains("/needs");
         assertThat(empty(Samples.content(), StandardMethods.SIX_STEPS)).isEmpty();
+        assertThat(empty(Samples.content(), StandardMethods.CONTINUOUS)).isEmpty();
         assertThat(MethodRules.COMPLETE_BY_METHOD.findings(blank, Samples.context()))
                 .isEmpty();
     }

@@ -10,6 +10,7 @@ import nl.pop4j.method.StandardMethods;
 import nl.pop4j.method.StepOwner;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
+import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.id.TenantId;
@@ -26,6 +27,7 @@ public abstract class PlanMethodsContract extends NamedDocumentsContract<PlanMet
                 .version(edition)
                 .step("talk", LocalizedText.of("Gesprek", "Talk"), StepOwner.BOTH, PlanSection.GOALS)
                 .horizon(Period.ofMonths(1), Period.ofMonths(18))
+                .asking("dream", ProfileKind.AMBITION)
                 .build();
     }
 

@@ -96,6 +96,7 @@ public final class PlanForm {
 
     private void section(PlanSection section) {
         switch (section) {
+            case QUESTIONS -> {} // the questionnaires of the step are asked at its beginning
             case ORGANISATION_NEEDS -> blank(FormTag.ORGANISATION, 4);
             case PERSPECTIVE -> {
                 blank(FormTag.CAREER, 5);
@@ -112,7 +113,8 @@ public final class PlanForm {
             case REVIEWS -> blank(FormTag.REVIEWS, 1);
             case AGREEMENT -> agreements();
             case SIGNATURES -> signatures();
-            case CURRENT_LEVELS, PRESENTATION, PROGRESS, EVALUATION -> paper.text(words.of("form.later", section));
+            case INSIGHTS, CURRENT_LEVELS, NEEDS, PRESENTATION, PROGRESS, EVALUATION ->
+                paper.text(words.of("form.later", section));
         }
     }
 

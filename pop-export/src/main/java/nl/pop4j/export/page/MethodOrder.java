@@ -23,6 +23,7 @@ final class MethodOrder {
             .put(PlanSection.PERSPECTIVE, Part.PERSPECTIVE)
             .put(PlanSection.CURRENT_LEVELS, Part.COMPETENCES)
             .put(PlanSection.TARGETS, Part.COMPETENCES)
+            .put(PlanSection.NEEDS, Part.NEEDS)
             .put(PlanSection.GOALS, Part.GOALS)
             .put(PlanSection.ACTIVITIES, Part.ACTIVITIES)
             .put(PlanSection.PLANNING, Part.CAPACITY)

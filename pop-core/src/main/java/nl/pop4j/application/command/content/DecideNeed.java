@@ -5,10 +5,12 @@ import jakarta.validation.constraints.Pattern;
 import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.NameOf;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
 import nl.pop4j.gap.Prioritisation;
+import nl.pop4j.method.PlanSection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public record DecideNeed(
 
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String needId,
 
-        @Written @NameOf(Prioritisation.Urgency.class) @Nullable String urgency,
+        @Fills(PlanSection.NEEDS) @Written @NameOf(Prioritisation.Urgency.class) @Nullable String urgency,
 
         boolean realisticNow,
 

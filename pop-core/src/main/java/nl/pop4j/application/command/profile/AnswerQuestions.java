@@ -10,10 +10,12 @@ import java.util.List;
 import nl.pop4j.application.command.form.Bounds;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.Codes;
+import nl.pop4j.application.command.form.Fills;
 import nl.pop4j.application.command.form.FormOf;
 import nl.pop4j.application.command.form.Lists;
 import nl.pop4j.application.command.form.Required;
 import nl.pop4j.application.command.form.Written;
+import nl.pop4j.method.PlanSection;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ public record AnswerQuestions(
 
         @Written @FormOf(FormOf.Kind.LANGUAGE) @Nullable String language,
         @Required @CalendarDay @Nullable LocalDate on,
-        @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Valid AnswerInput> answers)
+
+        @Fills(PlanSection.QUESTIONS) @Size(max = 50, message = Codes.TOO_MANY) @Nullable List<@Required @Valid AnswerInput> answers)
         implements ProfileCommand {
 
     /** Copies the list; none is the same as an empty one. */
