@@ -16,6 +16,7 @@ import nl.pop4j.plan.revision.ShownTexts;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
+import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.AssessmentId;
 import nl.pop4j.shared.id.CommentId;
@@ -53,6 +54,7 @@ final class MixIns {
             .put(CompetenceCode.class, Word.class)
             .put(MethodCode.class, Word.class)
             .put(RoleCode.class, Word.class)
+            .put(RuleCode.class, Word.class)
             .put(Level.class, Decimal.class)
             .put(LocalizedText.class, ByLanguage.class)
             .put(ShownTexts.class, ByCode.class)

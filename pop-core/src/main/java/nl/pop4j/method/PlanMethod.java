@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param cadence how often progress is looked at unless agreed otherwise
  * @param readingDays how many working days the employee has to read the summary of a preparatory talk before the talk
  *     about the plan; 0 if there need be no preparatory talk
+ * @param rules what it does with the tenant's rules, each code once; null for nothing
  * @param profile which of its questions asks for what in a profile, or null where the library's own questions say enough
  */
 public record PlanMethod(
@@ -44,18 +45,25 @@ public record PlanMethod(
         Period longest,
         Cadence cadence,
         int readingDays,
+        @Nullable List<RuleChoice> rules,
         @Nullable ProfileQuestions profile) {
 
     /**
      * Copies the lists and checks the order.
      *
      * @throws IllegalArgumentException if there is no step, an id occurs twice, or a step waits for one that does not come
-     *     before it, or names a questionnaire that is not there, or the days to read are negative
+     *     before it, or names a questionnaire that is not there, or the days to read are negative, or there are two choices
+     *     about one rule
      */
     public PlanMethod {
         steps = ImmutableList.copyOf(steps);
         questionnaires = ImmutableList.copyOf(questionnaires);
         checklists = ImmutableList.copyOf(checklists);
+        // As before there were rules: a method that says nothing of them is written alike.
+        rules = rules == null || rules.isEmpty() ? null : ImmutableList.copyOf(rules);
+        if (rules != null && rules.stream().map(RuleChoice::code).distinct().count() < rules.size()) {
+            throw new IllegalArgumentException("rules must name each code once");
+        }
         if (readingDays < 0) {
             throw new IllegalArgumentException("readingDays must not be negative");
         }
@@ -75,6 +83,11 @@ public record PlanMethod(
     /** The questionnaire with this id. */
     public Optional<Questionnaire> questionnaire(String id) {
         return questionnaires.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** What it does with the tenant's rules, in the order in which it was said. */
+    public List<RuleChoice> ruleChoices() {
+        return rules == null ? ImmutableList.of() : rules;
     }
 
     /** Which question asks for what in a profile. */

@@ -3,6 +3,8 @@ package nl.pop4j.method;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.form.Checklist;
@@ -10,6 +12,8 @@ import nl.pop4j.form.Questionnaire;
 import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.profile.ProfileQuestions;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,7 @@ public final class PlanMethodBuilder {
     private Period longest = Period.ofYears(3);
     private Cadence cadence = Cadence.everyMonths(3);
     private int readingDays;
+    private final Map<RuleCode, RuleChoice> rules = new LinkedHashMap<>();
     private @Nullable ProfileQuestions profile;
 
     PlanMethodBuilder(MethodCode code, LocalizedText title) {
@@ -91,6 +96,33 @@ public final class PlanMethodBuilder {
     }
 
     /**
+     * Switches a rule off for plans by this method.
+     *
+     * <p>Example: {@code withoutRule(RuleCode.of("PLAN-CAPACITY-1"))} where nobody counts the hours of a week.
+     */
+    public PlanMethodBuilder withoutRule(RuleCode code) {
+        rules.put(code, new RuleChoice(code, false, null));
+        return this;
+    }
+
+    /** Switches a rule on for plans by this method, one that waits for that in the tenant's rules. */
+    public PlanMethodBuilder withRule(RuleCode code) {
+        rules.put(code, new RuleChoice(code, true, null));
+        return this;
+    }
+
+    /**
+     * Has a rule matter so much for plans by this method, and switches it on if it waits for that.
+     *
+     * <p>Example: {@code withRule(RuleCode.of("PLAN-METHOD-2"), Severity.ERROR)} lets nobody propose a plan with an empty
+     * part.
+     */
+    public PlanMethodBuilder withRule(RuleCode code, Severity severity) {
+        rules.put(code, new RuleChoice(code, true, severity));
+        return this;
+    }
+
+    /**
      * Says what a question asks for in a profile, beside the questions that come with the library. Answers to a question
      * that asks for nothing are refused.
      *
@@ -125,6 +157,7 @@ public final class PlanMethodBuilder {
                 longest,
                 cadence,
                 readingDays,
+                ImmutableList.copyOf(rules.values()),
                 profile);
     }
 }

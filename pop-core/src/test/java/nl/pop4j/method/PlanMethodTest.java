@@ -12,6 +12,8 @@ import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.profile.ProfileQuestions;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.finding.Severity;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,5 +138,17 @@ class PlanMethodTest {
                 .containsEntry("learn", ProfileKind.SKILL)
                 .containsEntry("good-at", ProfileKind.STRENGTH);
         assertThat(StandardMethods.SIX_STEPS.profileQuestions()).isEqualTo(ProfileQuestions.standard());
+    }
+
+    @Test
+    void saysOneThingOfEachRule() {
+        RuleCode code = RuleCode.of("PLAN-GOALS-3");
+        PlanMethodBuilder builder = PlanMethod.builder(MethodCode.of("ACME"), TITLE)
+                .step("a", TITLE, StepOwner.EMPLOYEE, PlanSection.GOALS)
+                .withoutRule(code)
+                .withRule(code, Severity.INFO);
+        assertThat(builder.build().ruleChoices()).containsExactly(new RuleChoice(code, true, Severity.INFO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RuleChoice(code, false, Severity.INFO));
+        assertThat(StandardMethods.SIX_STEPS.ruleChoices()).isEmpty();
     }
 }

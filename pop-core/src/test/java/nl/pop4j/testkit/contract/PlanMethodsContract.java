@@ -13,6 +13,8 @@ import nl.pop4j.port.Stored;
 import nl.pop4j.profile.ProfileKind;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
+import nl.pop4j.shared.finding.RuleCode;
+import nl.pop4j.shared.finding.Severity;
 import nl.pop4j.shared.id.TenantId;
 
 /** What {@link nl.pop4j.port.PlanMethods} promises. */
@@ -27,6 +29,8 @@ public abstract class PlanMethodsContract extends NamedDocumentsContract<PlanMet
                 .version(edition)
                 .step("talk", LocalizedText.of("Gesprek", "Talk"), StepOwner.BOTH, PlanSection.GOALS)
                 .horizon(Period.ofMonths(1), Period.ofMonths(18))
+                .withoutRule(RuleCode.of("PLAN-GOALS-3"))
+                .withRule(RuleCode.of("PLAN-METHOD-2"), Severity.ERROR)
                 .asking("dream", ProfileKind.AMBITION)
                 .build();
     }
