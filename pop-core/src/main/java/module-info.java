@@ -71,6 +71,7 @@ module nl.pop4j.core {
     exports nl.pop4j.plan.revision;
     exports nl.pop4j.plan.rule;
     exports nl.pop4j.plan.template;
+    exports nl.pop4j.plan.training;
     exports nl.pop4j.port;
     exports nl.pop4j.privacy;
     exports nl.pop4j.privacy.retention;

@@ -25,6 +25,7 @@ import nl.pop4j.application.RollingOut;
 import nl.pop4j.application.Succeeding;
 import nl.pop4j.application.Surveying;
 import nl.pop4j.application.TalkPlanning;
+import nl.pop4j.application.TrainingDesk;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.application.Writing;
 import nl.pop4j.shared.Experimental;
@@ -186,6 +187,11 @@ public final class Pop {
     @Experimental
     public LibraryDesk libraryDesk() {
         return useCases.libraryDesk();
+    }
+
+    /** What is left of a right to training, and the yearly training plan. */
+    public TrainingDesk trainingDesk() {
+        return useCases.trainingDesk();
     }
 
     /** Keeping frameworks and the organisation's needs. */

@@ -22,7 +22,6 @@ import nl.pop4j.plan.revision.RevisionStatus;
 import nl.pop4j.port.ConversationQuery;
 import nl.pop4j.port.ConversationSummary;
 import nl.pop4j.port.PlanQuery;
-import nl.pop4j.port.PlanSummary;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.review.Review;
 import nl.pop4j.review.ReviewCycle;
@@ -50,26 +49,13 @@ final class OpenMatters {
     static List<DueMatter> in(Situation situation, StorePorts ports) {
         OpenMatters matters = new OpenMatters(situation, ports);
         for (PlanStatus status : new PlanStatus[] {PlanStatus.PREPARING, PlanStatus.ACTIVE}) {
-            matters.plans(status);
+            PlanPages.each(situation.tenant(), ports, PlanQuery.first(PAGE).at(status), matters::plan);
         }
         for (ConversationStatus status :
                 EnumSet.of(ConversationStatus.PLANNED, ConversationStatus.INVITED, ConversationStatus.HELD)) {
             matters.conversations(status);
         }
         return ImmutableList.copyOf(matters.found);
-    }
-
-    private void plans(PlanStatus status) {
-        PlanQuery query = PlanQuery.first(PAGE).at(status);
-        List<PlanSummary> page = ports.plans().list(situation.tenant(), query);
-        while (!page.isEmpty()) {
-            page.forEach(
-                    line -> ports.plans().find(situation.tenant(), line.plan()).ifPresent(this::plan));
-            page = ports.plans()
-                    .list(
-                            situation.tenant(),
-                            query.after(page.get(page.size() - 1).plan()));
-        }
     }
 
     private void plan(DevelopmentPlan plan) {

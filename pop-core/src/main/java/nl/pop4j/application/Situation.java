@@ -142,6 +142,11 @@ final class Situation {
         return people.managerOf(tenant, employee, today());
     }
 
+    /** The employee's manager on a day. */
+    Optional<PersonId> managerOf(PersonId employee, LocalDate on) {
+        return people.managerOf(tenant, employee, on);
+    }
+
     boolean mayTowards(PersonId employee, Operation operation) {
         return settings.access().allows(rolesTowards(employee), operation);
     }
@@ -149,6 +154,13 @@ final class Situation {
     /** Whether the actor may see these fields of a plan as far as it is now. */
     boolean maySee(DevelopmentPlan plan, FieldGroup fields) {
         return settings.access().allows(rolesTowards(plan.employee()), Operation.VIEW_PLAN, fields, PlanStage.of(plan));
+    }
+
+    /** Denied and absent look the same: the actor must see all of these fields of a plan as far as it is now. */
+    void requireSight(DevelopmentPlan plan, Set<FieldGroup> fields) {
+        if (!visible(plan).containsAll(fields)) {
+            throw new NotFound("plan");
+        }
     }
 
     /** The fields of a plan that the actor may see as far as it is now. */

@@ -14,13 +14,11 @@ import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.port.PlanQuery;
-import nl.pop4j.port.PlanSummary;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.PersonId;
-import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.succession.Prospect;
 import nl.pop4j.succession.SuccessionOverview;
@@ -32,8 +30,6 @@ import nl.pop4j.succession.SuccessionOverview;
  * ranked by nothing.
  */
 public final class Succeeding {
-
-    private static final int PAGE = 200;
 
     private final Desk desk;
 
@@ -68,32 +64,19 @@ public final class Succeeding {
 
     private static List<Prospect> prospects(FrameworkId framework, Situation situation, StorePorts ports) {
         List<Prospect> prospects = new ArrayList<>();
-        for (PlanId id : active(situation.tenant(), ports)) {
-            ports.plans()
-                    .find(situation.tenant(), id)
-                    .ifPresent(plan -> signed(plan.signed(), framework)
-                            .ifPresent(content -> prospects.add(new Prospect(
-                                    plan.employee(), content, levels(plan.employee(), framework, situation, ports)))));
-        }
+        PlanPages.each(
+                situation.tenant(),
+                ports,
+                PlanQuery.first(1).at(PlanStatus.ACTIVE),
+                plan -> signed(plan.signed(), framework)
+                        .ifPresent(content -> prospects.add(new Prospect(
+                                plan.employee(), content, levels(plan.employee(), framework, situation, ports)))));
         return prospects;
     }
 
     private static Optional<PlanContent> signed(Optional<Revision> revision, FrameworkId framework) {
         return revision.map(Revision::content)
                 .filter(content -> content.targets().framework().equals(framework));
-    }
-
-    /** All active plans, a page at a time. */
-    private static List<PlanId> active(TenantId tenant, StorePorts ports) {
-        List<PlanId> ids = new ArrayList<>();
-        PlanQuery query = PlanQuery.first(PAGE).at(PlanStatus.ACTIVE);
-        List<PlanSummary> page = ports.plans().list(tenant, query);
-        while (!page.isEmpty()) {
-            page.forEach(line -> ids.add(line.plan()));
-            page = ports.plans()
-                    .list(tenant, query.after(page.get(page.size() - 1).plan()));
-        }
-        return ids;
     }
 
     private static Map<CompetenceCode, Level> levels(

@@ -32,6 +32,7 @@ import nl.pop4j.application.command.Commands;
  * @param rollingOut bringing the POP into the organisation
  * @param adopting pilot, waves, and how far their plans are
  * @param libraryDesk ready goals for everybody to take
+ * @param trainingDesk rights to training, and what the organisation learns in a year
  * @param maintaining frameworks and needs
  */
 public record UseCases(
@@ -60,6 +61,7 @@ public record UseCases(
         RollingOut rollingOut,
         Adopting adopting,
         LibraryDesk libraryDesk,
+        TrainingDesk trainingDesk,
         Maintaining maintaining) {
 
     /** Sets the use cases up. */
@@ -92,6 +94,7 @@ public record UseCases(
                 new RollingOut(desk),
                 new Adopting(desk),
                 new LibraryDesk(desk),
+                new TrainingDesk(desk),
                 new Maintaining(desk));
     }
 }

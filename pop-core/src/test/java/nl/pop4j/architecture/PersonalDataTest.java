@@ -40,6 +40,7 @@ import nl.pop4j.assessment.Attachment;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.goal.funding.TrainingEntitlement;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.plan.comment.CommentPlace;
 import nl.pop4j.plan.execution.LearningResult;
@@ -286,6 +287,8 @@ class PersonalDataTest {
             "TextInput.language",
             "TextInput.text",
             "TrainingOffer.provider",
+            "TrainingEntitlement.scheme",
+            "TrainingLine.group",
             "TrainingTerms.scheme",
             "TermsInput.scheme",
             "GoalOrigin.library",
@@ -332,6 +335,9 @@ class PersonalDataTest {
                     LearningResult.class,
                     new LearningResult(
                             "0".repeat(64), List.of(), Evidence.of(Evidence.Kind.PRODUCT, CANARY, Samples.TODAY))),
+            Map.entry(
+                    TrainingEntitlement.class,
+                    new TrainingEntitlement("S", 2027, BigDecimal.TEN, BigDecimal.ONE, 12, BigDecimal.ZERO, 480)),
             Map.entry(Recipient.class, Recipient.of(Samples.NOOR)),
             Map.entry(PersonalProfile.class, profile()),
             Map.entry(WorkAdjustment.class, adjustment()),
