@@ -45,6 +45,7 @@ module nl.pop4j.core {
     exports nl.pop4j.dossier.background;
     exports nl.pop4j.dossier.conversation;
     exports nl.pop4j.dossier.progress;
+    exports nl.pop4j.dossier.team;
     exports nl.pop4j.feedback;
     exports nl.pop4j.feedback.culture;
     exports nl.pop4j.form;

@@ -25,6 +25,7 @@ import nl.pop4j.application.RollingOut;
 import nl.pop4j.application.Succeeding;
 import nl.pop4j.application.Surveying;
 import nl.pop4j.application.TalkPlanning;
+import nl.pop4j.application.TeamDesk;
 import nl.pop4j.application.TrainingDesk;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.application.Writing;
@@ -187,6 +188,11 @@ public final class Pop {
     @Experimental
     public LibraryDesk libraryDesk() {
         return useCases.libraryDesk();
+    }
+
+    /** Teams and the organisation in figures, in groups that are large enough. */
+    public TeamDesk teamDesk() {
+        return useCases.teamDesk();
     }
 
     /** What is left of a right to training, and the yearly training plan. */

@@ -22,6 +22,7 @@ import nl.pop4j.gap.role.RoleComparison;
 import nl.pop4j.gap.role.RoleReach;
 import nl.pop4j.gap.role.UnstatedLevels;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.port.Stored;
@@ -123,13 +124,17 @@ public final class GapFinding {
     }
 
     private static GapAnalysis asOf(DevelopmentPlan plan, LocalDate day, Situation situation, StorePorts ports) {
-        TargetProfile targets = plan.revisions().stream()
+        TargetProfile targets = contentOn(plan, day, situation).targets();
+        return GapAnalysis.of(targets, levels(plan.employee(), targets.framework(), day, situation, ports));
+    }
+
+    /** What was signed by both by the end of a day, or what is written now where nothing was. */
+    static PlanContent contentOn(DevelopmentPlan plan, LocalDate day, Situation situation) {
+        return plan.revisions().stream()
                 .filter(revision -> isSignedBy(revision, day, situation))
                 .reduce((older, newer) -> newer)
                 .map(Revision::content)
-                .orElse(plan.workingCopy())
-                .targets();
-        return GapAnalysis.of(targets, levels(plan.employee(), targets.framework(), day, situation, ports));
+                .orElse(plan.workingCopy());
     }
 
     private static boolean isSignedBy(Revision revision, LocalDate day, Situation situation) {

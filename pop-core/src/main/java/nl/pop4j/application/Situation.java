@@ -147,6 +147,11 @@ final class Situation {
         return people.managerOf(tenant, employee, on);
     }
 
+    /** The last day of a person's employment, as far as it is known. */
+    Optional<LocalDate> lastDayOf(PersonId person) {
+        return people.lastDayOf(tenant, person);
+    }
+
     boolean mayTowards(PersonId employee, Operation operation) {
         return settings.access().allows(rolesTowards(employee), operation);
     }
@@ -220,9 +225,14 @@ final class Situation {
         return settings.access().allowsAtSomeStage(roles, Operation.VIEW_PLAN, fields);
     }
 
+    /** Whether the actor may do what concerns no single employee. */
+    boolean may(Operation operation) {
+        return settings.access().allows(functionalRoles(), operation);
+    }
+
     /** For what concerns no single employee. */
     void require(Operation operation, String what) {
-        if (!settings.access().allows(functionalRoles(), operation)) {
+        if (!may(operation)) {
             throw new NotFound(what);
         }
     }

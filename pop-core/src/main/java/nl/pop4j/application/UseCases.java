@@ -32,6 +32,7 @@ import nl.pop4j.application.command.Commands;
  * @param rollingOut bringing the POP into the organisation
  * @param adopting pilot, waves, and how far their plans are
  * @param libraryDesk ready goals for everybody to take
+ * @param teamDesk teams and the organisation in figures
  * @param trainingDesk rights to training, and what the organisation learns in a year
  * @param maintaining frameworks and needs
  */
@@ -61,6 +62,7 @@ public record UseCases(
         RollingOut rollingOut,
         Adopting adopting,
         LibraryDesk libraryDesk,
+        TeamDesk teamDesk,
         TrainingDesk trainingDesk,
         Maintaining maintaining) {
 
@@ -94,6 +96,7 @@ public record UseCases(
                 new RollingOut(desk),
                 new Adopting(desk),
                 new LibraryDesk(desk),
+                new TeamDesk(desk, edge.people()),
                 new TrainingDesk(desk),
                 new Maintaining(desk));
     }

@@ -16,7 +16,7 @@ import nl.pop4j.export.paper.PaperBuilder;
 import nl.pop4j.export.words.Words;
 import nl.pop4j.gap.population.GapFigures;
 
-/** The heat map of a team with its data as tables, and what the team lacks as a whole. */
+/** The heat map of a team with its data as tables, if it shows members, and what the team lacks as a whole. */
 public final class TeamPaper {
 
     private static final int COLUMNS = 6;
@@ -37,18 +37,9 @@ public final class TeamPaper {
     private Paper paper() {
         PaperBuilder paper = Paper.builder(words.language(), words.of("team.title", "team", team.team()), team.made())
                 .organisation(team.organisation())
-                .reference(words.of("team.title", "team", team.team()))
-                .fact(
-                        words.of("team.employees"),
-                        Integer.toString(team.members().size()))
-                .fact(
-                        words.of("section.competences"),
-                        Integer.toString(team.competences().size()))
-                .chapter(words.of("team.heat"))
-                .text(words.of("team.heat.intro"));
-        TeamCharts.heatMap(team, words).forEach(paper::chart);
-        for (int from = 0; from < team.competences().size(); from += COLUMNS) {
-            matrix(paper, from, Math.min(team.competences().size(), from + COLUMNS));
+                .reference(words.of("team.title", "team", team.team()));
+        if (!team.members().isEmpty()) {
+            heat(paper);
         }
         paper.chapter(words.of("team.gaps"))
                 .text(words.of("team.gaps.intro", "k", Integer.toString(team.smallestGroup())))
@@ -62,6 +53,19 @@ public final class TeamPaper {
                                 new Column(words.of("team.mean-gap"), 2)),
                         team.gaps().stream().map(this::line).collect(ImmutableList.toImmutableList()));
         return paper.build();
+    }
+
+    private void heat(PaperBuilder paper) {
+        paper.fact(words.of("team.employees"), Integer.toString(team.members().size()))
+                .fact(
+                        words.of("section.competences"),
+                        Integer.toString(team.competences().size()))
+                .chapter(words.of("team.heat"))
+                .text(words.of("team.heat.intro"));
+        TeamCharts.heatMap(team, words).forEach(paper::chart);
+        for (int from = 0; from < team.competences().size(); from += COLUMNS) {
+            matrix(paper, from, Math.min(team.competences().size(), from + COLUMNS));
+        }
     }
 
     private void matrix(PaperBuilder paper, int from, int to) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.pop4j.dossier.TeamDossier;
 import nl.pop4j.export.DocumentFormat;
 import nl.pop4j.export.Documents;
 import nl.pop4j.export.SampleTeams;
@@ -59,5 +60,25 @@ class TeamPaperTest {
                 .contains("groep te klein")
                 .contains("4,5")
                 .contains("0,56");
+    }
+
+    @Test
+    void printsOnlyWhatTheTeamLacksForWhoMaySeeNoMember() throws Exception {
+        TeamDossier whole = SampleTeams.team(DUTCH, 3, 2);
+        TeamDossier figures = new TeamDossier(
+                whole.language(),
+                whole.organisation(),
+                whole.team(),
+                whole.made(),
+                List.of(),
+                List.of(),
+                whole.gaps(),
+                whole.smallestGroup());
+        assertThat(TeamPaper.of(figures, Look.standard()).drawings()).isEmpty();
+        assertThat(TeamPaper.of(figures, Look.standard()).chapters()).hasSize(1);
+        Path html = Documents.standard().write(figures, DocumentFormat.HTML, folder, "team-1");
+        assertThat(Files.readString(html)).contains("4,5").doesNotContain("Noor van");
+        assertThat(Documents.standard().write(figures, DocumentFormat.XLSX, folder, "team-1"))
+                .isNotEmptyFile();
     }
 }

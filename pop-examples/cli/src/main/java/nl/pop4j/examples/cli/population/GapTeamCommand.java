@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.pop4j.dossier.TeamDossier;
 import nl.pop4j.dossier.TeamGapLine;
+import nl.pop4j.dossier.team.TeamMatrix;
+import nl.pop4j.dossier.team.TeamNames;
 import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;
@@ -117,11 +119,11 @@ public final class GapTeamCommand implements Callable<Integer> {
         PopulationFiles files = new PopulationFiles();
         RequiredLevels levels = files.required(required);
         GapCounts everybody = new GapCounts(levels);
-        TeamReading reading = files.team(assessed, levels, team, everybody);
-        if (reading.employees() == 0) {
+        TeamMatrix matrix = files.team(assessed, levels, team, everybody);
+        if (matrix.employees() == 0) {
             throw CommandFailure.wanting("population.no-such-team", Map.of("team", team));
         }
-        if (reading.employees() > MOST_EMPLOYEES || reading.competences() > MOST_COMPETENCES) {
+        if (matrix.employees() > MOST_EMPLOYEES || matrix.competences() > MOST_COMPETENCES) {
             throw CommandFailure.wanting(
                     "population.team-too-large",
                     Map.of(
@@ -135,7 +137,7 @@ public final class GapTeamCommand implements Callable<Integer> {
                         names.competence(line.competence()), line.shown().orElse(null)))
                 .toList();
         LocalDate made = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-        return reading.dossier(names, team, made, gaps, k);
+        return new TeamDossier(names.language(), "", team, made, matrix.columns(names), matrix.rows(names), gaps, k);
     }
 
     /**

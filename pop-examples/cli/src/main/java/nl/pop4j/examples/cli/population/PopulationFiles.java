@@ -17,6 +17,7 @@ import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.competence.RoleRequirement;
+import nl.pop4j.dossier.team.TeamMatrix;
 import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.file.WatchedInput;
 import nl.pop4j.gap.population.GapCounts;
@@ -110,8 +111,8 @@ final class PopulationFiles {
      *
      * @param all counts everybody
      */
-    TeamReading team(Path file, RequiredLevels required, String team, GapCounts all) throws IOException {
-        TeamReading reading = new TeamReading(required);
+    TeamMatrix team(Path file, RequiredLevels required, String team, GapCounts all) throws IOException {
+        TeamMatrix matrix = new TeamMatrix(required);
         try (InputStream in = WatchedInput.open(file)) {
             CsvLines.read(
                     in,
@@ -127,16 +128,17 @@ final class PopulationFiles {
                         if (!isNothing(fields.get(3))) {
                             count(all, fields, file, line);
                             if (fields.get(0).equals(team)) {
-                                reading.add(
-                                        fields.get(4),
-                                        role(file, line, fields.get(1)),
-                                        competence(file, line, fields.get(2)),
-                                        level(file, line, fields.get(3)));
+                                String employee = fields.get(4);
+                                matrix.member(employee, employee, role(file, line, fields.get(1)))
+                                        .level(
+                                                employee,
+                                                competence(file, line, fields.get(2)),
+                                                level(file, line, fields.get(3)));
                             }
                         }
                     });
         }
-        return reading;
+        return matrix;
     }
 
     private void count(GapCounts counts, List<String> fields, Path file, long line) {

@@ -1,4 +1,4 @@
-package nl.pop4j.examples.cli.population;
+package nl.pop4j.dossier.team;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What competences and roles are called; a code that the framework does not know, or without a framework, stands for
  * itself.
  *
+ * <p>Example: {@code new TeamNames(null, Locale.ENGLISH).competence(CompetenceCode.of("V1"))} is {@code "V1"}.
+ *
  * @param framework who knows the names, or null
  * @param language the language of the names
  */
-record TeamNames(@Nullable CompetenceFramework framework, Locale language) {
+public record TeamNames(@Nullable CompetenceFramework framework, Locale language) {
 
-    String competence(CompetenceCode code) {
+    /** The label of a competence. */
+    public String competence(CompetenceCode code) {
         return Optional.ofNullable(framework)
                 .flatMap(known -> known.competence(code))
                 .map(Competence::label)
@@ -26,11 +29,18 @@ record TeamNames(@Nullable CompetenceFramework framework, Locale language) {
                 .orElse(code.value());
     }
 
-    String role(RoleCode code) {
+    /** The title of a role. */
+    public String role(RoleCode code) {
         return Optional.ofNullable(framework)
                 .flatMap(known -> known.role(code))
                 .map(RoleProfile::title)
                 .map(title -> title.in(language))
                 .orElse(code.value());
+    }
+
+    /** The language only. */
+    @Override
+    public String toString() {
+        return "TeamNames[" + language + "]";
     }
 }
