@@ -22,7 +22,7 @@ public enum FieldGroup {
     ACTIVITIES("/activities"),
     /** What the sides promise each other. */
     AGREEMENTS("/agreements"),
-    /** Time and money agreed, what activities cost and who pays. */
+    /** Time and money agreed, what activities cost and who pays, the money of a promise. */
     CAPACITY("/capacity"),
     /** When progress is looked at. */
     REVIEWS("/reviews"),
@@ -70,6 +70,7 @@ public enum FieldGroup {
     NEEDS;
 
     private static final String FUNDING = "/funding";
+    private static final String AMOUNT = "/amount";
 
     private final ImmutableSet<String> places;
 
@@ -79,7 +80,7 @@ public enum FieldGroup {
 
     /**
      * The group that a place in a plan belongs to; the whole plan is {@link #HEAD}, and a place that no group claims is
-     * empty. What an activity costs is {@link #CAPACITY}, wherever it stands.
+     * empty. What an activity costs and a promise is worth is {@link #CAPACITY}, wherever it stands.
      *
      * <p>Example: {@code at("/goals/0/deadline")} is {@code GOALS}, {@code at("/activities/0/funding/cost")} is
      * {@code CAPACITY}.
@@ -87,7 +88,7 @@ public enum FieldGroup {
      * @param place a JSON pointer (RFC 6901) into a plan
      */
     public static Optional<FieldGroup> at(String place) {
-        if (place.contains(FUNDING)) {
+        if (place.contains(FUNDING) || place.contains(AMOUNT)) {
             return Optional.of(CAPACITY);
         }
         int end = place.indexOf('/', 1);

@@ -153,9 +153,7 @@ final class ConversationDossiers {
                         .collect(ImmutableList.toImmutableList()),
                 written.heard(),
                 written.agreed(),
-                written.agreements().stream()
-                        .map(one -> new AgreementLine(one.obliged(), one.content(), one.due()))
-                        .collect(ImmutableList.toImmutableList()),
+                written.agreements().stream().map(AgreementLine::of).collect(ImmutableList.toImmutableList()),
                 talk.confirmations().stream()
                         .map(one -> confirmation(one, language, situation))
                         .collect(ImmutableList.toImmutableList()),

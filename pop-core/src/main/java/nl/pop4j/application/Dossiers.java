@@ -125,9 +125,7 @@ final class Dossiers {
     }
 
     private static List<AgreementLine> agreements(PlanContent content) {
-        return content.agreements().stream()
-                .map(agreement -> new AgreementLine(agreement.obliged(), agreement.content(), agreement.due()))
-                .collect(ImmutableList.toImmutableList());
+        return content.agreements().stream().map(AgreementLine::of).collect(ImmutableList.toImmutableList());
     }
 
     private static List<ReviewLine> reviews(ReviewCycle cycle) {

@@ -133,10 +133,11 @@ final class Edits {
 
     static Agreement agreement(PutAgreement command) {
         return new Agreement(
-                requireNonNull(command.agreementId()),
-                Party.valueOf(requireNonNull(command.obliged())),
-                requireNonNull(command.content()),
-                requireNonNull(command.due()));
+                        requireNonNull(command.agreementId()),
+                        Party.valueOf(requireNonNull(command.obliged())),
+                        requireNonNull(command.content()),
+                        requireNonNull(command.due()))
+                .with(new Money(command.amountCents()), command.minutes());
     }
 
     /** On another employment and, where one is named, another role. */

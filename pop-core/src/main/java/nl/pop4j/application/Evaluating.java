@@ -120,8 +120,8 @@ public final class Evaluating {
     }
 
     /**
-     * The promises of the signed plans on a page of plans: kept, late, broken, open or overdue, on either side. Each plan
-     * of which promises are shown is noted as read.
+     * The promises of the signed plans on a page of plans: kept, late, broken, open or overdue, on either side; without
+     * their amount for who may not see the money of a plan. Each plan of which promises are shown is noted as read.
      *
      * @param query which plans; somebody who may not list all plans asks for those of one employee
      * @throws nl.pop4j.shared.error.NotFound if the actor may not list these plans
@@ -149,11 +149,12 @@ public final class Evaluating {
                     plan.id().value());
         }
         PlanCourse course = Surroundings.course(plan, situation, ports);
+        boolean withAmount = situation.maySee(plan, FieldGroup.CAPACITY);
         return agreements.stream()
                 .map(agreement -> new Promise(
                         plan.id(),
                         plan.employee(),
-                        agreement,
+                        withAmount ? agreement : agreement.withoutAmount(),
                         plan.execution().stateOf(agreement),
                         course.openAgreements().contains(agreement.id())
                                 && course.isOverdue(agreement.due(), situation.today())))

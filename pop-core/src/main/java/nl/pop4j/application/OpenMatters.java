@@ -51,8 +51,7 @@ final class OpenMatters {
         for (PlanStatus status : new PlanStatus[] {PlanStatus.PREPARING, PlanStatus.ACTIVE}) {
             PlanPages.each(situation.tenant(), ports, PlanQuery.first(PAGE).at(status), matters::plan);
         }
-        for (ConversationStatus status :
-                EnumSet.of(ConversationStatus.PLANNED, ConversationStatus.INVITED, ConversationStatus.HELD)) {
+        for (ConversationStatus status : EnumSet.complementOf(EnumSet.of(ConversationStatus.CANCELLED))) {
             matters.conversations(status);
         }
         return ImmutableList.copyOf(matters.found);
@@ -147,6 +146,19 @@ final class OpenMatters {
                     talk.appointment().date(),
                     leader,
                     Set.of()));
+            return;
+        }
+        talk.promises().stream()
+                .filter(promise -> talk.stateOf(promise) == AgreementState.OPEN)
+                .forEach(promise -> found.add(new DueMatter(
+                        Occasion.AGREEMENT,
+                        employee,
+                        talk.id().value(),
+                        promise.id(),
+                        promise.due(),
+                        leader,
+                        Set.of(promise.obliged()))));
+        if (talk.ending() != null) {
             return;
         }
         Set<Party> waitedFor = Arrays.stream(Party.values())

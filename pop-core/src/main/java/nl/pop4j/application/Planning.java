@@ -180,7 +180,13 @@ public final class Planning {
      * @throws StaleVersion if the plan was written since the user saw it
      */
     public Outcome<Receipt> putAgreement(TenantId tenant, Actor actor, PutAgreement command) {
-        return edit(tenant, actor, command, FieldGroup.AGREEMENTS, content -> content.with(Edits.agreement(command)));
+        return desk.change(
+                tenant,
+                actor,
+                command,
+                Operation.EDIT_PLAN,
+                plan -> EditedFields.of(command, plan.workingCopy()),
+                (plan, work) -> PlanCommands.edit(plan, plan.workingCopy().with(Edits.agreement(command))));
     }
 
     /**

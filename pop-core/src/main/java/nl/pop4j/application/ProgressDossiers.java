@@ -71,7 +71,9 @@ final class ProgressDossiers {
         return new ProgressDossier(
                 dossier,
                 seesGoals && visible.contains(FieldGroup.EVALUATION) ? outcomes() : ImmutableList.of(),
-                visible.contains(FieldGroup.AGREEMENTS) ? promises() : ImmutableList.of(),
+                visible.contains(FieldGroup.AGREEMENTS)
+                        ? promises(visible.contains(FieldGroup.CAPACITY))
+                        : ImmutableList.of(),
                 visible.contains(FieldGroup.REVIEWS)
                         ? reviews.map(ProgressDossiers::held).orElse(ImmutableList.of())
                         : ImmutableList.of(),
@@ -133,13 +135,15 @@ final class ProgressDossiers {
                 evaluation.on());
     }
 
-    private List<PromiseOutcome> promises() {
+    private List<PromiseOutcome> promises(boolean withAmount) {
         return content.agreements().stream()
                 .map(one -> new PromiseOutcome(
                         one.obliged(),
                         one.content(),
                         one.due(),
-                        plan.execution().stateOf(one)))
+                        plan.execution().stateOf(one),
+                        withAmount ? one.amount() : null,
+                        one.minutes()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -14,6 +14,7 @@ import nl.pop4j.application.command.conversation.CloseConversation;
 import nl.pop4j.application.command.conversation.ConfirmRecord;
 import nl.pop4j.application.command.conversation.HandOverRecord;
 import nl.pop4j.application.command.conversation.HoldConversation;
+import nl.pop4j.application.command.conversation.ReportPromise;
 import nl.pop4j.application.command.conversation.WriteRecord;
 import nl.pop4j.conversation.Completeness;
 import nl.pop4j.conversation.Conversation;
@@ -23,8 +24,10 @@ import nl.pop4j.conversation.record.ConversationPoint;
 import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.conversation.record.HandedCopy;
 import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.execution.AgreementReport;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.shared.DomainEvent;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.finding.Findings;
@@ -146,6 +149,31 @@ public final class Recording {
     }
 
     /**
+     * Reports whether a promise of the record was kept: from both sides' word under it on, also after the end.
+     *
+     * @return a receipt, or findings: not both have signed, no such promise, or a day that is still to come
+     * @throws nl.pop4j.shared.error.NotFound if there is no such conversation for this actor
+     * @throws nl.pop4j.shared.error.StaleVersion if it was written since the user saw it
+     */
+    public Outcome<Receipt> reportPromise(TenantId tenant, Actor actor, ReportPromise command) {
+        Outcome<Receipt> outcome = talks.change(
+                tenant,
+                actor,
+                command,
+                Operation.CONFIRM_RECORD,
+                (talk, work) -> RecordCommands.report(
+                        talk,
+                        new AgreementReport(
+                                requireNonNull(command.promiseId()),
+                                command.kept(),
+                                requireNonNull(command.on()),
+                                actor.person()),
+                        work.situation().today(),
+                        now(work)));
+        return ConversationDesk.pointing(outcome, "/date", "/on");
+    }
+
+    /**
      * What a conversation still lacks before it can be closed without reasons.
      *
      * @throws nl.pop4j.shared.error.NotFound if the actor may not write its record
@@ -196,10 +224,11 @@ public final class Recording {
     private static List<Agreement> promises(WriteRecord command) {
         return requireNonNull(command.promises()).stream()
                 .map(promise -> new Agreement(
-                        requireNonNull(promise.promiseId()),
-                        Party.valueOf(requireNonNull(promise.obliged())),
-                        requireNonNull(promise.content()),
-                        requireNonNull(promise.due())))
+                                requireNonNull(promise.promiseId()),
+                                Party.valueOf(requireNonNull(promise.obliged())),
+                                requireNonNull(promise.content()),
+                                requireNonNull(promise.due()))
+                        .with(new Money(promise.amountCents()), promise.minutes()))
                 .collect(ImmutableList.toImmutableList());
     }
 

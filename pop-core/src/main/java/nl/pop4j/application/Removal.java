@@ -14,6 +14,7 @@ import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveElement.Kind;
 import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.Funding;
+import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
@@ -46,7 +47,7 @@ final class Removal {
                 asked.stream().filter(kind -> holds(content, kind, id)).collect(ImmutableList.toImmutableList()));
     }
 
-    /** What has to be writable to take it out; money too with an activity that costs something. */
+    /** What has to be writable to take it out; money too with what costs something. */
     Set<FieldGroup> fields() {
         return kinds.isEmpty()
                 ? Set.of(FieldGroup.HEAD)
@@ -97,12 +98,16 @@ final class Removal {
     }
 
     private Stream<FieldGroup> fields(Kind kind) {
-        boolean costs = kind == Kind.ACTIVITY
-                && content.activity(ActivityId.of(id))
+        boolean isMoney = switch (kind) {
+            case GOAL, NEED -> false;
+            case ACTIVITY ->
+                content.activity(ActivityId.of(id))
                         .map(DevelopmentActivity::funding)
                         .filter(Funding.FREE::equals)
                         .isEmpty();
-        return costs ? Stream.of(group(kind), FieldGroup.CAPACITY) : Stream.of(group(kind));
+            case AGREEMENT -> content.agreement(id).map(Agreement::amount).isPresent();
+        };
+        return isMoney ? Stream.of(group(kind), FieldGroup.CAPACITY) : Stream.of(group(kind));
     }
 
     private PlanContent without(Kind kind) {

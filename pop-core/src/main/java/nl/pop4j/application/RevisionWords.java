@@ -72,6 +72,8 @@ final class RevisionWords {
             "activity.funding-reason",
             "agreement.content",
             "agreement.due",
+            "agreement.amount-cents",
+            "agreement.minutes",
             "capacity.minutes-per-week",
             "capacity.study-day-minutes",
             "capacity.manager-minutes",
@@ -80,6 +82,7 @@ final class RevisionWords {
             "reviews");
 
     private static final Set<String> MONEY = ImmutableSet.of(
+            "agreement.amount-cents",
             "activity.cost-cents",
             "activity.payer",
             "activity.funding-reason",
@@ -199,7 +202,7 @@ final class RevisionWords {
             case "target" -> FieldGroup.TARGETS;
             case "need", "priority", "goal" -> FieldGroup.GOALS;
             case "activity" -> MONEY.contains(fact) ? FieldGroup.CAPACITY : FieldGroup.ACTIVITIES;
-            case "agreement" -> FieldGroup.AGREEMENTS;
+            case "agreement" -> MONEY.contains(fact) ? FieldGroup.CAPACITY : FieldGroup.AGREEMENTS;
             case "capacity" -> FieldGroup.CAPACITY;
             case "reviews" -> FieldGroup.REVIEWS;
             default -> FieldGroup.HEAD;

@@ -1,5 +1,7 @@
 package nl.pop4j.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -14,6 +16,10 @@ import nl.pop4j.conversation.record.ConversationPoint;
 import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.conversation.record.Ending;
 import nl.pop4j.conversation.record.HandedCopy;
+import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.execution.AgreementReport;
+import nl.pop4j.plan.execution.AgreementState;
+import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ConversationId;
@@ -38,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmations at most one for each side
  * @param copy that the employee has a copy of the record, or null
  * @param ending how it ended, or null
+ * @param reports what came of the promises in the record, in the order in which it was reported; null counts as none
  * @param version how often it was stored
  */
 public record Conversation(
@@ -53,18 +60,20 @@ public record Conversation(
         List<Confirmation> confirmations,
         @Nullable HandedCopy copy,
         @Nullable Ending ending,
+        @Nullable List<AgreementReport> reports,
         Version version) {
 
     /**
      * Copies the parts and checks what excludes what.
      *
-     * @throws IllegalArgumentException if a side prepared or confirmed twice, changes are negative, or something was
-     *     confirmed or handed over of which there is no record
+     * @throws IllegalArgumentException if a side prepared or confirmed twice, changes are negative, something was
+     *     confirmed or handed over of which there is no record, or reported about a promise that is not in it
      */
     public Conversation {
         points = ImmutableSet.copyOf(points.stream().sorted().toList());
         preparations = ImmutableList.copyOf(preparations);
         confirmations = ImmutableList.copyOf(confirmations);
+        reports = reports == null ? ImmutableList.of() : ImmutableList.copyOf(reports);
         if (changes < 0) {
             throw new IllegalArgumentException("changes must not be negative");
         }
@@ -75,6 +84,48 @@ public record Conversation(
         if (record == null && !(confirmations.isEmpty() && copy == null)) {
             throw new IllegalArgumentException("confirmations and copy need a record");
         }
+        if (!promised(record)
+                .containsAll(reports.stream().map(AgreementReport::agreement).toList())) {
+            throw new IllegalArgumentException("reports must be about promises of the record");
+        }
+    }
+
+    /** A conversation of which no promise was reported on. */
+    public Conversation(
+            ConversationId id,
+            ConversationSubject subject,
+            Set<ConversationPoint> points,
+            Appointment appointment,
+            int changes,
+            @Nullable Invitation invitation,
+            TrustedPersonQuestion trustedPerson,
+            List<Preparation> preparations,
+            @Nullable ConversationRecord record,
+            List<Confirmation> confirmations,
+            @Nullable HandedCopy copy,
+            @Nullable Ending ending,
+            Version version) {
+        this(
+                id,
+                subject,
+                points,
+                appointment,
+                changes,
+                invitation,
+                trustedPerson,
+                preparations,
+                record,
+                confirmations,
+                copy,
+                ending,
+                null,
+                version);
+    }
+
+    /** What came of the promises in the record, in the order in which it was reported; never null. */
+    @Override
+    public List<AgreementReport> reports() {
+        return requireNonNull(reports);
     }
 
     /** The conversation as it is after being stored once more. */
@@ -122,6 +173,28 @@ public record Conversation(
     /** What one side said under the record. */
     public Optional<Confirmation> confirmation(Party party) {
         return confirmations.stream().filter(one -> one.party() == party).findFirst();
+    }
+
+    /** Whether both sides have put their word under the record, and neither refused it. */
+    public boolean isSigned() {
+        return confirmations.size() == Party.values().length
+                && confirmations.stream().noneMatch(word -> word.meaning() == SignatureMeaning.REFUSED);
+    }
+
+    /** The promises of a record that both sides have signed; none before. */
+    public List<Agreement> promises() {
+        return record == null || !isSigned() ? ImmutableList.of() : record.agreements();
+    }
+
+    /** What came of one of the promises so far: kept, late, broken, or nothing yet. */
+    public AgreementState stateOf(Agreement promise) {
+        return AgreementState.of(promise, reports());
+    }
+
+    private static Set<String> promised(@Nullable ConversationRecord record) {
+        return record == null
+                ? ImmutableSet.of()
+                : record.agreements().stream().map(Agreement::id).collect(ImmutableSet.toImmutableSet());
     }
 
     ConversationBuilder edit() {

@@ -11,6 +11,7 @@ import nl.pop4j.conversation.record.Confirmation;
 import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.conversation.record.Ending;
 import nl.pop4j.conversation.record.HandedCopy;
+import nl.pop4j.plan.execution.AgreementReport;
 import nl.pop4j.shared.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class ConversationBuilder {
     private List<Confirmation> confirmations;
     private @Nullable HandedCopy copy;
     private @Nullable Ending ending;
+    private List<AgreementReport> reports;
     private Version version;
 
     ConversationBuilder(Conversation from) {
@@ -40,6 +42,7 @@ final class ConversationBuilder {
         this.confirmations = from.confirmations();
         this.copy = from.copy();
         this.ending = from.ending();
+        this.reports = from.reports();
         this.version = from.version();
     }
 
@@ -85,6 +88,7 @@ final class ConversationBuilder {
                 .map(one -> new Confirmation(one.party(), one.by(), one.meaning(), "", one.on()))
                 .collect(ImmutableList.toImmutableList());
         ending = ended == null ? null : new Ending(ended.kind(), ended.on(), ImmutableMap.of());
+        reports = ImmutableList.of();
         return this;
     }
 
@@ -113,6 +117,14 @@ final class ConversationBuilder {
         return this;
     }
 
+    ConversationBuilder report(AgreementReport next) {
+        reports = ImmutableList.<AgreementReport>builder()
+                .addAll(reports)
+                .add(next)
+                .build();
+        return this;
+    }
+
     ConversationBuilder version(Version next) {
         version = next;
         return this;
@@ -132,6 +144,7 @@ final class ConversationBuilder {
                 confirmations,
                 copy,
                 ending,
+                reports,
                 version);
     }
 }

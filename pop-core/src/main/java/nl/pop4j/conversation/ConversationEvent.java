@@ -48,7 +48,9 @@ public record ConversationEvent(ConversationId conversation, What what, Map<Stri
         /** The employee got a copy. */
         COPY_HANDED_OVER,
         /** It was closed. */
-        CLOSED("on");
+        CLOSED("on"),
+        /** It was reported whether a promise of the record was kept. */
+        PROMISE_REPORTED("promise", "kept");
 
         private final ImmutableSet<String> details;
 

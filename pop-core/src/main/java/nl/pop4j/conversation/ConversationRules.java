@@ -88,6 +88,12 @@ public final class ConversationRules {
     /** This person cannot lead the talk for the employer. */
     public static final RuleCode NO_LEADER = RuleCode.of("CONVERSATION-LEADER-2");
 
+    /** The record was not signed by both sides yet, or one refused it: {@code conversation}. */
+    public static final RuleCode NOT_SIGNED = RuleCode.of("CONVERSATION-PROMISE-1");
+
+    /** The record holds no such promise; no arguments. */
+    public static final RuleCode UNKNOWN_PROMISE = RuleCode.of("CONVERSATION-PROMISE-2");
+
     private ConversationRules() {}
 
     static Finding about(RuleCode code, ConversationId conversation) {

@@ -14,6 +14,7 @@ import nl.pop4j.conversation.record.ConversationRecord;
 import nl.pop4j.conversation.record.Ending;
 import nl.pop4j.conversation.record.HandedCopy;
 import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.execution.AgreementReport;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 
@@ -105,6 +106,33 @@ public final class RecordCommands {
                 What.CLOSED,
                 Map.of("on", on.toString()),
                 at);
+    }
+
+    /** Notes what came of a promise in a record that both sides have signed, also after the conversation was closed. */
+    public static Outcome<Conversation> report(
+            Conversation conversation, AgreementReport report, LocalDate today, Instant at) {
+        return ConversationCommands.change(
+                conversation,
+                reportable(conversation, report, today),
+                edit -> edit.report(report),
+                What.PROMISE_REPORTED,
+                Map.of("promise", report.agreement(), "kept", Boolean.toString(report.kept())),
+                at);
+    }
+
+    private static Findings reportable(Conversation conversation, AgreementReport report, LocalDate today) {
+        if (!conversation.isSigned()) {
+            return Findings.of(ConversationRules.about(ConversationRules.NOT_SIGNED, conversation.id()));
+        }
+        boolean isKnown = conversation.promises().stream()
+                .anyMatch(promise -> promise.id().equals(report.agreement()));
+        return (isKnown
+                        ? Findings.NONE
+                        : Findings.of(ConversationRules.about(ConversationRules.UNKNOWN_PROMISE, "/promiseId")))
+                .and(
+                        report.on().isAfter(today)
+                                ? Findings.of(ConversationRules.about(ConversationRules.FUTURE, report.on()))
+                                : Findings.NONE);
     }
 
     private static Findings closable(Conversation conversation) {

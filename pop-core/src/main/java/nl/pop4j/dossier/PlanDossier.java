@@ -149,7 +149,9 @@ public record PlanDossier(
                         .map(line -> gone.contains(FieldGroup.CAPACITY) ? line.withoutFunding() : line)
                         .map(line -> gone.contains(FieldGroup.PROGRESS) ? line.withoutProgress() : line)
                         .collect(ImmutableList.toImmutableList()),
-                unless(gone, FieldGroup.AGREEMENTS, agreements),
+                unless(gone, FieldGroup.AGREEMENTS, agreements).stream()
+                        .map(line -> gone.contains(FieldGroup.CAPACITY) ? line.withoutAmount() : line)
+                        .collect(ImmutableList.toImmutableList()),
                 gone.contains(FieldGroup.CAPACITY) ? Capacity.NONE : capacity,
                 unless(gone, FieldGroup.REVIEWS, reviews),
                 unless(gone, FieldGroup.SIGNATURES, signatures),

@@ -28,6 +28,7 @@ class FieldGroupTest {
 
     @Test
     void claimsNoPlaceThatItDoesNotKnow() {
+        assertThat(FieldGroup.at("/agreements/0/amount/cents")).contains(FieldGroup.CAPACITY);
         assertThat(FieldGroup.at("/goalsetting")).isEmpty();
         assertThat(FieldGroup.at("/profile/talents")).isEmpty();
     }

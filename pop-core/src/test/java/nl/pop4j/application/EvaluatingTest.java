@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.content.DecideNeed;
 import nl.pop4j.application.command.content.MoveHorizon;
+import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.RemoveTarget;
 import nl.pop4j.application.command.part.EvidenceInput;
@@ -25,25 +27,35 @@ import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.Rating;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
+import nl.pop4j.dossier.AgreementLine;
+import nl.pop4j.dossier.PlanDossier;
+import nl.pop4j.dossier.progress.PromiseOutcome;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.execution.AgreementState;
 import nl.pop4j.plan.execution.Evaluation;
 import nl.pop4j.plan.rule.CompetenceRules;
+import nl.pop4j.port.PlanQuery;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.shared.id.FrameworkId;
 import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EvaluatingTest {
+
+    private static final Actor TRUSTED = Actor.of(PersonId.of("p-jobcoach"));
 
     @Test
     @Tag("D5.5")
@@ -81,6 +93,54 @@ class EvaluatingTest {
         PlanContent signed = office.plan().signed().orElseThrow().content();
         assertThat(office.plan().execution().stateOf(signed.agreement("b1").orElseThrow()))
                 .isEqualTo(AgreementState.BROKEN);
+    }
+
+    @Test
+    @Tag("D3.6")
+    void signsAndShowsHowMuchMoneyAndTimeAPromiseTakes() {
+        Office office = new Office(Samples.TENANT, Map.of(TRUSTED.person(), Role.TRUSTED_PERSON)).written();
+        PutAgreement promise = new PutAgreement(
+                office.id(), PLAN, office.version(), "b1", "EMPLOYER", "Ahmed betaalt.", Samples.TODAY, 12_550, 480);
+        Office.done(office.give(NOOR, promise));
+        office.signedAsItIs();
+        assertThat(office.plan().signed().orElseThrow().canonical().text().lines())
+                .contains("agreement/b1/amount-cents\t12550", "agreement/b1/minutes\t480")
+                .noneMatch(line -> line.startsWith("agreement/b2/amount") || line.startsWith("agreement/b2/minutes"));
+        assertThat(office.pop
+                        .planning()
+                        .dossier(office.tenant, NOOR, Samples.PLAN)
+                        .agreements())
+                .contains(new AgreementLine(Party.EMPLOYER, "Ahmed betaalt.", Samples.TODAY, new Money(12_550), 480));
+        assertThat(office.pop
+                        .evaluating()
+                        .promises(office.tenant, NOOR, PlanQuery.first(9).of(Samples.NOOR)))
+                .extracting(one -> one.agreement().minutes())
+                .containsExactly(480, null);
+        for (PlanDossier extract : List.of(
+                office.pop.planning().dossier(office.tenant, TRUSTED, Samples.PLAN),
+                office.pop
+                        .planning()
+                        .progress(office.tenant, TRUSTED, Samples.PLAN)
+                        .plan())) {
+            assertThat(extract.agreements()).extracting(AgreementLine::minutes).containsExactly(480, null);
+            assertThat(extract.agreements()).extracting(AgreementLine::amount).containsOnlyNulls();
+        }
+        assertThat(office.pop
+                        .planning()
+                        .progress(office.tenant, TRUSTED, Samples.PLAN)
+                        .promises())
+                .extracting(PromiseOutcome::amount)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    @Tag("D3.6")
+    void refusesMoreMoneyAndTimeThanAPromiseCanTake() {
+        Office office = new Office().written();
+        PutAgreement promise = new PutAgreement(
+                office.id(), PLAN, office.version(), "b1", "EMPLOYER", "Te veel.", Samples.TODAY, -1, 600_001);
+        assertThat(office.give(NOOR, promise).findings().stream().map(Finding::pointer))
+                .containsExactlyInAnyOrder("/amountCents", "/minutes");
     }
 
     @Test

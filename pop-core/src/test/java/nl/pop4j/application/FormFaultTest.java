@@ -62,6 +62,7 @@ import nl.pop4j.application.command.conversation.InviteToConversation;
 import nl.pop4j.application.command.conversation.MoveConversation;
 import nl.pop4j.application.command.conversation.PlanConversation;
 import nl.pop4j.application.command.conversation.PrepareConversation;
+import nl.pop4j.application.command.conversation.ReportPromise;
 import nl.pop4j.application.command.conversation.SharePreparation;
 import nl.pop4j.application.command.conversation.WriteRecord;
 import nl.pop4j.application.command.library.PutLibraryGoal;
@@ -385,6 +386,7 @@ class FormFaultTest {
                         List.of(new PromiseInput("b1", "EMPLOYER", "Ik help je.", Samples.TODAY))),
                 new ConfirmRecord(office.id(), "t-0", 1, "AS_SEEN", "Gezien."),
                 new HandOverRecord(office.id(), "t-0", 1, "PAPER"),
+                new ReportPromise(office.id(), "t-0", 1, "b1", true, Samples.TODAY),
                 new CloseConversation(office.id(), "t-0", 1, List.of(new ReasonInput("/copy", "Volgt."))),
                 new CancelConversation(office.id(), "t-1", 1, "Ziek."),
                 new AddStatement(office.id(), NOOR_ID, 0, "s1", PLAN, "/goals/0", "Dat was ik niet.", "nl"),

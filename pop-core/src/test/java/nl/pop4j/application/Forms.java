@@ -27,6 +27,7 @@ import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.ObjectiveId;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,17 @@ final class Forms {
     }
 
     private static Form agreement(Agreement agreement) {
+        Money amount = agreement.amount();
+        Integer minutes = agreement.minutes();
         return (id, version) -> new PutAgreement(
-                id, PLAN, version, agreement.id(), agreement.obliged().name(), agreement.content(), agreement.due());
+                id,
+                PLAN,
+                version,
+                agreement.id(),
+                agreement.obliged().name(),
+                agreement.content(),
+                agreement.due(),
+                amount == null ? 0 : amount.cents(),
+                minutes == null ? 0 : minutes);
     }
 }

@@ -61,6 +61,7 @@ import nl.pop4j.application.command.conversation.InviteToConversation;
 import nl.pop4j.application.command.conversation.MoveConversation;
 import nl.pop4j.application.command.conversation.PlanConversation;
 import nl.pop4j.application.command.conversation.PrepareConversation;
+import nl.pop4j.application.command.conversation.ReportPromise;
 import nl.pop4j.application.command.conversation.SharePreparation;
 import nl.pop4j.application.command.conversation.WriteRecord;
 import nl.pop4j.application.command.library.PutLibraryGoal;
@@ -441,6 +442,9 @@ final class Office {
         }
         if (command instanceof HandOverRecord handOver) {
             return pop.recording().handOver(tenant, actor, handOver);
+        }
+        if (command instanceof ReportPromise report) {
+            return pop.recording().reportPromise(tenant, actor, report);
         }
         return pop.recording().close(tenant, actor, (CloseConversation) command);
     }

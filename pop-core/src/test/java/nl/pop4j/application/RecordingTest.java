@@ -6,12 +6,17 @@ import static nl.pop4j.application.Office.NOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.pop4j.Pop;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.conversation.AnswerTrustedPerson;
 import nl.pop4j.application.command.conversation.AskTrustedPerson;
@@ -20,6 +25,7 @@ import nl.pop4j.application.command.conversation.ConfirmRecord;
 import nl.pop4j.application.command.conversation.HandOverRecord;
 import nl.pop4j.application.command.conversation.HoldConversation;
 import nl.pop4j.application.command.conversation.PlanConversation;
+import nl.pop4j.application.command.conversation.ReportPromise;
 import nl.pop4j.application.command.conversation.WriteRecord;
 import nl.pop4j.application.command.part.PromiseInput;
 import nl.pop4j.application.command.part.ReasonInput;
@@ -29,8 +35,14 @@ import nl.pop4j.conversation.ConversationKind;
 import nl.pop4j.conversation.ConversationRules;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.conversation.record.Confirmation;
+import nl.pop4j.memory.InMemoryPeople;
+import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.execution.AgreementReport;
+import nl.pop4j.plan.execution.AgreementState;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.port.Settings;
+import nl.pop4j.review.notice.Occasion;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.error.NotFound;
@@ -190,6 +202,82 @@ class RecordingTest {
         give(NOOR, new AnswerTrustedPerson(office.id(), TALK, version, null));
         hold();
         give(AHMED, new WriteRecord(office.id(), TALK, version, ALL_POINTS, "Gehoord.", "Afgesproken.", null));
+    }
+
+    @Test
+    @Tag("D3.6")
+    void saysOfEachPromiseOfASignedRecordWhetherItWasKeptLateOrBroken() {
+        promised("SIGNED", "FOR_AGREEMENT");
+        assertThat(talk().record().agreements())
+                .extracting(Agreement::amount)
+                .containsExactly(Money.ofEuros(250), null, null);
+        assertThat(talk().record().agreements()).extracting(Agreement::minutes).containsExactly(null, 90, null);
+        assertThat(openPromises()).containsExactlyInAnyOrder("in-time", "late", "never");
+        give(AHMED, new ReportPromise(office.id(), TALK, version, "in-time", true, TODAY));
+        give(NOOR, new ReportPromise(office.id(), TALK, version, "late", true, TODAY));
+        assertThat(openPromises()).containsExactly("never");
+        give(NOOR, new ReportPromise(office.id(), TALK, version, "never", false, TODAY));
+        assertThat(openPromises()).isEmpty();
+        assertThat(talk().promises().stream().map(talk()::stateOf))
+                .containsExactly(AgreementState.KEPT, AgreementState.LATE, AgreementState.BROKEN);
+        give(NOOR, new ReportPromise(office.id(), TALK, version, "never", true, TODAY));
+        assertThat(talk().stateOf(talk().promises().get(2))).isEqualTo(AgreementState.KEPT);
+        assertThat(talk().reports()).hasSize(4).extracting(AgreementReport::by).contains(NOOR.person(), AHMED.person());
+        assertThat(office.events()).endsWith("conversation-promise-reported");
+    }
+
+    @Test
+    @Tag("D3.6")
+    void knowsNothingOfPromisesThatWereNotSigned() {
+        promised("REFUSED", "REFUSED");
+        assertThat(openPromises()).isEmpty();
+        assertThat(codes(new ReportPromise(office.id(), TALK, version, "late", true, TODAY)))
+                .containsExactly(ConversationRules.NOT_SIGNED + " ");
+    }
+
+    @Test
+    void refusesAReportThatCannotBe() {
+        promised("SIGNED", "FOR_AGREEMENT");
+        assertThat(codes(new ReportPromise(office.id(), TALK, version, "other", true, TODAY.plusDays(1))))
+                .containsExactly(ConversationRules.UNKNOWN_PROMISE + " /promiseId", ConversationRules.FUTURE + " /on");
+        ReportPromise report = new ReportPromise(office.id(), TALK, version, "late", true, TODAY);
+        for (Actor actor : List.of(HANNA, Office.STRANGER)) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> office.give(actor, report));
+        }
+    }
+
+    /** The talk was recorded with three promises, and each side has put its word under it. */
+    private void promised(String heard, String word) {
+        hold();
+        give(
+                AHMED,
+                new WriteRecord(
+                        office.id(),
+                        TALK,
+                        version,
+                        null,
+                        heard,
+                        "Afgesproken.",
+                        List.of(
+                                new PromiseInput("in-time", "EMPLOYER", "Ik betaal het boek.", TODAY, 25_000, 0),
+                                new PromiseInput("late", "EMPLOYER", "Ik help.", TODAY.minusDays(1), 0, 90),
+                                new PromiseInput("never", "EMPLOYEE", "Ik lees het.", TODAY.plusDays(1)))));
+        give(NOOR, confirmation(word, "Daarom."));
+        give(AHMED, confirmation("FOR_AGREEMENT", null));
+    }
+
+    /** The promises of the talk that somebody is told of in the weeks around their days. */
+    private Set<String> openPromises() {
+        Pop later = Pop.builder()
+                .store(office.store)
+                .people(InMemoryPeople.none().managing(Samples.AHMED, Samples.NOOR))
+                .clock(Clock.fixed(Samples.NOW.plus(Duration.ofDays(30)), ZoneOffset.UTC))
+                .build();
+        return later.noticing().due(office.tenant, HANNA, TODAY).stream()
+                .flatMap(message -> message.notices().stream())
+                .filter(notice -> notice.about().occasion() == Occasion.AGREEMENT)
+                .map(notice -> notice.about().element())
+                .collect(Collectors.toSet());
     }
 
     private void hold() {

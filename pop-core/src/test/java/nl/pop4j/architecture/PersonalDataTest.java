@@ -247,6 +247,7 @@ class PersonalDataTest {
             "ReportFinding.code",
             "ReportFinding.source",
             "ReportProgress.status",
+            "ReportPromise.promiseId",
             "SubjectDossier.organisation",
             "TeamDossier.organisation",
             "TeamDossier.team",

@@ -29,6 +29,7 @@ import nl.pop4j.form.Answers;
 import nl.pop4j.method.StandardForms;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.revision.SignatureMeaning;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ConversationId;
@@ -125,7 +126,8 @@ public final class ConversationGenerator {
         boolean isHeard = random.nextInt(4) > 0;
         List<Agreement> agreements = new ArrayList<>();
         for (int i = isHeard ? random.nextInt(3) : 0; i > 0; i--) {
-            agreements.add(new Agreement("b" + i, oneOf(Party.values()), text(), day.plusDays(i)));
+            agreements.add(new Agreement("b" + i, oneOf(Party.values()), text(), day.plusDays(i))
+                    .with(new Money(i % 2 * 125_050L), i / 2 * 90));
         }
         return new ConversationRecord(day, covered, isHeard ? text() : "", isHeard ? text() : "", agreements);
     }

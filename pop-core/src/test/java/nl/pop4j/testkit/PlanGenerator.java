@@ -110,7 +110,8 @@ public final class PlanGenerator {
             content = part(i).withGoal(content, i);
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            content = content.with(new Agreement("b" + i, one(List.of(Party.values())), text(), dayIn(horizon)));
+            content = content.with(new Agreement("b" + i, one(List.of(Party.values())), text(), dayIn(horizon))
+                    .with(new Money(i % 2 * 125_050L), i / 2 * 90));
         }
         content = content.with(capacity(content));
         return random.nextInt(4) == 0 ? content : content.with(cadence());

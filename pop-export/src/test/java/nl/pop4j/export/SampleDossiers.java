@@ -624,7 +624,9 @@ public final class SampleDossiers {
                         say(
                                 "Ruben vraagt de ziekenhuisapotheek om een vaste contactpersoon.",
                                 "Ruben asks the hospital pharmacy for a regular contact."),
-                        LocalDate.of(2026, 12, 15)),
+                        LocalDate.of(2026, 12, 15),
+                        Money.ofEuros(250),
+                        90),
                 new AgreementLine(
                         Party.EMPLOYEE,
                         say(

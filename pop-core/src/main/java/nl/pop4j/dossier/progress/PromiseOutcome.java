@@ -3,8 +3,10 @@ package nl.pop4j.dossier.progress;
 import java.time.LocalDate;
 import nl.pop4j.plan.execution.AgreementState;
 import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.actor.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one promise.
@@ -16,9 +18,21 @@ import nl.pop4j.shared.actor.Party;
  * @param content what
  * @param due by when
  * @param state what was reported about it
+ * @param amount the money that was promised, or null
+ * @param minutes the time that was promised, or null
  */
 public record PromiseOutcome(
-        Party obliged, @Personal(DataCategory.DEVELOPMENT) String content, LocalDate due, AgreementState state) {
+        Party obliged,
+        @Personal(DataCategory.DEVELOPMENT) String content,
+        LocalDate due,
+        AgreementState state,
+        @Nullable Money amount,
+        @Nullable Integer minutes) {
+
+    /** What came of a promise of neither money nor time. */
+    public PromiseOutcome(Party obliged, String content, LocalDate due, AgreementState state) {
+        this(obliged, content, due, state, null, null);
+    }
 
     /** The side and the state only. */
     @Override

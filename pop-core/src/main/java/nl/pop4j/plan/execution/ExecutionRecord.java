@@ -144,22 +144,11 @@ public record ExecutionRecord(
      * <p>Example: a promise due on 1 March that was kept on 1 March is {@code KEPT}; kept on 2 March it is {@code LATE}.
      */
     public AgreementState stateOf(Agreement agreement) {
-        return agreements.stream()
-                .filter(report -> report.agreement().equals(agreement.id()))
-                .reduce((earlier, later) -> later)
-                .map(report -> state(report, agreement))
-                .orElse(AgreementState.OPEN);
+        return AgreementState.of(agreement, agreements);
     }
 
     private Stream<LearningResult> learning() {
         return progress.stream().flatMap(report -> Stream.ofNullable(report.learning()));
-    }
-
-    private static AgreementState state(AgreementReport report, Agreement agreement) {
-        if (!report.kept()) {
-            return AgreementState.BROKEN;
-        }
-        return report.on().isAfter(agreement.due()) ? AgreementState.LATE : AgreementState.KEPT;
     }
 
     private static <T> List<T> longer(List<T> list, T element) {

@@ -8,8 +8,10 @@ import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.plan.content.PlanContent;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every fact of a revision, by path. A new field of the plan gets its line here, or it is not signed; a test holds the
@@ -102,6 +104,10 @@ final class CanonicalPlan {
         }
     }
 
+    private static @Nullable Long cents(@Nullable Money amount) {
+        return amount == null ? null : amount.cents();
+    }
+
     private void writeAgreements(List<Agreement> agreements) {
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);
@@ -109,6 +115,8 @@ final class CanonicalPlan {
             out.put(agreement.obliged(), "agreement", agreement.id(), "obliged");
             out.put(agreement.content(), "agreement", agreement.id(), "content");
             out.put(agreement.due(), "agreement", agreement.id(), "due");
+            out.putIfThere(cents(agreement.amount()), "agreement", agreement.id(), "amount-cents");
+            out.putIfThere(agreement.minutes(), "agreement", agreement.id(), "minutes");
         }
     }
 }

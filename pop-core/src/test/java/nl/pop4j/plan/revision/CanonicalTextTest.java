@@ -23,6 +23,7 @@ import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanBasis;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PersonId;
@@ -181,6 +182,10 @@ class CanonicalTextTest {
                         "/goals/0/competences/0/value",
                         "/activities/1/after/-0",
                         "/agreements/1/due",
+                        "/agreements/0/amount/cents",
+                        "/agreements/0/amount=null",
+                        "/agreements/0/minutes",
+                        "/agreements/0/minutes=null",
                         "/reviews",
                         "/reviews=null");
         mutants.forEach((place, mutant) -> assertThat(digest(mutant)).as(place).isNotEqualTo(original));
@@ -249,6 +254,7 @@ class CanonicalTextTest {
         EarlierGoal earlier = new EarlierGoal(PlanId.of("plan-2026"), GoalId.of("g7"));
         return content.with(content.targets().with(dated))
                 .with(new PlanBasis("e2", RoleCode.of("verzorgende-ig"), PlanId.of("plan-2026")))
+                .with(content.agreements().get(0).with(new Money(12_550), 480))
                 .with(DevelopmentGoal.builder(
                                 goal.id(),
                                 goal.statement(),

@@ -180,7 +180,7 @@ public final class ProgressPaper {
                         dossier.promises().stream()
                                 .map(one -> List.of(
                                         words.of("party", one.obliged()),
-                                        one.content(),
+                                        words.promise(one.content(), one.amount(), one.minutes()),
                                         words.shortDate(one.due()),
                                         words.of("progress.state", one.state())))
                                 .collect(ImmutableList.toImmutableList()));

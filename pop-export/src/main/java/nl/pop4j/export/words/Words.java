@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.pop4j.dossier.AgreementLine;
 import nl.pop4j.plan.execution.ActivityStatus;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Texts;
@@ -135,6 +139,21 @@ public final class Words {
         return minutes < 60
                 ? of("minutes", "minutes", Long.toString(rest))
                 : of("hours.minutes", "hours", hours, "minutes", Long.toString(rest));
+    }
+
+    /** What is promised, followed by how much money and time where that was said: {@code (€ 250, 8 uur)}. */
+    public String promise(String content, @Nullable Money amount, @Nullable Integer minutes) {
+        List<String> much = Stream.of(
+                        Optional.ofNullable(amount).map(this::money),
+                        Optional.ofNullable(minutes).map(time -> time(time)))
+                .flatMap(Optional::stream)
+                .toList();
+        return much.isEmpty() ? content : content + " (" + String.join(", ", much) + ")";
+    }
+
+    /** What a line of a plan or a record promises, with how much money and time. */
+    public String promise(AgreementLine line) {
+        return promise(line.content(), line.amount(), line.minutes());
     }
 
     /** A date that is not broken over two lines. */

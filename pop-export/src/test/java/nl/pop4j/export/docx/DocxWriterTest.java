@@ -55,6 +55,7 @@ class DocxWriterTest {
         dossier.activities().forEach(activity -> assertThat(text).contains(activity.title()));
         dossier.competences().forEach(line -> assertThat(text).contains(line.name()));
         dossier.agreements().forEach(line -> assertThat(text).contains(line.content()));
+        assertThat(text).contains("een vaste contactpersoon. (€\u00a0250, 1 uur 30 min)");
         assertThat(text).contains("Ambitie medewerker: Anderen zien groeien.", "(met Fatima, op 15 mrt 2027)");
         assertThat(text).contains("Nut voor de organisatie: Het team kan meer zelf.");
         PlanBackground around = dossier.background();

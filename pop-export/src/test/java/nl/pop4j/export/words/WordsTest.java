@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.pop4j.dossier.AgreementLine;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
+import nl.pop4j.shared.actor.Party;
 import nl.pop4j.testkit.law.PlainDutchLaws;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,16 @@ class WordsTest {
         for (String key : Words.texts().keys(LocalizedText.DUTCH)) {
             assertThat(places(ENGLISH.of(key))).as(key).isEqualTo(places(DUTCH.of(key)));
         }
+    }
+
+    @Test
+    @Tag("D3.6")
+    void saysHowMuchIsPromised() {
+        AgreementLine line = new AgreementLine(Party.EMPLOYER, "Ik help.", TUESDAY);
+        assertThat(DUTCH.promise(line)).isEqualTo("Ik help.");
+        assertThat(DUTCH.promise(line.content(), new Money(12_550), 480)).isEqualTo("Ik help. (€\u00a0125,50, 8 uur)");
+        assertThat(ENGLISH.promise(line.content(), new Money(12_550), null)).isEqualTo("Ik help. (€125.50)");
+        assertThat(ENGLISH.promise(line.content(), null, 30)).isEqualTo("Ik help. (30 min)");
     }
 
     @Test
