@@ -41,13 +41,23 @@ final class Desk {
     /** Carries a command out; the body checks access first and does its work {@link Work#once}. */
     <C extends Record & Command> Outcome<Receipt> carryOut(
             TenantId tenant, Actor actor, C command, Function<Work, Outcome<Receipt>> body) {
+        return carryOut(tenant, actor, command, command, body);
+    }
+
+    /**
+     * Carries out a command that brings more than it says itself.
+     *
+     * @param whole all that it brings: what has to be the same when it is repeated
+     */
+    <C extends Record & Command> Outcome<Receipt> carryOut(
+            TenantId tenant, Actor actor, C command, Record whole, Function<Work, Outcome<Receipt>> body) {
         Findings faults = commands.check(command);
         if (faults.hasErrors()) {
             return Outcome.refused(faults);
         }
         Situation situation = new Situation(tenant, actor, edge);
         CommandId id = CommandId.of(requireNonNull(command.commandId()));
-        String payload = Payload.of(actor, command);
+        String payload = Payload.of(actor, whole);
         return edge.store().run(tenant, ports -> body.apply(new Work(situation, ports, id, payload)));
     }
 

@@ -59,6 +59,9 @@ public final class Planning {
     /** The plan has no goal, activity, promise or need of this id; no arguments. */
     public static final RuleCode UNKNOWN_ELEMENT = RuleCode.of("PLAN-ELEMENT-1");
 
+    /** A choice among the needs was made by the other side: {@code need}. */
+    public static final RuleCode DECIDED_BY_OTHERS = RuleCode.of("PLAN-START-1");
+
     /** More than one thing in the plan has this id, and the command does not say of which kind; no arguments. */
     public static final RuleCode KIND_IS_OPEN = RuleCode.of("PLAN-ELEMENT-3");
 
@@ -83,6 +86,28 @@ public final class Planning {
             PersonId employee = PersonId.of(requireNonNull(command.employee()));
             work.situation().require(employee, Operation.START_PLAN, "plan");
             return work.once(() -> PlanStarts.start(work, command, employee));
+        });
+    }
+
+    /**
+     * Begins a plan with what a form or a file says: a filled form that was read back, a content in JSON. The command
+     * decides on language, horizon, framework, employment, role and earlier plan; the content on all that is written, and
+     * on the method where the command names none. All of it is taken, or nothing.
+     *
+     * <p>Example: with the goals of a form filled in by hand, {@code start} gives a receipt with version 1; where one has a
+     * deadline after the horizon, it gives {@code PLAN-DATES-1} at {@code /goals/0/deadline} and there is no plan.
+     *
+     * @return a receipt with version 1, or findings: those of {@link #start(TenantId, Actor, StartPlan)}; a competence or
+     *     level that the framework does not have; a goal or activity outside the horizon; a choice that the other side made
+     * @throws NotFound as {@link #start(TenantId, Actor, StartPlan)}, and if the actor may not write what the content holds
+     * @throws StaleVersion if the plan exists already
+     */
+    public Outcome<Receipt> start(TenantId tenant, Actor actor, StartPlan command, PlanContent content) {
+        return desk.carryOut(tenant, actor, command, new FilledStart(command, content), work -> {
+            PersonId employee = PersonId.of(requireNonNull(command.employee()));
+            work.situation().require(employee, Operation.START_PLAN, "plan");
+            FilledStart.require(content, PlanId.of(requireNonNull(command.planId())), employee, work.situation());
+            return work.once(() -> PlanStarts.start(work, command, employee, content));
         });
     }
 

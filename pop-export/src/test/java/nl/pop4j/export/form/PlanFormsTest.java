@@ -11,6 +11,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import nl.pop4j.Pop;
+import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.memory.InMemoryPorts;
+import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Role;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +110,33 @@ class PlanFormsTest {
         assertThat(content.reviews()).isEqualTo(Cadence.everyWeeks(6));
         assertThat(content.agreements())
                 .containsExactly(new Agreement("a1", Party.EMPLOYER, "Plant de uren in.", LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void beginsAPlanThatOneGoesOnWith() throws IOException {
+        PlanContent written = read(FilledDocx.filled(form(StandardMethods.SIX_STEPS, DUTCH), everything()))
+                .content();
+        TenantId tenant = TenantId.of("care");
+        Actor noor = Actor.of(PersonId.of("noor"));
+        Pop pop = Pop.builder()
+                .store(InMemoryPorts.create())
+                .clock(Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                .build();
+        pop.maintaining()
+                .storeFramework(
+                        tenant,
+                        Actor.of(PersonId.of("hanna"), Role.HR_ADVISER),
+                        CompetenceFramework.builder(FRAMEWORK, LocalizedText.of("Zorg", "Care"))
+                                .build(),
+                        Version.NONE);
+        DateRange horizon = written.horizon();
+        StartPlan command = new StartPlan(
+                "c1", "pop-1", "noor", "nl", horizon.start(), horizon.last(), FRAMEWORK.value(), null);
+        assertThat(pop.planning().start(tenant, noor, command, written).isDone()).isTrue();
+        assertThat(pop.planning().plan(tenant, noor, PlanId.of("pop-1")).workingCopy())
+                .isEqualTo(written);
+        assertThat(pop.planning().dossier(tenant, noor, PlanId.of("pop-1")).goals().get(0).statement())
+                .isEqualTo("Ik stel zelf indicaties.");
     }
 
     @Test
