@@ -51,7 +51,7 @@ final class ConversationReading {
                     plan(talk, situation, ports),
                     new TenantMethods(situation, ports).of(talk.subject()),
                     seen(situation, situation.rolesIn(talk)).contains(FieldGroup.RECORD),
-                    language(talk, situation, ports),
+                    situation.addressed(language(talk, situation, ports)),
                     situation);
         });
     }

@@ -14,6 +14,7 @@ import nl.pop4j.access.Operation;
 import nl.pop4j.port.CommandRecord;
 import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
+import nl.pop4j.port.TenantSettings;
 import nl.pop4j.review.notice.DueMatter;
 import nl.pop4j.review.notice.Message;
 import nl.pop4j.review.notice.Notice;
@@ -40,10 +41,12 @@ public final class Noticing {
 
     private final Desk desk;
     private final PersonDirectory people;
+    private final TenantSettings settings;
 
     Noticing(Desk desk, Edge edge) {
         this.desk = desk;
         this.people = edge.people();
+        this.settings = edge.settings();
     }
 
     /**
@@ -100,7 +103,7 @@ public final class Noticing {
      */
     public List<String> lines(TenantId tenant, Message message, Locale language) {
         return message.lines(
-                language,
+                settings.of(tenant).address().in(language),
                 person -> people.find(tenant, person).map(PersonCard::name).orElse(person.value()));
     }
 

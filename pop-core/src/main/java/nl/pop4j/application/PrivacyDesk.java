@@ -85,10 +85,10 @@ public final class PrivacyDesk {
                 tenant,
                 actor,
                 (situation, ports) -> new SubjectDossier(
-                        language,
+                        situation.addressed(language),
                         situation.settings().organisation(),
                         situation.settings().zone(),
-                        shown(person, language, situation),
+                        shown(person, situation.addressed(language), situation),
                         purpose == SubjectAccess.Purpose.ACCESS ? all : all.portable(),
                         situation.settings().retention()));
     }

@@ -3,6 +3,7 @@ package nl.pop4j.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.pop4j.calendar.WorkPattern;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.lifecycle.LifeCycleRules;
 import nl.pop4j.plan.revision.Mandate;
 import nl.pop4j.port.PersonDirectory;
@@ -57,6 +59,16 @@ final class Situation {
 
     Instant now() {
         return now;
+    }
+
+    /** The language in which the tenant speaks to who reads this one. */
+    Locale addressed(Locale language) {
+        return settings.address().in(language);
+    }
+
+    /** What a plan says, in the language in which the tenant speaks to its readers; only to be shown. */
+    PlanContent addressed(PlanContent content) {
+        return content.toBuilder().language(addressed(content.language())).build();
     }
 
     LocalDate today() {

@@ -18,6 +18,7 @@ import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.rule.PlanRules;
 import nl.pop4j.privacy.retention.RetentionPolicy;
 import nl.pop4j.review.notice.NoticeRules;
+import nl.pop4j.shared.FormOfAddress;
 import nl.pop4j.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices who is to hear what and when
  * @param smallestGroup the fewest people that a figure may speak of, at least 1
  * @param retention how long it keeps what
+ * @param address how its Dutch texts and documents speak to their readers; a plan's own language stays as it is
  */
 public record Settings(
         String organisation,
@@ -53,7 +55,8 @@ public record Settings(
         List<PolicyPack> policies,
         NoticeRules notices,
         int smallestGroup,
-        RetentionPolicy retention) {
+        RetentionPolicy retention,
+        FormOfAddress address) {
 
     /** The fewest people that a figure may speak of unless a tenant sets another number. */
     public static final int SMALLEST_GROUP = 5;
@@ -66,6 +69,7 @@ public record Settings(
     public Settings {
         methods = ImmutableList.copyOf(methods);
         policies = ImmutableList.copyOf(policies);
+        texts = texts.addressing(address);
         if (methods.isEmpty() || smallestGroup < 1) {
             throw new IllegalArgumentException("methods must not be empty, smallestGroup at least 1");
         }
@@ -85,7 +89,8 @@ public record Settings(
                 ImmutableList.of(PolicyPack.netherlands()),
                 NoticeRules.standard(),
                 SMALLEST_GROUP,
-                RetentionPolicy.netherlands());
+                RetentionPolicy.netherlands(),
+                FormOfAddress.FAMILIAR);
     }
 
     /**
@@ -126,6 +131,11 @@ public record Settings(
     /** The same with other sentences: {@code with(standard().texts().with(language, own))} puts some on top. */
     public Settings with(Texts other) {
         return edit().texts(other).build();
+    }
+
+    /** The same, where Dutch says je or u to its readers. */
+    public Settings with(FormOfAddress other) {
+        return edit().address(other).build();
     }
 
     /** The same with other working days, such as those of Flanders. */

@@ -10,6 +10,7 @@ import nl.pop4j.method.PlanMethod;
 import nl.pop4j.plan.rule.PlanRules;
 import nl.pop4j.privacy.retention.RetentionPolicy;
 import nl.pop4j.review.notice.NoticeRules;
+import nl.pop4j.shared.FormOfAddress;
 import nl.pop4j.shared.Texts;
 
 /**
@@ -31,6 +32,7 @@ public final class SettingsBuilder {
     private NoticeRules notices;
     private int smallestGroup;
     private RetentionPolicy retention;
+    private FormOfAddress address;
 
     SettingsBuilder(Settings settings) {
         this.organisation = settings.organisation();
@@ -45,6 +47,7 @@ public final class SettingsBuilder {
         this.notices = settings.notices();
         this.smallestGroup = settings.smallestGroup();
         this.retention = settings.retention();
+        this.address = settings.address();
     }
 
     /** What the organisation is called in documents. */
@@ -119,6 +122,12 @@ public final class SettingsBuilder {
         return this;
     }
 
+    /** How its Dutch texts and documents speak to their readers. */
+    public SettingsBuilder address(FormOfAddress value) {
+        this.address = value;
+        return this;
+    }
+
     /**
      * The settings.
      *
@@ -137,6 +146,7 @@ public final class SettingsBuilder {
                 policies,
                 notices,
                 smallestGroup,
-                retention);
+                retention,
+                address);
     }
 }

@@ -1,5 +1,8 @@
 package nl.pop4j.shared;
 
+import static nl.pop4j.shared.LocalizedText.DUTCH;
+import static nl.pop4j.shared.LocalizedText.FORMAL_DUTCH;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A sentence may hold {@code {name}} places that arguments fill; a place without an argument stays as it is. The
  * standard texts are Dutch and English. Dutch says {@code je}; {@link LocalizedText#FORMAL_DUTCH} says {@code u}
- * wherever Dutch says {@code je}. A host replaces single texts or adds a language with {@link #with}. A place
+ * wherever Dutch says {@code je}, and {@link #addressing} makes that hold for all Dutch. A host replaces single texts or adds a language with {@link #with}. A place
  * {@code {part@section}} is filled with the text {@code section.GOALS} where the argument {@code part} is {@code
  * GOALS}, since arguments are codes and no words; a code without such a text, for instance of a host's own method,
  * stays itself until the host gives it one {@linkplain #with with} {@code method.ACME}. A number takes its noun along:
@@ -36,9 +39,20 @@ public final class Texts {
     private static final Texts STANDARD = load(Texts.class::getResourceAsStream, "nl", "en", "nl-x-u");
 
     private final ImmutableMap<String, ImmutableMap<String, String>> byLanguage;
+    private final FormOfAddress address;
 
-    private Texts(ImmutableMap<String, ImmutableMap<String, String>> byLanguage) {
+    private Texts(ImmutableMap<String, ImmutableMap<String, String>> byLanguage, FormOfAddress address) {
         this.byLanguage = byLanguage;
+        this.address = address;
+    }
+
+    /**
+     * The same texts, in which Dutch addresses its readers like this.
+     *
+     * <p>Example: {@code standard().addressing(FORMAL).text("ACCESS-2", DUTCH)} speaks of {@code uw rol}.
+     */
+    public Texts addressing(FormOfAddress form) {
+        return new Texts(byLanguage, form);
     }
 
     /** The texts that come with the library, in Dutch and English. */
@@ -58,10 +72,12 @@ public final class Texts {
                 .putAll(byLanguage.getOrDefault(tag, ImmutableMap.of()))
                 .putAll(texts)
                 .buildKeepingLast();
-        return new Texts(ImmutableMap.<String, ImmutableMap<String, String>>builder()
-                .putAll(byLanguage)
-                .put(tag, merged)
-                .buildKeepingLast());
+        return new Texts(
+                ImmutableMap.<String, ImmutableMap<String, String>>builder()
+                        .putAll(byLanguage)
+                        .put(tag, merged)
+                        .buildKeepingLast(),
+                address);
     }
 
     /**
@@ -81,7 +97,10 @@ public final class Texts {
      * @throws IllegalArgumentException if no language has the key
      */
     public String text(String key, Locale language, Map<String, String> arguments) {
-        for (String tag : new String[] {language.toLanguageTag(), language.getLanguage(), "nl", "en"}) {
+        Locale spoken = address.in(language);
+        for (String tag : new String[] {
+            spoken.toLanguageTag(), spoken.getLanguage(), address.in(DUTCH).toLanguageTag(), "nl", "en"
+        }) {
             String template = byLanguage.getOrDefault(tag, ImmutableMap.of()).get(key);
             if (template != null) {
                 Locale chosen = Locale.forLanguageTag(tag);
@@ -122,7 +141,13 @@ public final class Texts {
                 texts.put(language, sentence);
             }
         });
-        ImmutableMap<String, String> found = texts.buildOrThrow();
+        String formal = byLanguage
+                .getOrDefault(FORMAL_DUTCH.toLanguageTag(), ImmutableMap.of())
+                .get(key);
+        if (formal != null && address == FormOfAddress.FORMAL) {
+            texts.put(DUTCH.toLanguageTag(), formal);
+        }
+        ImmutableMap<String, String> found = texts.buildKeepingLast();
         if (found.isEmpty()) {
             throw new IllegalArgumentException("no text for key " + key);
         }
@@ -152,7 +177,7 @@ public final class Texts {
         for (String language : languages) {
             all.put(language, read(resources, "texts_" + language + ".properties"));
         }
-        return new Texts(all.buildOrThrow());
+        return new Texts(all.buildOrThrow(), FormOfAddress.FAMILIAR);
     }
 
     private static ImmutableMap<String, String> read(ResourceOpener resources, String name) {
