@@ -55,8 +55,7 @@ final class Dossiers {
             Optional<ReviewCycle> reviews,
             Set<FieldGroup> visible,
             Optional<Revision> shown) {
-        PlanContent content =
-                situation.addressed(shown.map(Revision::content).orElse(plan.workingCopy()));
+        PlanContent content = situation.addressed(shown.map(Revision::content).orElse(plan.workingCopy()));
         DossierLines lines = new DossierLines(
                 plan, content, shown, context, situation.settings().texts());
         PlanDossier whole = new PlanDossier(

@@ -63,7 +63,8 @@ public final class SampleTalks {
                 List.of(ConversationPoint.EVALUATION_DATE),
                 heard,
                 "Elke maandag maken we samen de planning.",
-                List.of(new AgreementLine(Party.EMPLOYER, "Ik plan elke maandag een half uur.", HELD.plusDays(14), null, 240)),
+                List.of(new AgreementLine(
+                        Party.EMPLOYER, "Ik plan elke maandag een half uur.", HELD.plusDays(14), null, 240)),
                 List.of(new ConfirmationLine(
                         Party.EMPLOYEE,
                         NOOR.name(),

@@ -206,7 +206,8 @@ public final class ConversationPapers {
 
     private List<List<String>> promises(RecordPart record) {
         return record.promises().stream()
-                .map(line -> List.of(words.of("party", line.obliged()), words.promise(line), words.shortDate(line.due())))
+                .map(line ->
+                        List.of(words.of("party", line.obliged()), words.promise(line), words.shortDate(line.due())))
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -189,7 +189,8 @@ final class PlanText {
                 List.of(18, 60, 22),
                 words("agreement.who", "agreement.what", "agreement.due"),
                 dossier.agreements().stream()
-                        .map(line -> List.of(words.of("party", line.obliged()), words.promise(line), words.date(line.due())))
+                        .map(line ->
+                                List.of(words.of("party", line.obliged()), words.promise(line), words.date(line.due())))
                         .toList());
     }
 

@@ -12,24 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import nl.pop4j.Pop;
-import nl.pop4j.application.command.StartPlan;
-import nl.pop4j.competence.CompetenceFramework;
-import nl.pop4j.memory.InMemoryPorts;
-import nl.pop4j.shared.LocalizedText;
-import nl.pop4j.shared.Version;
-import nl.pop4j.shared.actor.Actor;
-import nl.pop4j.shared.actor.Role;
-import nl.pop4j.shared.id.PersonId;
-import nl.pop4j.shared.id.PlanId;
-import nl.pop4j.shared.id.TenantId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.pop4j.Pop;
+import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.calendar.cadence.Cadence;
+import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.export.DocumentFormat;
 import nl.pop4j.export.Documents;
 import nl.pop4j.export.FilledForm;
@@ -38,15 +30,23 @@ import nl.pop4j.export.pdf.PdfConformance;
 import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.goal.ActivityKind;
 import nl.pop4j.goal.DevelopmentActivity;
+import nl.pop4j.memory.InMemoryPorts;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.DateRange;
+import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Money;
+import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Party;
+import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.DocumentRefused;
 import nl.pop4j.shared.id.FrameworkId;
+import nl.pop4j.shared.id.PersonId;
+import nl.pop4j.shared.id.PlanId;
+import nl.pop4j.shared.id.TenantId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,12 +130,17 @@ class PlanFormsTest {
                                 .build(),
                         Version.NONE);
         DateRange horizon = written.horizon();
-        StartPlan command = new StartPlan(
-                "c1", "pop-1", "noor", "nl", horizon.start(), horizon.last(), FRAMEWORK.value(), null);
-        assertThat(pop.planning().start(tenant, noor, command, written).isDone()).isTrue();
+        StartPlan command =
+                new StartPlan("c1", "pop-1", "noor", "nl", horizon.start(), horizon.last(), FRAMEWORK.value(), null);
+        assertThat(pop.planning().start(tenant, noor, command, written).isDone())
+                .isTrue();
         assertThat(pop.planning().plan(tenant, noor, PlanId.of("pop-1")).workingCopy())
                 .isEqualTo(written);
-        assertThat(pop.planning().dossier(tenant, noor, PlanId.of("pop-1")).goals().get(0).statement())
+        assertThat(pop.planning()
+                        .dossier(tenant, noor, PlanId.of("pop-1"))
+                        .goals()
+                        .get(0)
+                        .statement())
                 .isEqualTo("Ik stel zelf indicaties.");
     }
 

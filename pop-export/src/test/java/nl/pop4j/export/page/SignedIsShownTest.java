@@ -39,6 +39,7 @@ import nl.pop4j.port.DossierWriter;
 import nl.pop4j.port.PersonCard;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.Settings;
+import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.actor.Role;
@@ -97,6 +98,7 @@ class SignedIsShownTest {
                                 target.weight(),
                                 target.source(),
                                 LocalDate.of(2027, 6, 1))))
+                .with(content.agreements().get(0).with(Money.ofEuros(250), 480))
                 .with(goal.toBuilder()
                         .subGoals(List.of(new SubGoal("Ik loop een ronde zelf.", LocalDate.of(2027, 4, 1))))
                         .build())

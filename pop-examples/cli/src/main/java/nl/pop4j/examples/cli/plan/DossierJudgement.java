@@ -107,8 +107,8 @@ final class DossierJudgement {
         }
         for (AgreementLine line : dossier.agreements()) {
             String id = "" + (content.agreements().size() + 1);
-            content = content.with(new Agreement(
-                    id, line.obliged(), line.content(), line.due(), line.amount(), line.minutes()));
+            content = content.with(
+                    new Agreement(id, line.obliged(), line.content(), line.due(), line.amount(), line.minutes()));
         }
         return content;
     }
