@@ -31,10 +31,15 @@ final class WordText {
             return this;
         }
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
-        run(label + ": ", true);
+        run(lead(label) + " ", true);
         run(text, false);
         xml.append("</w:p>");
         return this;
+    }
+
+    /** A question leads to its answer by itself. */
+    private static String lead(String label) {
+        return label.endsWith("?") ? label : label + ":";
     }
 
     /**
@@ -83,7 +88,7 @@ final class WordText {
                 .append(blank.isLine() ? "Line" : "Field")
                 .append("\"/></w:pPr>");
         if (blank.isLine()) {
-            run(blank.label() + ":  ", true);
+            run(lead(blank.label()) + "  ", true);
         }
         xml.append("<w:sdt><w:sdtPr><w:alias w:val=\"")
                 .append(attribute(FieldReader.title(blank.label(), blank.tag())))

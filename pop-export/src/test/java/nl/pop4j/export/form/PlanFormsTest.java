@@ -205,6 +205,17 @@ class PlanFormsTest {
     }
 
     @Test
+    void putsNoColonBehindAQuestion() throws IOException {
+        for (Locale language : List.of(DUTCH, ENGLISH)) {
+            byte[] form = form(StandardMethods.SIX_STEPS, language);
+            FilledDocx.with(form, document -> {
+                assertThat(document).contains("?  </w:t>").doesNotContain("?:");
+                return document;
+            });
+        }
+    }
+
+    @Test
     void isAPaperFormToo() throws Exception {
         for (PlanMethod method : StandardMethods.all()) {
             Path pdf = FORMS.write(method, DUTCH, TODAY, DocumentFormat.PDF, folder);
