@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A sentence may hold {@code {name}} places that arguments fill; a place without an argument stays as it is. The
  * standard texts are Dutch and English. Dutch says {@code je}; {@link LocalizedText#FORMAL_DUTCH} says {@code u}
- * wherever Dutch says {@code je}, and {@link #addressing} makes that hold for all Dutch. A host replaces single texts or adds a language with {@link #with}. A place
- * {@code {part@section}} is filled with the text {@code section.GOALS} where the argument {@code part} is {@code
- * GOALS}, since arguments are codes and no words; a code without such a text, for instance of a host's own method,
- * stays itself until the host gives it one {@linkplain #with with} {@code method.ACME}. A number takes its noun along:
- * {@code {days@counted.working-days}} is {@code counted.working-days.1} of 1, and {@code counted.working-days.many},
- * with the number as {@code count}, of any other.
+ * wherever Dutch says {@code je}, and {@link #addressing} makes that hold for all Dutch. A host replaces single texts
+ * or adds a language with {@link #with}. A place {@code {part@section}} is filled with the text {@code section.GOALS}
+ * where the argument {@code part} is {@code GOALS}, since arguments are codes and no words; a code without such a
+ * text, for instance of a host's own method, stays itself until the host gives it one {@linkplain #with with} {@code
+ * method.ACME}. A number takes its noun along: {@code {days@counted.working-days}} is {@code counted.working-days.1}
+ * of 1, and {@code counted.working-days.many}, with the number as {@code count}, of any other.
  *
  * <p>Example: with the text {@code "Noem een datum voor doel {goal}."} under {@code SMART-T-1}, the call
  * {@code text("SMART-T-1", DUTCH, Map.of("goal", "g1"))} gives {@code "Noem een datum voor doel g1."}.
