@@ -52,7 +52,7 @@ public final class Texts {
      * <p>Example: {@code standard().addressing(FORMAL).text("ACCESS-2", DUTCH)} speaks of {@code uw rol}.
      */
     public Texts addressing(FormOfAddress form) {
-        return new Texts(byLanguage, form);
+        return form == address ? this : new Texts(byLanguage, form);
     }
 
     /** The texts that come with the library, in Dutch and English. */

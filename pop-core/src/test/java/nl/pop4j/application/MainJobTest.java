@@ -27,9 +27,7 @@ import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.ReviewLine;
 import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.goal.BothSides;
-import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
-import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.json.JsonForm;
@@ -80,10 +78,7 @@ class MainJobTest {
             assertThat(kept.needs()).isEqualTo(content.needs());
             assertThat(kept.goals()).isEqualTo(asTyped(content.goals()));
             assertThat(kept.capacity()).isEqualTo(content.capacity());
-            assertThat(kept.activities())
-                    .isEqualTo(content.activities().stream()
-                            .map(MainJobTest::asTyped)
-                            .toList());
+            assertThat(kept.activities()).isEqualTo(content.activities());
             assertThat(kept.agreements()).isEqualTo(content.agreements());
         }
     }
@@ -384,13 +379,5 @@ class MainJobTest {
     private static List<RuleCode> codes(Outcome<Receipt> outcome) {
         assertThat(outcome.isDone()).isFalse();
         return outcome.findings().stream().map(Finding::code).toList();
-    }
-
-    /** No form says yet under which scheme an activity falls. */
-    private static DevelopmentActivity asTyped(DevelopmentActivity activity) {
-        Funding funding = activity.funding();
-        return activity.toBuilder()
-                .funding(new Funding(funding.cost(), funding.payer(), funding.reason()))
-                .build();
     }
 }

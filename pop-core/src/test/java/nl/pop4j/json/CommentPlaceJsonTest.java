@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommentPlaceJsonTest {
 
     /** Sets have no places in them, and neither has an amount. */
-    private static final Set<String> WHOLE = Set.of("competences", "needs", "after", "cost", "budget");
+    private static final Set<String> WHOLE = Set.of("competences", "needs", "after", "cost", "budget", "amount");
 
     @Test
     void everyPlaceInTheJsonIsAPlaceForAComment() {

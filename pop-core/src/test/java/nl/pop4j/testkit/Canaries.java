@@ -48,6 +48,7 @@ public final class Canaries {
 
     private static final Map<Type, Object> SIMPLE = Map.ofEntries(
             Map.entry(int.class, 1),
+            Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),
             Map.entry(double.class, 0.5),
             Map.entry(boolean.class, true),
