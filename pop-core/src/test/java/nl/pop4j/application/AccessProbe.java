@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +90,8 @@ final class AccessProbe {
     private static final Actor UNDER_TEST = Actor.of(SOMEBODY);
     private static final TenantId TENANT = Samples.TENANT;
     private static final String PLAN = Samples.PLAN.value();
-    private static final String TALK = "talk-1";
-    private static final String PROGRAMME = "r1";
+    private static final String TALK = ValidCommand.TALK;
+    private static final String PROGRAMME = ValidCommand.PROGRAMME;
     private static final long NEVER = 999;
     private static final LocalDate DAY = Samples.TODAY;
 
@@ -121,6 +122,16 @@ final class AccessProbe {
                 passes(() -> withoutAPlan(cell.operation()));
             case GIVE_FEEDBACK, VIEW_FEEDBACK, HOLD_SURVEYS, LEAD_ROLLOUT, VIEW_FIGURES ->
                 passes(() -> aroundThePlan(cell.operation()));
+            case VIEW_PROFILE,
+                    EDIT_PROFILE,
+                    VIEW_ADJUSTMENTS,
+                    AGREE_ADJUSTMENTS,
+                    VIEW_PERSONAL_DATA,
+                    VIEW_ACCESS_LOG,
+                    VIEW_STATEMENTS,
+                    ADD_STATEMENT,
+                    ERASE_PERSONAL_DATA,
+                    VIEW_SUCCESSION -> allPass(cell.operation());
             case VIEW_CONVERSATION -> showsTalk(cell.fields());
             case PLAN_CONVERSATION,
                     INVITE_TO_CONVERSATION,
@@ -134,6 +145,17 @@ final class AccessProbe {
             case EVALUATE -> passes(() -> evaluate(cell.fields()));
             default -> passes(() -> onThePlan(cell.operation()));
         };
+    }
+
+    /** What is kept about a person: each operation opens several use cases, and all of them or none. */
+    private boolean allPass(Operation operation) {
+        Set<Boolean> answers = new HashSet<>();
+        PersonalUseCases.of(operation)
+                .forEach(useCase -> answers.add(passes(() -> useCase.call(pop, actor(), functional()))));
+        if (answers.size() != 1) {
+            throw new AssertionError(operation + " opens some of its use cases only");
+        }
+        return answers.contains(true);
     }
 
     /** What is done to many plans at once has a result for each, also where one is not there. */
@@ -196,7 +218,7 @@ final class AccessProbe {
     }
 
     /** Noor and Ahmed have prepared, shared and talked. */
-    private static Office talked(Office office) {
+    static Office talked(Office office) {
         Conversation planned = ContractFixtures.aConversation(TALK, Samples.NOOR, Samples.AHMED);
         Conversation talk = new Conversation(
                 planned.id(),
@@ -270,11 +292,10 @@ final class AccessProbe {
             return true;
         }
         AccessPolicy before = policy;
-        for (Permission cell : Permission.all()) {
-            if (cell.role() == role && cell.operation() == Operation.VIEW_PLAN && cell.fields() != fields) {
-                policy = policy.allowing(cell);
-            }
-        }
+        policy = policy.allowing(Permission.all().stream()
+                .filter(cell ->
+                        cell.role() == role && cell.operation() == Operation.VIEW_PLAN && cell.fields() != fields)
+                .toArray(Permission[]::new));
         boolean sees = passes(() -> pop.planning().plan(TENANT, UNDER_TEST, Samples.PLAN));
         policy = before;
         return sees;
