@@ -34,6 +34,17 @@ class DocumentsTest {
         assertThat(names()).containsExactly(file.getFileName().toString());
     }
 
+    /** The PDF has its own test, since it takes longest. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "DOCX", "XLSX"})
+    void stillHoldsFiveHundredGoals(DocumentFormat format) throws IOException {
+        Path file = DOCUMENTS.write(SampleDossiers.veryLong(DUTCH, 500), format, folder);
+        String text = format == DocumentFormat.HTML
+                ? Files.readString(file)
+                : HostilePapersTest.unzipped(Files.readAllBytes(file)).toString();
+        assertThat(text).contains("D1", "D250", "D500", "A500");
+    }
+
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
     void writesTheSameBytesTwice(DocumentFormat format) throws IOException {

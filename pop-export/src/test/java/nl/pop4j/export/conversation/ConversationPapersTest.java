@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.dossier.conversation.ConversationDossier;
 import nl.pop4j.export.ConversationDocuments;
@@ -18,6 +19,7 @@ import nl.pop4j.export.look.Look;
 import nl.pop4j.export.paper.Block;
 import nl.pop4j.export.paper.Chapter;
 import nl.pop4j.export.paper.Paper;
+import nl.pop4j.export.pdf.PdfConformance;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.actor.Party;
 import org.apache.pdfbox.Loader;
@@ -114,7 +116,7 @@ class ConversationPapersTest {
     }
 
     @Test
-    void printsEachPaperInEachFormatAndLanguage() throws IOException {
+    void printsEachPaperInEachFormatAndLanguageForArchiveAndForAccessibility() throws IOException {
         for (Locale language : List.of(LocalizedText.DUTCH, Locale.ENGLISH)) {
             ConversationDossier talk = SampleTalks.held(language, "Noor wil leren plannen.");
             for (DocumentFormat format : List.of(DocumentFormat.HTML, DocumentFormat.PDF, DocumentFormat.DOCX)) {
@@ -129,6 +131,12 @@ class ConversationPapersTest {
                                 "talk-1-checklist-employee." + format.extension());
                 assertThat(Files.size(record)).isGreaterThan(1_000);
             }
+            DOCUMENTS.writeChecklist(talk, Party.EMPLOYER, DocumentFormat.PDF, folder);
+            assertThat(pdfs())
+                    .hasSize(4)
+                    .allSatisfy(pdf -> assertThat(PdfConformance.failures(Files.readAllBytes(pdf)))
+                            .as("%s in %s", pdf, language)
+                            .isEmpty());
         }
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("talk-1-record.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Noor wil leren plannen.", "Record");
@@ -146,6 +154,12 @@ class ConversationPapersTest {
     void putsTheCalendarObjectBesideThem() throws IOException {
         assertThat(DOCUMENTS.writeCalendar(SampleTalks.invited(), folder).getFileName())
                 .hasToString("talk-1.ics");
+    }
+
+    private List<Path> pdfs() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
+        }
     }
 
     private static <T extends Block> List<T> blocks(Paper paper, Class<T> kind) {

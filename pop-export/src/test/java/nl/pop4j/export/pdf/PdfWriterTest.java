@@ -127,9 +127,9 @@ class PdfWriterTest {
     }
 
     @Test
-    void printsAHundredAndTwentyGoals() throws IOException {
-        String text = text(pdf(SampleDossiers.veryLong(DUTCH, 120)));
-        assertThat(text).contains("D120 ", "A120");
+    void printsFiveHundredGoals() throws IOException {
+        String text = text(pdf(SampleDossiers.veryLong(DUTCH, 500)));
+        assertThat(text).contains("D1 ", "D250 ", "D500 ", "A500");
     }
 
     private static byte[] pdf(PlanDossier dossier) throws IOException {

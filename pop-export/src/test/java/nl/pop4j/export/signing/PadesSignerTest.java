@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.export.SampleDossiers;
 import nl.pop4j.export.look.Look;
 import nl.pop4j.export.pdf.PdfConformance;
@@ -81,6 +82,17 @@ class PadesSignerTest {
     @Test
     void remainsArchivableAndAccessible() throws Exception {
         assertThat(PdfConformance.failures(TWICE)).isEmpty();
+    }
+
+    @Test
+    void remainsSoWhereThePlanIsShortOrLong() throws Exception {
+        for (PlanDossier plan : List.of(
+                SampleDossiers.empty(SampleDossiers.ENGLISH), SampleDossiers.veryLong(SampleDossiers.DUTCH, 12))) {
+            byte[] signed = EMPLOYER.sign(EMPLOYEE.sign(plan(plan), as(Party.EMPLOYEE)), as(Party.EMPLOYER));
+            assertThat(SignatureCheck.standard().check(signed).signatures()).hasSize(2);
+            assertThat(SignatureCheck.standard().check(signed).isIntact()).isTrue();
+            assertThat(PdfConformance.failures(signed)).isEmpty();
+        }
     }
 
     @Test
@@ -252,9 +264,13 @@ class PadesSignerTest {
     }
 
     private static byte[] plan() {
+        return plan(SampleDossiers.normal(SampleDossiers.DUTCH));
+    }
+
+    private static byte[] plan(PlanDossier dossier) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            new PdfWriter(Look.standard()).write(SampleDossiers.normal(SampleDossiers.DUTCH), pdf);
+            new PdfWriter(Look.standard()).write(dossier, pdf);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
