@@ -7,6 +7,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,7 @@ final class EveryUseCase {
             Map.entry(Version.class, Version.of(1)),
             Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(Optional.class, Optional.empty()),
+            Map.entry(Collection.class, List.of(Samples.NOOR)),
             Map.entry(int.class, 9));
 
     private EveryUseCase() {}
