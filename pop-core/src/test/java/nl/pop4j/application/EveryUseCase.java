@@ -26,6 +26,7 @@ import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.template.PlanTemplate;
+import nl.pop4j.plan.training.TrainingEntitlement;
 import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.LibraryQuery;
 import nl.pop4j.port.PlanQuery;
@@ -79,6 +80,7 @@ final class EveryUseCase {
             Map.entry(Version.class, Version.of(1)),
             Map.entry(Locale.class, Locale.ENGLISH),
             Map.entry(Optional.class, Optional.empty()),
+            Map.entry(TrainingEntitlement.class, TrainingDeskTest.RIGHT),
             Map.entry(Collection.class, List.of(Samples.NOOR)),
             Map.entry(int.class, 9));
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class TrainingDeskTest {
 
     private static final PersonId COACH = PersonId.of("p-coach");
-    private static final TrainingEntitlement RIGHT = new TrainingEntitlement(
+    static final TrainingEntitlement RIGHT = new TrainingEntitlement(
             TrainingEntitlement.BELGIAN_RIGHT,
             2027,
             BigDecimal.valueOf(5),
