@@ -21,12 +21,13 @@ import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.RoleCode;
 import nl.pop4j.conversation.planning.PlanningRound;
 import nl.pop4j.conversation.planning.TalkRequest;
+import nl.pop4j.goal.funding.TrainingEntitlement;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardMethods;
 import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.template.PlanTemplate;
-import nl.pop4j.plan.training.TrainingEntitlement;
 import nl.pop4j.port.DueQuery;
 import nl.pop4j.port.LibraryQuery;
 import nl.pop4j.port.PlanQuery;
@@ -59,6 +60,7 @@ final class EveryUseCase {
             Map.entry(RoleCode.class, RoleCode.of("verzorgende-ig")),
             Map.entry(MethodCode.class, StandardMethods.SIX_STEPS.code()),
             Map.entry(PlanMethod.class, StandardMethods.SIX_STEPS),
+            Map.entry(PlanContent.class, Samples.content()),
             Map.entry(PlanTemplate.class, CohortsTest.template(1)),
             Map.entry(CompetenceFramework.class, Samples.framework()),
             Map.entry(OrganisationNeeds.class, Samples.needs()),
@@ -82,7 +84,7 @@ final class EveryUseCase {
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(TrainingEntitlement.class, TrainingDeskTest.RIGHT),
             Map.entry(Collection.class, List.of(Samples.NOOR)),
-            Map.entry(int.class, 9));
+            Map.entry(int.class, 1));
 
     private EveryUseCase() {}
 

@@ -22,10 +22,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.pop4j.assessment.Evidence;
 import nl.pop4j.dossier.DossierPerson;
 import nl.pop4j.dossier.SubjectDossier;
 import nl.pop4j.dossier.TeamDossier;
 import nl.pop4j.dossier.conversation.ConversationDossier;
+import nl.pop4j.dossier.progress.EvidenceLine;
 import nl.pop4j.dossier.progress.GoalOutcome;
 import nl.pop4j.dossier.progress.LevelSeen;
 import nl.pop4j.dossier.progress.ProgressDossier;
@@ -192,7 +194,14 @@ class HostilePapersTest {
                 List.of(new PromiseOutcome(Party.EMPLOYER, "Een vrije dag", Samples.TODAY, AgreementState.BROKEN)),
                 List.of(new ReviewOutcome(Samples.TODAY, "Het gaat goed.", "Elke week een uur.")),
                 List.of(line),
-                List.of(line));
+                List.of(line),
+                List.of(new EvidenceLine(
+                        "D1",
+                        Evidence.Kind.CERTIFICATE,
+                        "Gesprekstraining",
+                        Samples.TODAY,
+                        Samples.TODAY.plusYears(3),
+                        "Opleidingsinstituut")));
     }
 
     private static SubjectDossier subject(String text) {
