@@ -83,7 +83,7 @@ class AccessTest {
             "Reviewing.react",
             "Surveying.answer",
             "Surveying.close",
-            "Surveying.figures",
+            "Surveying.figures/2",
             "TeamDesk.dossier");
 
     @Test

@@ -7,7 +7,9 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,23 +90,23 @@ final class EveryUseCase {
 
     private EveryUseCase() {}
 
-    /** All of them, as {@code Planning.putGoal}; those of one name in a group are told apart by what they take. */
+    /** All of them, as {@code Planning.putGoal}; the second and third of one name as {@code Planning.start/2}. */
     static Map<String, Method> all() {
         Map<String, Method> all = new TreeMap<>();
-        for (Method door : Pop.class.getMethods()) {
-            Class<?> group = door.getReturnType();
-            if (group.getPackage() == EveryUseCase.class.getPackage()) {
-                for (Method method : group.getDeclaredMethods()) {
-                    if (Modifier.isPublic(method.getModifiers())) {
-                        String name = group.getSimpleName() + "." + method.getName();
-                        all.merge(name, method, (one, other) -> one);
-                        if (all.get(name) != method) {
-                            all.put(name + "/" + method.getParameterCount(), method);
-                        }
+        Arrays.stream(Pop.class.getMethods())
+                .map(Method::getReturnType)
+                .filter(group -> group.getPackage() == EveryUseCase.class.getPackage())
+                .distinct()
+                .flatMap(group -> Arrays.stream(group.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .sorted(Comparator.comparingInt(Method::getParameterCount).thenComparing(Method::toString))
+                .forEach(method -> {
+                    String name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+                    int nth = 1;
+                    while (all.putIfAbsent(nth == 1 ? name : name + "/" + nth, method) != null) {
+                        nth++;
                     }
-                }
-            }
-        }
+                });
         return all;
     }
 
