@@ -41,14 +41,18 @@ final class Backgrounds {
     private final ShownTexts shown;
     private final ElementNumbers numbers;
 
-    Backgrounds(DevelopmentPlan plan, PlanContent content, Optional<Revision> revision, PlanContext context) {
+    Backgrounds(
+            DevelopmentPlan plan,
+            PlanContent content,
+            Optional<Revision> revision,
+            ShownTexts shown,
+            PlanContext context) {
         this.plan = plan;
         this.content = content;
         this.revision = revision;
         this.context = context;
         this.numbers = ElementNumbers.of(content);
-        this.shown = revision.map(Revision::shown)
-                .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
+        this.shown = shown;
     }
 
     /**

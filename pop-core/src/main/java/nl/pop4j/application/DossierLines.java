@@ -1,10 +1,12 @@
 package nl.pop4j.application;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.pop4j.assessment.CurrentLevel;
 import nl.pop4j.assessment.Disagreement;
 import nl.pop4j.competence.CompetenceCode;
@@ -43,17 +45,23 @@ final class DossierLines {
     private final PlanContext context;
     private final Texts texts;
     private final ShownTexts shown;
+    private final Supplier<ShownTexts> today;
     private final Fact agreed;
     private final ElementNumbers numbers;
 
     DossierLines(
-            DevelopmentPlan plan, PlanContent content, Optional<Revision> revision, PlanContext context, Texts texts) {
+            DevelopmentPlan plan,
+            PlanContent content,
+            Optional<Revision> revision,
+            ShownTexts shown,
+            PlanContext context,
+            Texts texts) {
         this.plan = plan;
         this.content = content;
         this.context = context;
         this.texts = texts;
-        this.shown = revision.map(Revision::shown)
-                .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
+        this.shown = shown;
+        this.today = Suppliers.memoize(() -> ShownTexts.of(content, context.framework(), context.needs()));
         this.agreed = revision.map(DossierLines::agreed).orElse(Fact.UNKNOWN);
         this.numbers = ElementNumbers.of(content);
     }
@@ -124,9 +132,7 @@ final class DossierLines {
     /** As it was shown; a revision from before behaviour was kept has what the framework says now. */
     private String behaviour(CompetenceCode code, Level level) {
         String kept = shown.behaviour(code, level);
-        return kept.isEmpty()
-                ? ShownTexts.of(content, context.framework(), context.needs()).behaviour(code, level)
-                : kept;
+        return kept.isEmpty() ? today.get().behaviour(code, level) : kept;
     }
 
     private GoalLine goal(DevelopmentGoal goal) {

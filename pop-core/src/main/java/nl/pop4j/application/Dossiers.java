@@ -56,10 +56,11 @@ final class Dossiers {
             Set<FieldGroup> visible,
             Optional<Revision> shown) {
         PlanContent content = situation.addressed(shown.map(Revision::content).orElse(plan.workingCopy()));
+        ShownTexts words = shown(shown, content, context);
         DossierLines lines = new DossierLines(
-                plan, content, shown, context, situation.settings().texts());
+                plan, content, shown, words, context, situation.settings().texts());
         PlanDossier whole = new PlanDossier(
-                head(plan, content, shown, context, situation).on(basis(content, shown, context, situation)),
+                head(plan, content, shown, context, situation).on(basis(content, words, situation)),
                 content.perspective(),
                 lines.competences(current),
                 lines.goals(),
@@ -74,7 +75,7 @@ final class Dossiers {
         if (situation.mayTowards(plan.employee(), Operation.VIEW_ASSESSMENT)) {
             leftOut.remove(FieldGroup.LEVELS);
         }
-        PlanBackground background = new Backgrounds(plan, content, shown, context)
+        PlanBackground background = new Backgrounds(plan, content, shown, words, context)
                 .of(reviews, id -> person(id, content.language(), situation).name(), visible, situation);
         return whole.with(background).without(leftOut);
     }
@@ -105,10 +106,13 @@ final class Dossiers {
         return method == null ? head : head.by(DossierMethod.of(method, content.language()));
     }
 
-    private static DossierBasis basis(
-            PlanContent content, Optional<Revision> revision, PlanContext context, Situation situation) {
-        ShownTexts shown = revision.map(Revision::shown)
+    /** The words as they were shown of a revision, and as they read today of a working copy. */
+    static ShownTexts shown(Optional<Revision> revision, PlanContent content, PlanContext context) {
+        return revision.map(Revision::shown)
                 .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
+    }
+
+    private static DossierBasis basis(PlanContent content, ShownTexts shown, Situation situation) {
         PlanBasis basis = content.basis();
         Cadence reviews = content.reviews();
         return new DossierBasis(

@@ -50,8 +50,7 @@ final class ProgressDossiers {
         this.plan = plan;
         this.context = context;
         this.content = revision.map(Revision::content).orElse(plan.workingCopy());
-        this.shown = revision.map(Revision::shown)
-                .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
+        this.shown = Dossiers.shown(revision, content, context);
     }
 
     /**

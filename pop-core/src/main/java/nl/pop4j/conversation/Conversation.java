@@ -90,38 +90,6 @@ public record Conversation(
         }
     }
 
-    /** A conversation of which no promise was reported on. */
-    public Conversation(
-            ConversationId id,
-            ConversationSubject subject,
-            Set<ConversationPoint> points,
-            Appointment appointment,
-            int changes,
-            @Nullable Invitation invitation,
-            TrustedPersonQuestion trustedPerson,
-            List<Preparation> preparations,
-            @Nullable ConversationRecord record,
-            List<Confirmation> confirmations,
-            @Nullable HandedCopy copy,
-            @Nullable Ending ending,
-            Version version) {
-        this(
-                id,
-                subject,
-                points,
-                appointment,
-                changes,
-                invitation,
-                trustedPerson,
-                preparations,
-                record,
-                confirmations,
-                copy,
-                ending,
-                null,
-                version);
-    }
-
     /** What came of the promises in the record, in the order in which it was reported; never null. */
     @Override
     public List<AgreementReport> reports() {

@@ -61,6 +61,7 @@ public final class ConversationCommands {
                 ImmutableList.of(),
                 null,
                 null,
+                ImmutableList.of(),
                 Version.NONE);
         return Outcome.done(planned, event(planned, What.PLANNED, Map.of("start", "" + appointment.start()), at));
     }

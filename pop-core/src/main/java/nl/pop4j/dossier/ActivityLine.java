@@ -89,17 +89,23 @@ public record ActivityLine(
 
     /** The same for who may not see what things cost. */
     ActivityLine withoutFunding() {
-        return with(null, status, minutesSpent, "");
+        return with(null, status, minutesSpent, needs(), "");
     }
 
     /** The same for who may not see how far things are. */
     ActivityLine withoutProgress() {
-        return with(funding, null, 0, scheme());
+        return with(funding, null, 0, needs(), scheme());
     }
 
-    private ActivityLine with(@Nullable Funding paid, @Nullable ActivityStatus how, int spent, String under) {
+    /** The same for who may not see what needs to be developed. */
+    ActivityLine withoutNeeds() {
+        return with(funding, status, minutesSpent, ImmutableList.of(), scheme());
+    }
+
+    private ActivityLine with(
+            @Nullable Funding paid, @Nullable ActivityStatus how, int spent, List<String> met, String under) {
         return new ActivityLine(
-                number, goal, kind, title, first, last, efforts, paid, after, how, spent, relevance, needs, studyDays,
+                number, goal, kind, title, first, last, efforts, paid, after, how, spent, relevance, met, studyDays,
                 under);
     }
 

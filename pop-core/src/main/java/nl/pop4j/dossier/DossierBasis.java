@@ -15,4 +15,9 @@ public record DossierBasis(String framework, String role, String employment, Str
 
     /** Nothing known. */
     public static final DossierBasis NONE = new DossierBasis("", "", "", "", "");
+
+    /** The same for who may not see when progress is looked at. */
+    DossierBasis withoutReviews() {
+        return new DossierBasis(framework, role, employment, earlier, "");
+    }
 }

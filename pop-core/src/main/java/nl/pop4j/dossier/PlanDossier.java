@@ -139,7 +139,7 @@ public record PlanDossier(
         gone.addAll(leftOut());
         gone.addAll(Sets.intersection(parts, PARTS));
         return new PlanDossier(
-                head,
+                gone.contains(FieldGroup.REVIEWS) ? head.on(head.basis().withoutReviews()) : head,
                 gone.contains(FieldGroup.PERSPECTIVE) ? Perspective.EMPTY : perspective,
                 unless(gone, FieldGroup.TARGETS, competences).stream()
                         .map(line -> gone.contains(FieldGroup.LEVELS) ? line.withoutLevel() : line)
@@ -148,6 +148,7 @@ public record PlanDossier(
                 unless(gone, FieldGroup.ACTIVITIES, activities).stream()
                         .map(line -> gone.contains(FieldGroup.CAPACITY) ? line.withoutFunding() : line)
                         .map(line -> gone.contains(FieldGroup.PROGRESS) ? line.withoutProgress() : line)
+                        .map(line -> gone.contains(FieldGroup.GOALS) ? line.withoutNeeds() : line)
                         .collect(ImmutableList.toImmutableList()),
                 unless(gone, FieldGroup.AGREEMENTS, agreements).stream()
                         .map(line -> gone.contains(FieldGroup.CAPACITY) ? line.withoutAmount() : line)

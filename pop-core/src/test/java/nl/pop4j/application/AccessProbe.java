@@ -236,6 +236,7 @@ final class AccessProbe {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 Version.NONE);
         office.store.run(TENANT, ports -> ports.conversations().save(TENANT, talk));
         return office;

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.pop4j.application.ItemResult.State;
-import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.cohort.EndEmployment;
@@ -292,19 +291,7 @@ class CohortsTest {
     }
 
     private void secondPlan(String id) {
-        Office.done(office.give(NOOR, start(id, null)));
-    }
-
-    private StartPlan start(String id, String method) {
-        return new StartPlan(
-                office.id(),
-                id,
-                Samples.NOOR.value(),
-                "nl",
-                Samples.YEAR_2027.start(),
-                Samples.YEAR_2027.last(),
-                Samples.FRAMEWORK.value(),
-                method);
+        Office.done(office.give(NOOR, office.start(id, null)));
     }
 
     private static GiveTemplate give(String id, String plan, long version, String template, boolean onlyUpdate) {

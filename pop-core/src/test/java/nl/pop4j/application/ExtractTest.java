@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.dossier.ActivityLine;
@@ -43,6 +44,22 @@ class ExtractTest {
                 .extracting(ActivityLine::funding)
                 .containsOnlyNulls();
         assertThat(whole.activities()).extracting(ActivityLine::funding).doesNotContainNull();
+    }
+
+    @Test
+    void saysNothingOfNeedsBesideActivitiesNorOfTheRhythmToWhoDoesNotSeeThem() {
+        PlanDossier whole = dossier(office(Role.COACH), Office.NOOR);
+        assertThat(whole.activities()).flatExtracting(ActivityLine::needs).isNotEmpty();
+        assertThat(whole.head().basis().reviews()).isNotEmpty();
+        PlanDossier extract = whole.without(Set.of(FieldGroup.GOALS, FieldGroup.REVIEWS));
+        assertThat(extract.activities())
+                .isNotEmpty()
+                .flatExtracting(ActivityLine::needs)
+                .isEmpty();
+        assertThat(extract.head().basis().reviews()).isEmpty();
+        assertThat(extract.head().basis().framework())
+                .isEqualTo(whole.head().basis().framework())
+                .isNotEmpty();
     }
 
     @Test

@@ -166,18 +166,21 @@ final class Office {
                                 code.value(),
                                 level.value(),
                                 Samples.TODAY))));
-        done(give(
-                NOOR,
-                new StartPlan(
-                        id(),
-                        PLAN,
-                        Samples.NOOR.value(),
-                        "nl",
-                        Samples.YEAR_2027.start(),
-                        Samples.YEAR_2027.last(),
-                        Samples.FRAMEWORK.value(),
-                        method)));
+        done(give(NOOR, start(PLAN, method)));
         return this;
+    }
+
+    /** Noor begins a plan for 2027, by this method. */
+    StartPlan start(String plan, @Nullable String method) {
+        return new StartPlan(
+                id(),
+                plan,
+                Samples.NOOR.value(),
+                "nl",
+                Samples.YEAR_2027.start(),
+                Samples.YEAR_2027.last(),
+                Samples.FRAMEWORK.value(),
+                method);
     }
 
     /** The same office in rehearsal: commands give the outcome they would have, and nothing is kept. */

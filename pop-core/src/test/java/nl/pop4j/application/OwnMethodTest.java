@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.conversation.InviteToConversation;
 import nl.pop4j.application.command.conversation.PlanConversation;
 import nl.pop4j.application.command.part.AgendaInput;
@@ -66,7 +65,9 @@ class OwnMethodTest {
                 .isEqualTo(acme().build());
         begin("ACME");
         assertThat(guidance().method()).isEqualTo(acme().build());
-        assertThat(office.give(NOOR, start("none", "not a code")).findings().contains(Planning.UNKNOWN_METHOD))
+        assertThat(office.give(NOOR, office.start("none", "not a code"))
+                        .findings()
+                        .contains(Planning.UNKNOWN_METHOD))
                 .isTrue();
         Office proposed = new Office().proposed();
         assertThat(proposed.plan().latest().orElseThrow().method()).isEqualTo("SIX_STEPS/1");
@@ -171,19 +172,7 @@ class OwnMethodTest {
     }
 
     private void begin(String method) {
-        Office.done(office.give(NOOR, start(OWN, method)));
-    }
-
-    private StartPlan start(String id, String method) {
-        return new StartPlan(
-                office.id(),
-                id,
-                Samples.NOOR.value(),
-                "nl",
-                Samples.YEAR_2027.start(),
-                Samples.YEAR_2027.last(),
-                Samples.FRAMEWORK.value(),
-                method);
+        Office.done(office.give(NOOR, office.start(OWN, method)));
     }
 
     private PlanConversation talk(String id, String kind) {

@@ -29,6 +29,7 @@ class PlanTypedInTest {
 
     @Test
     @Tag("D4.2")
+    @Tag("D5.1")
     void saysTheSameAsThePlanThatWasTypedIn() {
         Set<String> parts = new TreeSet<>();
         for (int seed = 0; seed < PLANS; seed++) {

@@ -28,6 +28,7 @@ import nl.pop4j.conversation.record.HandedCopy;
 import nl.pop4j.form.Answers;
 import nl.pop4j.method.StandardForms;
 import nl.pop4j.plan.content.Agreement;
+import nl.pop4j.plan.execution.AgreementReport;
 import nl.pop4j.plan.revision.SignatureMeaning;
 import nl.pop4j.shared.Money;
 import nl.pop4j.shared.Version;
@@ -58,6 +59,7 @@ public final class ConversationGenerator {
     public Conversation conversation() {
         ConversationKind kind = oneOf(ConversationKind.values());
         boolean isHeld = random.nextBoolean();
+        ConversationRecord said = isHeld ? held() : null;
         return new Conversation(
                 ConversationId.of("talk-" + random.nextInt(1_000)),
                 new ConversationSubject(kind, Samples.NOOR, Samples.AHMED, random.nextBoolean() ? Samples.PLAN : null),
@@ -67,11 +69,21 @@ public final class ConversationGenerator {
                 random.nextInt(5) == 0 ? null : invitation(),
                 trustedPerson(),
                 preparations(),
-                isHeld ? held() : null,
+                said,
                 isHeld ? confirmations() : List.of(),
                 isHeld && random.nextBoolean() ? new HandedCopy(day.plusDays(1), oneOf(HandedCopy.Way.values())) : null,
                 random.nextBoolean() ? null : ending(isHeld),
+                said == null ? List.of() : reports(said),
                 Version.of(random.nextInt(9)));
+    }
+
+    /** What came of one in two promises. */
+    private List<AgreementReport> reports(ConversationRecord said) {
+        return said.agreements().stream()
+                .filter(promise -> random.nextBoolean())
+                .map(promise -> new AgreementReport(
+                        promise.id(), random.nextBoolean(), day.plusDays(random.nextInt(90)), Samples.AHMED))
+                .toList();
     }
 
     private Appointment appointment() {

@@ -24,10 +24,9 @@ final class Everywhere {
      *
      * @throws AssertionError if no place takes it
      */
-    static <T extends Record> T put(T original, String text) {
+    static <T extends Record> T put(Class<T> type, T original, String text) {
         Everywhere everywhere = new Everywhere(text);
-        @SuppressWarnings("unchecked") // a record is made anew by its own constructor
-        T made = (T) everywhere.record(original);
+        T made = type.cast(everywhere.record(original));
         if (everywhere.places == 0) {
             throw new AssertionError("no text in " + original.getClass());
         }

@@ -105,7 +105,7 @@ class HostilePapersTest {
     @Test
     void aTeamsTablesHoldNoFormula() throws Exception {
         for (String payload : HostileTextTest.payloads("http://example.invalid/x")) {
-            TeamDossier team = Everywhere.put(SampleTeams.team(DUTCH, 2, 2), payload);
+            TeamDossier team = Everywhere.put(TeamDossier.class, SampleTeams.team(DUTCH, 2, 2), payload);
             Map<String, String> parts =
                     unzipped(Files.readAllBytes(DOCUMENTS.write(team, DocumentFormat.XLSX, folder, "team")));
             assertThat(parts.values()).noneMatch(xml -> xml.contains("<f>") || xml.contains("<f "));
@@ -158,7 +158,7 @@ class HostilePapersTest {
 
     /** Every document beside the plan, with this text wherever a text stands. */
     private static Map<String, Paper> papers(String text) {
-        ConversationDossier talk = Everywhere.put(SampleTalks.held(DUTCH, text), text);
+        ConversationDossier talk = Everywhere.put(ConversationDossier.class, SampleTalks.held(DUTCH, text), text);
         ConversationPapers talks = ConversationPapers.of(talk, LOOK);
         RolloutReport rollout =
                 RolloutReport.of(SampleRollout.complete(), List.of(), RolloutRules.standard(), 3, Samples.TODAY);
@@ -166,10 +166,10 @@ class HostilePapersTest {
         papers.put("invitation", talks.invitation());
         papers.put("record", talks.record());
         papers.put("checklist", talks.checklist(Party.EMPLOYEE));
-        papers.put("team", TeamPaper.of(Everywhere.put(SampleTeams.team(DUTCH, 2, 2), text), LOOK));
-        papers.put("progress", ProgressPaper.of(Everywhere.put(progress(), text), LOOK));
+        papers.put("team", TeamPaper.of(Everywhere.put(TeamDossier.class, SampleTeams.team(DUTCH, 2, 2), text), LOOK));
+        papers.put("progress", ProgressPaper.of(Everywhere.put(ProgressDossier.class, progress(), text), LOOK));
         papers.put("subject", SubjectPaper.of(subject(text), LOOK));
-        papers.put("rollout", RolloutPaper.of(Everywhere.put(rollout, text), text, DUTCH, LOOK));
+        papers.put("rollout", RolloutPaper.of(Everywhere.put(RolloutReport.class, rollout, text), text, DUTCH, LOOK));
         return papers;
     }
 

@@ -80,7 +80,7 @@ final class DossierJudgement {
         return new Judgement(parts.content(), parts.context(today), ruled(), List.of());
     }
 
-    /** A dossier shows no needs and no links to them, so nothing can be said about those. */
+    /** An older dossier shows no needs and no links to them, so nothing can be said about those. */
     private static PlanRules ruled() {
         return PlanRules.standard()
                 .without(RelevanceRules.ALL.stream().map(PlanRule::code).toArray(RuleCode[]::new));
@@ -153,6 +153,7 @@ final class DossierJudgement {
                 .efforts(line.efforts())
                 .funding(Objects.requireNonNullElse(line.funding(), Funding.FREE))
                 .after(line.after().stream().map(ActivityId::of).collect(Collectors.toSet()))
+                .studyDays(line.studyDays())
                 .build();
     }
 

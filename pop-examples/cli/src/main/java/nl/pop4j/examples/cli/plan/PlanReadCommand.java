@@ -82,8 +82,7 @@ final class PlanReadCommand implements Callable<Integer> {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return PlanForms.of(Documents.standard()).read(in, by, today);
         } catch (DocumentRefused e) {
-            throw CommandFailure.unusable(
-                    "plan.read.unreadable", Map.of("file", file.toString(), "reason", e.reason()));
+            throw CommandFailure.unusable("plan.read.unreadable", Map.of("file", file.toString()));
         }
     }
 

@@ -177,6 +177,7 @@ class ConversationCommandTest {
                 List.of(),
                 null,
                 ending,
+                List.of(),
                 PLANNED.version());
     }
 }
