@@ -1,7 +1,6 @@
 package nl.pop4j;
 
 import java.time.Clock;
-import nl.pop4j.application.Edge;
 import nl.pop4j.application.UseCases;
 import nl.pop4j.memory.InMemoryPeople;
 import nl.pop4j.memory.InMemoryPorts;
@@ -60,6 +59,6 @@ public final class PopBuilder {
 
     /** The library; a host builds it once. The first in a JVM costs some hundred milliseconds: {@link Pop#warmUp()}. */
     public Pop build() {
-        return new Pop(UseCases.on(new Edge(store, people, settings, planner, clock)));
+        return new Pop(UseCases.on(store, people, settings, planner, clock));
     }
 }

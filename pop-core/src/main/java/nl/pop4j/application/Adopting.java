@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.rollout.DecideWave;
 import nl.pop4j.application.command.rollout.JudgeCriterion;
 import nl.pop4j.application.command.rollout.MeasureEffect;
 import nl.pop4j.application.command.rollout.PutWave;
+import nl.pop4j.application.input.Edits;
+import nl.pop4j.application.input.ProgrammeForms;
+import nl.pop4j.application.work.Desk;
 import nl.pop4j.rollout.RolloutProgramme;
 import nl.pop4j.rollout.WaveCommands;
 import nl.pop4j.rollout.report.RolloutReport;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.pop4j.application.work.ShownEvidence;
+import nl.pop4j.application.work.Situation;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.plan.DevelopmentPlan;

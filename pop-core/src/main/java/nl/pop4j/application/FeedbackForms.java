@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.pop4j.application.command.feedback.GiveFeedback;
+import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.work.Work;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.feedback.Feedback;
 import nl.pop4j.feedback.FeedbackDirection;

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
-import nl.pop4j.application.command.StartPlan;
+import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.work.Surroundings;
+import nl.pop4j.application.work.Work;
 import nl.pop4j.gap.Prioritisation.Decision;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -25,13 +27,8 @@ import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 
-/**
- * A plan that begins with what was written elsewhere.
- *
- * @param command what is asked
- * @param content what was written
- */
-record FilledStart(StartPlan command, PlanContent content) {
+/** What is asked of a plan that begins with what was written elsewhere. */
+final class FilledStart {
 
     /** What cannot be typed into a plan either; all else is for its own rules to find once it is there. */
     private static final PlanRules TAKEN = new PlanRules(
@@ -42,6 +39,8 @@ record FilledStart(StartPlan command, PlanContent content) {
                     CompetenceRules.GOAL_COMPETENCE_IS_KNOWN,
                     DateRules.DEADLINE_LIES_IN_HORIZON,
                     DateRules.ACTIVITY_LIES_IN_HORIZON));
+
+    private FilledStart() {}
 
     /**
      * Makes sure that the actor may write in a plan what the content holds.

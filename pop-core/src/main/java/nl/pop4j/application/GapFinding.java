@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
+import nl.pop4j.application.work.Desk;
+import nl.pop4j.application.work.Situation;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;

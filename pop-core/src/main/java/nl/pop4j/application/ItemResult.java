@@ -1,5 +1,6 @@
 package nl.pop4j.application;
 
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.shared.finding.Findings;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package nl.pop4j.application;
 import java.util.List;
 import java.util.Optional;
 import nl.pop4j.access.Operation;
+import nl.pop4j.application.work.Desk;
+import nl.pop4j.application.work.TenantMethods;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.method.PlanMethod;

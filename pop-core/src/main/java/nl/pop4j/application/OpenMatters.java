@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.pop4j.application.work.PlanPages;
+import nl.pop4j.application.work.Situation;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.conversation.ConversationStatus;
 import nl.pop4j.conversation.record.ConversationRecord;

@@ -10,6 +10,7 @@ import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.Command;
 import nl.pop4j.application.option.CommandOption;
+import nl.pop4j.application.work.Situation;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;

@@ -39,6 +39,7 @@ import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.application.command.progress.ReportAgreement;
 import nl.pop4j.application.command.progress.ReportProgress;
 import nl.pop4j.application.option.CommandOption;
+import nl.pop4j.application.work.Situation;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.PlanContent;

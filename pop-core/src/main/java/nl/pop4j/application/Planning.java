@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.content.AgreeCapacity;
 import nl.pop4j.application.command.content.AgreeReviews;
@@ -17,7 +18,11 @@ import nl.pop4j.application.command.content.PutAgreement;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.content.RemoveElement;
 import nl.pop4j.application.command.content.SetTarget;
+import nl.pop4j.application.input.EditedFields;
+import nl.pop4j.application.input.Edits;
 import nl.pop4j.application.option.PlanOptions;
+import nl.pop4j.application.work.Desk;
+import nl.pop4j.application.work.Edge;
 import nl.pop4j.calendar.cadence.Cadence;
 import nl.pop4j.dossier.PlanDossier;
 import nl.pop4j.dossier.progress.ProgressDossier;
@@ -103,7 +108,7 @@ public final class Planning {
      * @throws StaleVersion if the plan exists already
      */
     public Outcome<Receipt> start(TenantId tenant, Actor actor, StartPlan command, PlanContent content) {
-        return desk.carryOut(tenant, actor, command, new FilledStart(command, content), work -> {
+        return desk.carryOut(tenant, actor, command, List.of(command, content), work -> {
             PersonId employee = PersonId.of(requireNonNull(command.employee()));
             work.situation().require(employee, Operation.START_PLAN, "plan");
             FilledStart.require(content, PlanId.of(requireNonNull(command.planId())), employee, work.situation());

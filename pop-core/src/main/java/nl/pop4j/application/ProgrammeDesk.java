@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.BiFunction;
 import nl.pop4j.access.Operation;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.rollout.ProgrammeCommand;
+import nl.pop4j.application.work.Desk;
+import nl.pop4j.application.work.Work;
 import nl.pop4j.port.StorePorts;
 import nl.pop4j.rollout.RolloutProgramme;
 import nl.pop4j.shared.actor.Actor;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.work.Work;
 import nl.pop4j.assessment.Assessor;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.Rating;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.pop4j.access.Operation;
+import nl.pop4j.application.work.Desk;
+import nl.pop4j.application.work.Situation;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;

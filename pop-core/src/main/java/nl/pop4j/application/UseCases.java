@@ -1,9 +1,16 @@
 package nl.pop4j.application;
 
+import java.time.Clock;
 import nl.pop4j.application.command.Commands;
+import nl.pop4j.application.work.Desk;
+import nl.pop4j.application.work.Edge;
+import nl.pop4j.port.ConversationPlanner;
+import nl.pop4j.port.PersonDirectory;
+import nl.pop4j.port.TenantSettings;
+import nl.pop4j.port.UnitOfWork;
 
 /**
- * Every group of use cases, on one edge.
+ * Every group of use cases, on what they need from outside.
  *
  * <p>{@link nl.pop4j.PopBuilder} shows how a host comes by them.
  *
@@ -66,8 +73,22 @@ public record UseCases(
         TrainingDesk trainingDesk,
         Maintaining maintaining) {
 
-    /** Sets the use cases up. */
-    public static UseCases on(Edge edge) {
+    /**
+     * Sets the use cases up.
+     *
+     * @param store keeps everything
+     * @param people the host's people
+     * @param settings what each tenant has set
+     * @param planner finds times for talks
+     * @param clock tells the time
+     */
+    public static UseCases on(
+            UnitOfWork store,
+            PersonDirectory people,
+            TenantSettings settings,
+            ConversationPlanner planner,
+            Clock clock) {
+        Edge edge = new Edge(store, people, settings, planner, clock);
         Desk desk = new Desk(edge, Commands.standard());
         Agreeing agreeing = new Agreeing(desk);
         return new UseCases(
@@ -81,13 +102,13 @@ public record UseCases(
                 new Certifying(desk),
                 new Picturing(desk),
                 new Adjusting(desk),
-                new PrivacyDesk(desk, edge.people()),
-                new Erasing(desk, edge.people()),
+                new PrivacyDesk(desk, people),
+                new Erasing(desk, people),
                 new Succeeding(desk),
                 new GapFinding(desk),
                 new Reviewing(desk),
                 new Conversing(desk, edge),
-                new TalkPlanning(desk, edge.planner()),
+                new TalkPlanning(desk, planner),
                 new Recording(desk),
                 new Learning(desk),
                 new Noticing(desk, edge),
@@ -96,7 +117,7 @@ public record UseCases(
                 new RollingOut(desk),
                 new Adopting(desk),
                 new LibraryDesk(desk),
-                new TeamDesk(desk, edge.people()),
+                new TeamDesk(desk, people),
                 new TrainingDesk(desk),
                 new Maintaining(desk));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.pop4j.adjustment.AdjustmentReview.Effect;
 import nl.pop4j.adjustment.WorkAdjustments;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.adjustment.AgreeAdjustment;
 import nl.pop4j.application.command.adjustment.EndAdjustment;
 import nl.pop4j.application.command.adjustment.ReviewAdjustment;

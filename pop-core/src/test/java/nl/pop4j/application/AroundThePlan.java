@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.pop4j.Pop;
 import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.feedback.GiveFeedback;
 import nl.pop4j.application.command.feedback.ShowFeedback;
 import nl.pop4j.application.command.feedback.TakeUpFeedback;

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.pop4j.application.command.PlanCommand;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.command.agreement.SignRevision;

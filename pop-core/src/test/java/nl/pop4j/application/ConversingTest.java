@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.conversation.AnswerTrustedPerson;
 import nl.pop4j.application.command.conversation.AskTrustedPerson;
 import nl.pop4j.application.command.conversation.CancelConversation;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.pop4j.Pop;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.adjustment.AgreeAdjustment;
 import nl.pop4j.application.command.adjustment.EndAdjustment;
 import nl.pop4j.application.command.agreement.FileRevision;

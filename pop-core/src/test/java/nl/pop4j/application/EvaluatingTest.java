@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.content.DecideNeed;
 import nl.pop4j.application.command.content.MoveHorizon;

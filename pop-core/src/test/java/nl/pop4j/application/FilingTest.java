@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.pop4j.Pop;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.RecordPresentation;
 import nl.pop4j.application.command.progress.ClosePlan;

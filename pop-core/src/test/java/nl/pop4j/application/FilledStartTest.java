@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;

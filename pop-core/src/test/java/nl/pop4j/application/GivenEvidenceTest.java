@@ -23,6 +23,7 @@ import nl.pop4j.application.command.part.LevelInput;
 import nl.pop4j.application.command.part.StarrInput;
 import nl.pop4j.application.command.progress.EvaluateGoal;
 import nl.pop4j.application.command.progress.RecordLearning;
+import nl.pop4j.application.input.GivenEvidence;
 import nl.pop4j.assessment.Attachment;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.Evidence;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.progress.RecordLearning;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.goal.DevelopmentActivity;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Locale;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.library.PutLibraryGoal;
 import nl.pop4j.application.command.library.RetireLibraryGoal;

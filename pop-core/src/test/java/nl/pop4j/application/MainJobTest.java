@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.pop4j.application.command.GiveRating;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.agreement.AnswerProposal;

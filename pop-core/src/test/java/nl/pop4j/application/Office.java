@@ -18,6 +18,7 @@ import nl.pop4j.application.command.Command;
 import nl.pop4j.application.command.GiveRating;
 import nl.pop4j.application.command.MoveReview;
 import nl.pop4j.application.command.ReactToEvent;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.adjustment.AdjustmentCommand;

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.comment.CommentCommand;
 import nl.pop4j.application.command.content.MoveHorizon;

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.conversation.InviteToConversation;
 import nl.pop4j.application.command.conversation.PlanConversation;
 import nl.pop4j.application.command.part.AgendaInput;

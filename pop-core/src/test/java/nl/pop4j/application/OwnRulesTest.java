@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.agreement.ProposePlan;
 import nl.pop4j.application.option.CommandOption;
 import nl.pop4j.method.MethodCode;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.profile.AnswerInput;
 import nl.pop4j.application.command.profile.AnswerQuestions;
 import nl.pop4j.application.command.profile.PutInsight;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pop4j.Pop;
 import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.conversation.AnswerTrustedPerson;
 import nl.pop4j.application.command.conversation.AskTrustedPerson;
 import nl.pop4j.application.command.conversation.CloseConversation;

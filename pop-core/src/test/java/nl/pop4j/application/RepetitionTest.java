@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.ProposePlan;

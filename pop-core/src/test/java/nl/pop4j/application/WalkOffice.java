@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.pop4j.Pop;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.agreement.AnswerProposal;
 import nl.pop4j.application.command.agreement.FileRevision;
 import nl.pop4j.application.command.agreement.ProposePlan;

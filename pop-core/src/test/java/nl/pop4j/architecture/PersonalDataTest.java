@@ -305,7 +305,8 @@ class PersonalDataTest {
             "WordingInput.language",
             "WordingInput.reason",
             "WordingInput.statement",
-            "WordingInput.title");
+            "WordingInput.title",
+            "Work.payload");
 
     private static final ReviewDate REVIEW_DAY =
             new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.pop4j.application.Receipt;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.examples.cli.CommandFailure;
 import nl.pop4j.examples.cli.sample.CommandHead;
 import nl.pop4j.examples.cli.sample.SamplePlan;

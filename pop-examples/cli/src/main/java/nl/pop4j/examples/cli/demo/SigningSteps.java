@@ -3,7 +3,7 @@ package nl.pop4j.examples.cli.demo;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.pop4j.Pop;
-import nl.pop4j.application.Receipt;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.ScheduleReviews;
 import nl.pop4j.application.command.agreement.Answer;
 import nl.pop4j.application.command.agreement.AnswerProposal;

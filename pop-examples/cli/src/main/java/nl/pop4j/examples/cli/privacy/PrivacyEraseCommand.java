@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.pop4j.Pop;
-import nl.pop4j.application.Receipt;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.privacy.ErasePerson;
 import nl.pop4j.examples.cli.Console;
 import nl.pop4j.examples.cli.ExitStatus;

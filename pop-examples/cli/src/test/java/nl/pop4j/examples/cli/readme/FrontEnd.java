@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.pop4j.Pop;
-import nl.pop4j.application.Receipt;
+import nl.pop4j.application.command.Receipt;
 import nl.pop4j.application.command.StartPlan;
 import nl.pop4j.application.command.content.PutGoal;
 import nl.pop4j.application.command.library.PutLibraryGoal;
