@@ -65,6 +65,7 @@ module nl.pop4j.core {
     exports nl.pop4j.plan;
     exports nl.pop4j.plan.comment;
     exports nl.pop4j.plan.content;
+    exports nl.pop4j.plan.demand;
     exports nl.pop4j.plan.execution;
     exports nl.pop4j.plan.guidance;
     exports nl.pop4j.plan.library;

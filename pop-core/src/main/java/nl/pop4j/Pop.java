@@ -18,6 +18,7 @@ import nl.pop4j.application.Maintaining;
 import nl.pop4j.application.Noticing;
 import nl.pop4j.application.Picturing;
 import nl.pop4j.application.Planning;
+import nl.pop4j.application.PossibilityDesk;
 import nl.pop4j.application.PrivacyDesk;
 import nl.pop4j.application.Recording;
 import nl.pop4j.application.Reviewing;
@@ -198,6 +199,11 @@ public final class Pop {
     /** What is left of a right to training, and the yearly training plan. */
     public TrainingDesk trainingDesk() {
         return useCases.trainingDesk();
+    }
+
+    /** What all plans ask of what the organisation can offer. */
+    public PossibilityDesk possibilityDesk() {
+        return useCases.possibilityDesk();
     }
 
     /** Keeping frameworks and the organisation's needs. */

@@ -41,6 +41,7 @@ import nl.pop4j.port.UnitOfWork;
  * @param libraryDesk ready goals for everybody to take
  * @param teamDesk teams and the organisation in figures
  * @param trainingDesk rights to training, and what the organisation learns in a year
+ * @param possibilityDesk what plans ask of what the organisation can offer
  * @param maintaining frameworks and needs
  */
 public record UseCases(
@@ -71,6 +72,7 @@ public record UseCases(
         LibraryDesk libraryDesk,
         TeamDesk teamDesk,
         TrainingDesk trainingDesk,
+        PossibilityDesk possibilityDesk,
         Maintaining maintaining) {
 
     /**
@@ -119,6 +121,7 @@ public record UseCases(
                 new LibraryDesk(desk),
                 new TeamDesk(desk, people),
                 new TrainingDesk(desk),
+                new PossibilityDesk(desk),
                 new Maintaining(desk));
     }
 }

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param needs the needs that it meets, as their texts; null, in such a document, is none
  * @param studyDays days that it takes as a whole; null, in such a document, is none
  * @param scheme what the scheme, right or duty of its funding is called; empty without one and where funding is left out
+ * @param offer what the training offer that it takes up is called and who gives it; empty without one, and null in a
+ *     document from before it was kept
  */
 public record ActivityLine(
         String number,
@@ -51,7 +53,8 @@ public record ActivityLine(
         @Nullable BothSides relevance,
         @Personal(DataCategory.DEVELOPMENT) @Nullable List<String> needs,
         @Nullable List<StudyDay> studyDays,
-        @Nullable String scheme) {
+        @Nullable String scheme,
+        @Nullable String offer) {
 
     /** Copies the lists. */
     public ActivityLine {
@@ -61,6 +64,7 @@ public record ActivityLine(
         needs = needs == null ? ImmutableList.of() : ImmutableList.copyOf(needs);
         studyDays = studyDays == null ? ImmutableList.of() : ImmutableList.copyOf(studyDays);
         scheme = scheme == null ? "" : scheme;
+        offer = offer == null ? "" : offer;
     }
 
     /** What it is good for, on each side; never null. */
@@ -87,6 +91,12 @@ public record ActivityLine(
         return requireNonNull(scheme);
     }
 
+    /** What the training offer that it takes up is called; never null. */
+    @Override
+    public String offer() {
+        return requireNonNull(offer);
+    }
+
     /** The same for who may not see what things cost. */
     ActivityLine withoutFunding() {
         return with(null, status, minutesSpent, needs(), "");
@@ -106,7 +116,7 @@ public record ActivityLine(
             @Nullable Funding paid, @Nullable ActivityStatus how, int spent, List<String> met, String under) {
         return new ActivityLine(
                 number, goal, kind, title, first, last, efforts, paid, after, how, spent, relevance, met, studyDays,
-                under);
+                under, offer);
     }
 
     /** The number only. */

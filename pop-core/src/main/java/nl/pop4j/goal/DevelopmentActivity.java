@@ -11,6 +11,8 @@ import nl.pop4j.shared.Personal;
 import nl.pop4j.shared.UserText;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
+import nl.pop4j.shared.id.Identifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work towards a goal: what, when, whose minutes, at which cost, and what it is good for.
@@ -29,6 +31,7 @@ import nl.pop4j.shared.id.GoalId;
  * @param needs ids of the development needs that it meets
  * @param relevance what it is good for, on each side
  * @param studyDays days that it takes as a whole, by date, at most one on a day
+ * @param offer id of the organisation's training offer that it takes up, or null if none
  */
 public record DevelopmentActivity(
         ActivityId id,
@@ -41,18 +44,22 @@ public record DevelopmentActivity(
         Set<ActivityId> after,
         Set<String> needs,
         BothSides relevance,
-        List<StudyDay> studyDays) {
+        List<StudyDay> studyDays,
+        @Nullable String offer) {
 
     /**
-     * Copies the collections, sets in the order of their elements, and checks the title.
+     * Copies the collections, sets in the order of their elements, and checks the title and the offer's id.
      *
-     * @throws IllegalArgumentException if the title is blank, too long or unclean, or a contributor or a study day
-     *     occurs twice
+     * @throws IllegalArgumentException if the title is blank, too long or unclean, a contributor or a study day occurs
+     *     twice, or the id has another form
      */
     public DevelopmentActivity {
         UserText.checked("title", title, UserText.SHORT);
         if (title.isBlank()) {
             throw new IllegalArgumentException("title must not be blank");
+        }
+        if (offer != null && !Identifiers.isValid(offer)) {
+            throw new IllegalArgumentException("offer must be 1 to 64 of A-Z a-z 0-9 . _ -");
         }
         efforts = ImmutableList.copyOf(efforts);
         after = ImmutableSortedSet.copyOf(after);
@@ -80,7 +87,8 @@ public record DevelopmentActivity(
                 .after(after)
                 .needs(needs)
                 .relevance(relevance)
-                .studyDays(studyDays);
+                .studyDays(studyDays)
+                .offer(offer);
     }
 
     /** The minutes of one contributor. */

@@ -29,6 +29,7 @@ public final class DevelopmentActivityBuilder {
     private Set<String> needs = ImmutableSet.of();
     private BothSides relevance = BothSides.NONE;
     private List<StudyDay> studyDays = ImmutableList.of();
+    private @Nullable String offer;
 
     DevelopmentActivityBuilder(ActivityId id, GoalId goal, ActivityKind kind, String title) {
         this.id = id;
@@ -79,12 +80,18 @@ public final class DevelopmentActivityBuilder {
         return this;
     }
 
+    /** Id of the training offer that it takes up, or null; none unless given. */
+    public DevelopmentActivityBuilder offer(@Nullable String id) {
+        this.offer = id;
+        return this;
+    }
+
     /**
      * The activity.
      *
      * @throws NullPointerException if no period was given
-     * @throws IllegalArgumentException if the title is blank, too long or unclean, or a contributor or a study day occurs
-     *     twice
+     * @throws IllegalArgumentException if the title is blank, too long or unclean, a contributor or a study day occurs
+     *     twice, or the id of the offer has another form
      */
     public DevelopmentActivity build() {
         return new DevelopmentActivity(
@@ -98,6 +105,7 @@ public final class DevelopmentActivityBuilder {
                 after,
                 needs,
                 relevance,
-                studyDays);
+                studyDays,
+                offer);
     }
 }

@@ -79,7 +79,7 @@ public final class NeedsCheck {
             return Stream.empty();
         }
         Stream<Finding> changes = IntStream.range(0, needs.changes().size())
-                .filter(i -> !overlap(needs.changes().get(i).period(), days))
+                .filter(i -> !needs.changes().get(i).period().overlaps(days))
                 .mapToObj(i -> warning(
                         OUTSIDE_HORIZON,
                         "/changes/" + i + "/period",
@@ -110,10 +110,6 @@ public final class NeedsCheck {
     private static boolean isUnasked(OrganisationNeeds needs, String id) {
         return needs.requirements().stream()
                 .noneMatch(requirement -> requirement.serves().equals(id));
-    }
-
-    private static boolean overlap(DateRange one, DateRange other) {
-        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 
     private static Finding warning(RuleCode code, String pointer, String element) {

@@ -73,6 +73,11 @@ public record DateRange(LocalDate start, LocalDate end) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
+    /** Whether some day lies in both. */
+    public boolean overlaps(DateRange other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
     /** How many days, at least one. */
     public long lengthInDays() {
         return ChronoUnit.DAYS.between(start, end);

@@ -118,7 +118,7 @@ final class AccessProbe {
         this.role = cell.role();
         return switch (cell.operation()) {
             case VIEW_PLAN -> shows(cell.fields());
-            case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, MAINTAIN_METHODS, STATE_NEEDS, START_PLAN, RATE ->
+            case LIST_PLANS, VIEW_ASSESSMENT, MAINTAIN_FRAMEWORKS, MAINTAIN_METHODS, START_PLAN, RATE ->
                 passes(() -> withoutAPlan(cell.operation()));
             case GIVE_FEEDBACK, VIEW_FEEDBACK, HOLD_SURVEYS, LEAD_ROLLOUT, VIEW_FIGURES ->
                 passes(() -> aroundThePlan(cell.operation()));
@@ -131,7 +131,8 @@ final class AccessProbe {
                     VIEW_STATEMENTS,
                     ADD_STATEMENT,
                     ERASE_PERSONAL_DATA,
-                    VIEW_SUCCESSION -> allPass(cell.operation());
+                    VIEW_SUCCESSION,
+                    STATE_NEEDS -> allPass(cell.operation());
             case VIEW_CONVERSATION -> showsTalk(cell.fields());
             case PLAN_CONVERSATION,
                     INVITE_TO_CONVERSATION,
@@ -147,7 +148,7 @@ final class AccessProbe {
         };
     }
 
-    /** What is kept about a person: each operation opens several use cases, and all of them or none. */
+    /** What is kept about a person or the organisation: each operation opens several use cases, all of them or none. */
     private boolean allPass(Operation operation) {
         Set<Boolean> answers = new HashSet<>();
         PersonalUseCases.of(operation)
@@ -322,9 +323,6 @@ final class AccessProbe {
                 pop.maintaining().storeFramework(TENANT, functional(), Samples.framework(), Version.of(NEVER));
             case MAINTAIN_METHODS ->
                 pop.maintaining().storeMethod(TENANT, functional(), StandardMethods.SIX_STEPS, Version.of(NEVER));
-            case STATE_NEEDS ->
-                pop.maintaining()
-                        .stateNeeds(TENANT, functional(), Samples.needs().at(Version.of(NEVER)));
             case START_PLAN ->
                 pop.planning()
                         .start(

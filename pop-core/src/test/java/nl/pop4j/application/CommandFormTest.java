@@ -126,7 +126,7 @@ class CommandFormTest {
         assertSameAsChecked(
                 new PutActivity(
                         "c1", null, 1, null, null, null, null, null, null, null, 0, null, null, null, null, null, null,
-                        null, null),
+                        null, null, null),
                 CommandForm.of(PutActivity.class));
         assertSameAsChecked(
                 new SetTarget("c1", null, 1, null, null, null, null, null), CommandForm.of(SetTarget.class));

@@ -36,6 +36,7 @@ import nl.pop4j.port.PlanQuery;
 import nl.pop4j.privacy.SubjectAccess;
 import nl.pop4j.review.notice.Message;
 import nl.pop4j.review.notice.Recipient;
+import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.id.ConversationId;
@@ -80,6 +81,7 @@ final class EveryUseCase {
                             List.of(new TalkRequest("t1", Samples.NOOR, Samples.AHMED, 60, List.of())))),
             Map.entry(String.class, SampleNeeds.CARER),
             Map.entry(LocalDate.class, Samples.TODAY),
+            Map.entry(DateRange.class, Samples.YEAR_2027),
             Map.entry(BigDecimal.class, BigDecimal.TEN),
             Map.entry(Version.class, Version.of(1)),
             Map.entry(Locale.class, Locale.ENGLISH),

@@ -161,7 +161,8 @@ final class Forms {
                 activity.studyDays().stream()
                         .map(one -> new StudyDayInput(one.on(), one.minutes()))
                         .toList(),
-                terms(activity));
+                terms(activity),
+                activity.offer());
     }
 
     private static @Nullable TermsInput terms(DevelopmentActivity activity) {

@@ -17,12 +17,13 @@ import nl.pop4j.application.command.profile.PutProfileEntry;
 import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
 import nl.pop4j.privacy.SubjectAccess;
+import nl.pop4j.shared.Version;
 import nl.pop4j.shared.actor.Actor;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.SampleNeeds;
 import nl.pop4j.testkit.Samples;
 
-/** The use cases that one operation on what is kept about a person opens; commands name a version that never was. */
+/** The use cases that one operation on what is kept about a person or the organisation opens; commands name a version that never was. */
 final class PersonalUseCases {
 
     private static final TenantId TENANT = Samples.TENANT;
@@ -52,10 +53,18 @@ final class PersonalUseCases {
             case ADD_STATEMENT ->
                 List.of((pop, actor, any) -> pop.privacyDesk().addStatement(TENANT, actor, statement()));
             case ERASE_PERSONAL_DATA -> erasure();
+            case STATE_NEEDS -> needs();
             default ->
                 List.of((pop, any, actor) ->
                         pop.succeeding().overview(TENANT, actor, SampleNeeds.CARER, Samples.FRAMEWORK));
         };
+    }
+
+    private static List<UseCase> needs() {
+        return List.of(
+                (pop, any, actor) -> pop.maintaining()
+                        .stateNeeds(TENANT, actor, Samples.needs().at(Version.of(NEVER))),
+                (pop, any, actor) -> pop.possibilityDesk().demand(TENANT, actor, Samples.YEAR_2027));
     }
 
     private static AddStatement statement() {

@@ -56,7 +56,7 @@ class PlanTypedInTest {
                     .isEqualTo(unmarked(content));
             parts.addAll(parts(content));
         }
-        assertThat(parts).containsExactly("criterion", "needs", "relevance", "scheme", "study-day", "task");
+        assertThat(parts).containsExactly("criterion", "needs", "offer", "relevance", "scheme", "study-day", "task");
     }
 
     @Test
@@ -94,7 +94,8 @@ class PlanTypedInTest {
                 null,
                 null,
                 null,
-                terms);
+                terms,
+                null);
     }
 
     /** Who decides on a need is whoever gives the command; the rest anybody may write. */
@@ -128,6 +129,9 @@ class PlanTypedInTest {
             }
             if (activity.funding().terms() != null) {
                 parts.add("scheme");
+            }
+            if (activity.offer() != null) {
+                parts.add("offer");
             }
         });
         content.goals().stream()

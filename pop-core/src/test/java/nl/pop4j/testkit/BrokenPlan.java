@@ -137,6 +137,22 @@ public enum BrokenPlan {
     NEEDLESS_LOAN("PLAN-FUNDING-7", "/activities/0/funding/payer", terms("NL-LEVENLANGLERENKREDIET", true, false)),
     /** A minute more than the coaches have. */
     TOO_MUCH_COACHING("PLAN-POSSIBILITY-1", "/activities/2/efforts", activity("a3", BrokenPlan::coachedForLong)),
+    /** A training that the organisation does not offer. */
+    UNKNOWN_OFFER("PLAN-POSSIBILITY-2", "/activities/0/offer", activity("a1", old -> offered(old, "zeilen"))),
+    /** A training on days on which it is not given. */
+    OFFERED_THEN(
+            "PLAN-POSSIBILITY-3",
+            "/activities/1/period",
+            activity("a2", old -> offered(old, SampleNeeds.MEDICATION_TRAINING))),
+    /** A training at another price. */
+    OFFERED_FOR_MORE(
+            "PLAN-POSSIBILITY-4",
+            "/activities/0/funding/cost",
+            activity(
+                    "a1",
+                    old -> offered(old, SampleNeeds.MEDICATION_TRAINING).toBuilder()
+                            .funding(Funding.byEmployer(Money.ofEuros(849)))
+                            .build())),
     /** A goal whose reason is an illness. */
     ABOUT_HEALTH("PLAN-HEALTH-1", "/goals/0/reason", goal(goal -> goal.because("Door mijn burn-out lukte het niet."))),
     /** A goal whose reason is a warning. */
@@ -200,6 +216,10 @@ public enum BrokenPlan {
         PlanCourse course =
                 new PlanCourse(LocalDate.of(2027, 1, 4), null, List.of(), Set.of("b1", "b2"), Set.of(GoalId.of("g1")));
         return context.with(course).on(LocalDate.of(2027, 7, 2));
+    }
+
+    private static DevelopmentActivity offered(DevelopmentActivity old, String offer) {
+        return old.toBuilder().offer(offer).build();
     }
 
     private static DevelopmentActivity helpedByManager(DevelopmentActivity old) {

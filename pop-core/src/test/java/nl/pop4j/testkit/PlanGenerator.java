@@ -36,6 +36,7 @@ import nl.pop4j.goal.StudyDay;
 import nl.pop4j.goal.SubGoal;
 import nl.pop4j.goal.TemplateMark;
 import nl.pop4j.goal.funding.TrainingTerms;
+import nl.pop4j.organisation.possibility.TrainingOffer;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
@@ -48,6 +49,7 @@ import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans in which no standard rule finds anything within {@link Samples#context()}, whatever the seed, with texts that
@@ -247,7 +249,9 @@ public final class PlanGenerator {
             }
         }
         Money cost = random.nextBoolean() ? Money.ZERO : new Money(random.nextInt(500_000));
-        Funding funding = under(new Funding(cost, one(List.of(Payer.values())), text()), id);
+        TrainingOffer offer = offer(period, id);
+        Money price = offer == null ? cost : offer.cost();
+        Funding funding = under(new Funding(price, one(List.of(Payer.values())), text()), id);
         ActivityKind kind = one(List.of(ActivityKind.values()));
         boolean atCourse = random.nextInt(3) == 0;
         return DevelopmentActivity.builder(ActivityId.of(id), goal.id(), kind, text())
@@ -258,7 +262,18 @@ public final class PlanGenerator {
                 .needs(needs(content))
                 .relevance(new BothSides(text(), text()))
                 .studyDays(atCourse ? List.of(new StudyDay(dayIn(period), 1 + random.nextInt(600))) : List.of())
+                .offer(offer == null ? null : offer.id())
                 .build();
+    }
+
+    /** Every other activity takes up a training that is given on its days; drawn apart, so that the rest stays. */
+    private @Nullable TrainingOffer offer(DateRange period, String activity) {
+        return new Random(seed * 37 + activity.hashCode()).nextBoolean()
+                ? Samples.needs().possibilities().offers().stream()
+                        .filter(one -> one.dates().stream().anyMatch(period::encloses))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** One in three falls under a scheme, right or duty, on terms that it allows; drawn apart, so that the rest stays. */

@@ -251,6 +251,7 @@ class HostileTextTest {
                 new BothSides(text, text),
                 List.of(text),
                 line.studyDays(),
+                text,
                 text);
     }
 }

@@ -595,9 +595,10 @@ public final class SampleDossiers {
                         ? List.of(say("Verbeteren van kwaliteit", "Improving quality"))
                         : List.of(),
                 first.plusDays(1).equals(last) ? List.of(new StudyDay(first, 480), new StudyDay(last, 480)) : List.of(),
-                funding.terms() == null
-                        ? ""
-                        : say("Afspraak uit de cao", "Entitlement under the collective agreement"));
+                funding.terms() == null ? "" : say("Afspraak uit de cao", "Entitlement under the collective agreement"),
+                kind == ActivityKind.TRAINING
+                        ? say("Kwaliteit in de zorg (Zorgacademie Maas)", "Quality of care (Zorgacademie Maas)")
+                        : "");
     }
 
     private BothSides relevance(ActivityKind kind) {
@@ -709,6 +710,7 @@ public final class SampleDossiers {
                 line.relevance(),
                 line.needs(),
                 line.studyDays(),
-                line.scheme());
+                line.scheme(),
+                line.offer());
     }
 }

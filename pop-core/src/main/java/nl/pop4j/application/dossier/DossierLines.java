@@ -186,7 +186,8 @@ final class DossierLines {
                         .map(DevelopmentNeed::text)
                         .collect(ImmutableList.toImmutableList()),
                 activity.studyDays(),
-                scheme(activity));
+                scheme(activity),
+                Optional.ofNullable(activity.offer()).map(shown::offer).orElse(""));
     }
 
     private String scheme(DevelopmentActivity activity) {

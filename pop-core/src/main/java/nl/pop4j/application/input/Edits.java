@@ -103,6 +103,7 @@ public final class Edits {
                 .studyDays(list(command.studyDays()).stream()
                         .map(input -> new StudyDay(requireNonNull(input.on()), input.minutes()))
                         .collect(ImmutableList.toImmutableList()))
+                .offer(command.offer())
                 .build();
     }
 

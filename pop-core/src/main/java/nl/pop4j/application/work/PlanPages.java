@@ -1,5 +1,6 @@
 package nl.pop4j.application.work;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -20,7 +21,9 @@ public final class PlanPages {
         PlanQuery query = new PlanQuery(wanted.employees(), wanted.status(), wanted.title(), null, PAGE);
         List<PlanSummary> page = ports.plans().list(tenant, query);
         while (!page.isEmpty()) {
-            page.forEach(line -> ports.plans().find(tenant, line.plan()).ifPresent(work));
+            ports.plans()
+                    .findAll(tenant, Lists.transform(page, PlanSummary::plan))
+                    .forEach(work);
             page = ports.plans()
                     .list(tenant, query.after(page.get(page.size() - 1).plan()));
         }

@@ -37,15 +37,22 @@ public final class PossibilityCheck {
     /** A warning for each supply of which more is asked than there is, in the order of the supplies. */
     public static Findings check(Collection<Supply> supplies, Collection<Request> requests) {
         return new Findings(supplies.stream()
-                .flatMap(supply -> shortage(supply, requests).stream())
+                .flatMap(supply -> shortage(
+                        supply,
+                        requests.stream()
+                                .filter(supply::meets)
+                                .mapToLong(Request::amount)
+                                .reduce(0, LongMath::saturatedAdd))
+                        .stream())
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Optional<Finding> shortage(Supply supply, Collection<Request> requests) {
-        long asked = requests.stream()
-                .filter(supply::meets)
-                .mapToLong(Request::amount)
-                .reduce(0, LongMath::saturatedAdd);
+    /**
+     * A warning if more is asked of a supply than there is.
+     *
+     * @param asked how much, all requests together
+     */
+    public static Optional<Finding> shortage(Supply supply, long asked) {
         if (asked <= supply.amount()) {
             return Optional.empty();
         }

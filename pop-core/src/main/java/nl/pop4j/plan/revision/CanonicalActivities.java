@@ -39,6 +39,7 @@ final class CanonicalActivities {
         writeTerms(activity.funding().terms(), id, out);
         out.put(activity.relevance().employee(), "activity", id, "relevance", "employee");
         out.put(activity.relevance().organisation(), "activity", id, "relevance", "organisation");
+        out.putIfThere(activity.offer(), "activity", id, "offer");
         activity.needs().forEach(need -> out.put("yes", "activity", id, "need", need));
         activity.after().forEach(before -> out.put("yes", "activity", id, "after", before));
     }

@@ -16,6 +16,7 @@ import nl.pop4j.competence.RoleCode;
 import nl.pop4j.gap.Target;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.organisation.possibility.TrainingOffer;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.shared.id.ObjectiveId;
 
@@ -26,7 +27,7 @@ import nl.pop4j.shared.id.ObjectiveId;
  * <p>Example: a revision with {@code V1} shows {@code competence/V1} and its name as it was read on the day.
  *
  * @param byCode the words, under {@code competence/<code>}, {@code level/<code>/<level>},
- *     {@code behaviour/<code>/<level>}, {@code role/<code>}, {@code objective/<id>} and {@code framework}
+ *     {@code behaviour/<code>/<level>}, {@code role/<code>}, {@code objective/<id>}, {@code offer/<id>} and {@code framework}
  */
 public record ShownTexts(Map<String, String> byCode) {
 
@@ -41,8 +42,8 @@ public record ShownTexts(Map<String, String> byCode) {
     }
 
     /**
-     * The words for the framework and for every competence, target level with its behaviour, role and objective that the
-     * content names. What the framework or the organisation does not know is left out; rules report it.
+     * The words for the framework and for every competence, target level with its behaviour, role, objective and training
+     * offer that the content names. What the framework or the organisation does not know is left out; rules report it.
      */
     public static ShownTexts of(PlanContent content, CompetenceFramework framework, OrganisationNeeds needs) {
         Locale language = content.language();
@@ -74,6 +75,10 @@ public record ShownTexts(Map<String, String> byCode) {
                     .ifPresent(objective -> collected.put(
                             objectiveKey(objective.id()), objective.title().in(language)));
         }
+        content.activities().stream()
+                .flatMap(activity -> Optional.ofNullable(activity.offer()).stream())
+                .flatMap(id -> needs.possibilities().offer(id).stream())
+                .forEach(offer -> collected.put(offerKey(offer.id()), words(offer, language)));
         return new ShownTexts(collected);
     }
 
@@ -105,6 +110,16 @@ public record ShownTexts(Map<String, String> byCode) {
     /** The title of an objective, or its id where no title was shown. */
     public String objective(ObjectiveId id) {
         return byCode.getOrDefault(objectiveKey(id), id.value());
+    }
+
+    /** What a training offer is called and who gives it, or its id where that was not shown. */
+    public String offer(String id) {
+        return byCode.getOrDefault(offerKey(id), id);
+    }
+
+    private static String words(TrainingOffer offer, Locale language) {
+        String title = offer.title().in(language);
+        return offer.provider().isBlank() ? title : title + " (" + offer.provider() + ")";
     }
 
     private static void collectCompetence(
@@ -145,5 +160,9 @@ public record ShownTexts(Map<String, String> byCode) {
 
     private static String objectiveKey(ObjectiveId id) {
         return "objective/" + id.value();
+    }
+
+    private static String offerKey(String id) {
+        return "offer/" + id;
     }
 }

@@ -157,6 +157,7 @@ public record GivenTemplate(PlanContent content, List<GoalId> changed, List<Goal
                     .needs(activity.needs())
                     .relevance(activity.relevance())
                     .studyDays(activity.studyDays())
+                    .offer(activity.offer())
                     .build();
         }
     }

@@ -32,6 +32,7 @@ import nl.pop4j.testkit.Frameworks;
 import nl.pop4j.testkit.HostileTexts;
 import nl.pop4j.testkit.Mutants;
 import nl.pop4j.testkit.PlanGenerator;
+import nl.pop4j.testkit.SampleNeeds;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,8 @@ class CanonicalTextTest {
                         "/goals/0/ambitions/organisation",
                         "/goals/0/subGoals/0/by",
                         "/activities/0/studyDays/0/minutes",
+                        "/activities/0/offer",
+                        "/activities/0/offer=null",
                         "/activities/0/relevance/employee",
                         "/activities/1/efforts/1/task",
                         "/activities/2/needs/-0",
@@ -228,6 +231,19 @@ class CanonicalTextTest {
     }
 
     @Test
+    @Tag("D3.1")
+    void namesATrainingOnOfferInWordsAndIsTheSameWithoutOne() {
+        String plain = canonical(Samples.content()).text();
+        assertThat(plain).doesNotContain("offer");
+        String offered = canonical(rich()).text();
+        assertThat(offered.lines())
+                .contains(
+                        "activity/a1/offer\tmedicatieveiligheid",
+                        "shown/offer~1medicatieveiligheid\tMedicatieveiligheid (Zorgacademie Maas)");
+        assertThat(ShownTexts.NONE.offer("x9")).isEqualTo("x9");
+    }
+
+    @Test
     void showsCodesWhereNobodyShowedWords() {
         assertThat(ShownTexts.NONE.competence(CompetenceCode.of("X9"))).isEqualTo("X9");
         assertThat(ShownTexts.NONE.level(CompetenceCode.of("X9"), Level.parse("2.50")))
@@ -255,6 +271,9 @@ class CanonicalTextTest {
         return content.with(content.targets().with(dated))
                 .with(new PlanBasis("e2", RoleCode.of("verzorgende-ig"), PlanId.of("plan-2026")))
                 .with(content.agreements().get(0).with(new Money(12_550), 480))
+                .with(content.activities().get(0).toBuilder()
+                        .offer(SampleNeeds.MEDICATION_TRAINING)
+                        .build())
                 .with(DevelopmentGoal.builder(
                                 goal.id(),
                                 goal.statement(),

@@ -44,6 +44,7 @@ class GivenTemplateTest {
         assertThat(second.goal()).isEqualTo(READING);
         assertThat(second.after()).containsExactly(ActivityId.of("t.a"));
         assertThat(second.studyDays()).hasSize(1);
+        assertThat(second.offer()).isEqualTo("bhv");
         assertThat(GivenTemplate.isUntouched(goal, given.content())).isTrue();
         assertThat(GivenTemplate.isUntouched(Samples.safeMedication(), Samples.content()))
                 .isFalse();
@@ -154,6 +155,7 @@ class GivenTemplateTest {
                 .period(DateRange.ofClosed(MONDAY, MONDAY.plusDays(4)))
                 .after(after)
                 .studyDays(List.of(new StudyDay(MONDAY, 30)))
+                .offer("bhv")
                 .build();
     }
 }

@@ -33,7 +33,7 @@ public final class ActivityWords {
         return place.build();
     }
 
-    /** What it is good for, on each side, and which needs it meets; what nobody said is left out. */
+    /** What it is good for, on each side, which needs it meets and which training it is; what nobody said is left out. */
     public List<Fact> uses(ActivityLine activity) {
         return Stream.of(
                         new Fact(
@@ -42,7 +42,8 @@ public final class ActivityWords {
                         new Fact(
                                 words.of("activity.relevance.organisation"),
                                 activity.relevance().organisation()),
-                        new Fact(words.of("activity.needs"), String.join("; ", activity.needs())))
+                        new Fact(words.of("activity.needs"), String.join("; ", activity.needs())),
+                        new Fact(words.of("activity.offer"), activity.offer()))
                 .filter(use -> !use.value().isBlank())
                 .collect(ImmutableList.toImmutableList());
     }

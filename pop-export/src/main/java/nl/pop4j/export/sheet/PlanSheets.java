@@ -58,7 +58,8 @@ public final class PlanSheets {
                         column("activity.relevance.employee", 40),
                         column("activity.relevance.organisation", 40),
                         column("sheet.study-days", 12),
-                        column("sheet.scheme", 30)),
+                        column("sheet.scheme", 30),
+                        column("activity.offer", 40)),
                 rows(dossier.activities().stream().map(this::activity)));
     }
 
@@ -83,7 +84,8 @@ public final class PlanSheets {
                 Cell.of(line.relevance().organisation()),
                 Cell.hours(
                         line.studyDays().stream().mapToLong(StudyDay::minutes).sum()),
-                Cell.of(line.scheme()));
+                Cell.of(line.scheme()),
+                Cell.of(line.offer()));
     }
 
     private static long minutes(ActivityLine line, boolean ofEmployee) {

@@ -47,6 +47,7 @@ import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.shared.id.PlanId;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.Mutants;
+import nl.pop4j.testkit.SampleNeeds;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class SignedIsShownTest {
                         .build())
                 .with(activity.toBuilder()
                         .studyDays(List.of(new StudyDay(activity.period().start(), 480)))
+                        .offer(SampleNeeds.MEDICATION_TRAINING)
                         .funding(activity.funding().under(new TrainingTerms("NL-CAO", true, false)))
                         .build());
     }

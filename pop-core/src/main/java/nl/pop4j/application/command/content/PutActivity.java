@@ -57,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationLink what it is good for on the organisation's side; null counts as empty
  * @param studyDays days that it takes as a whole, each day once
  * @param terms the scheme, right or duty under which it falls, or null if none
+ * @param offer id of the organisation's training offer that it takes up, or null if none
  */
 public record PutActivity(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
@@ -97,7 +98,9 @@ public record PutActivity(
 
         @Size(max = 100, message = Codes.TOO_MANY) @Nullable List<@Required @Valid StudyDayInput> studyDays,
 
-        @Valid @Nullable TermsInput terms)
+        @Valid @Nullable TermsInput terms,
+
+        @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String offer)
         implements PlanCommand {
 
     /** Copies the lists; none is the same as an empty one. */
@@ -108,7 +111,51 @@ public record PutActivity(
         studyDays = Lists.copyOf(studyDays);
     }
 
-    /** An activity that names no need, link, study day or scheme. */
+    /** An activity that takes up no training on offer. */
+    public PutActivity(
+            @Nullable String commandId,
+            @Nullable String planId,
+            long expectedVersion,
+            @Nullable String activityId,
+            @Nullable String goalId,
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable List<EffortInput> efforts,
+            long costCents,
+            @Nullable String payer,
+            @Nullable String fundingReason,
+            @Nullable List<String> after,
+            @Nullable List<String> needs,
+            @Nullable String employeeLink,
+            @Nullable String organisationLink,
+            @Nullable List<StudyDayInput> studyDays,
+            @Nullable TermsInput terms) {
+        this(
+                commandId,
+                planId,
+                expectedVersion,
+                activityId,
+                goalId,
+                kind,
+                title,
+                first,
+                last,
+                efforts,
+                costCents,
+                payer,
+                fundingReason,
+                after,
+                needs,
+                employeeLink,
+                organisationLink,
+                studyDays,
+                terms,
+                null);
+    }
+
+    /** An activity that names no need, link, study day, scheme or offer. */
     public PutActivity(
             @Nullable String commandId,
             @Nullable String planId,

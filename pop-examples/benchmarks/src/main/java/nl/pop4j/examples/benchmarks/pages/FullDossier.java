@@ -124,6 +124,7 @@ final class FullDossier {
                 new BothSides("Ik leer het in het echt.", "Het team kan meer zelf."),
                 List.of(),
                 List.of(),
+                "",
                 "");
     }
 

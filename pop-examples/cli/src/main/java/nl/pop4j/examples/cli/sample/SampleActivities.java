@@ -76,7 +76,8 @@ record SampleActivities(SamplePlan plan) {
                 plan.text("activity." + draft.id() + ".employee"),
                 plan.text("activity." + draft.id() + ".organisation"),
                 List.of(),
-                draft.terms());
+                draft.terms(),
+                null);
     }
 
     /** An activity in the making. */
