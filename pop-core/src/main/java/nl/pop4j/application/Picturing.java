@@ -17,6 +17,7 @@ import nl.pop4j.application.command.profile.PutInsight;
 import nl.pop4j.application.command.profile.PutProfileEntry;
 import nl.pop4j.application.command.profile.RemoveFromProfile;
 import nl.pop4j.application.command.profile.ShareProfile;
+import nl.pop4j.application.input.Edits;
 import nl.pop4j.application.input.GivenAnswers;
 import nl.pop4j.application.work.Desk;
 import nl.pop4j.application.work.TenantMethods;
@@ -58,18 +59,20 @@ public final class Picturing {
     }
 
     /**
-     * Writes an entry.
+     * Writes an entry. A learning style names its instrument and with whom it was determined.
      *
      * @return a receipt, with a remark where the text seems to speak of health, or findings
      * @throws NotFound if the actor may not write in this profile
      */
     public Outcome<Receipt> put(TenantId tenant, Actor actor, PutProfileEntry command) {
-        return change(
-                tenant,
-                actor,
-                command,
-                (profile, work) ->
-                        commands.put(profile, entry(command), work.situation().now()));
+        return change(tenant, actor, command, (profile, work) -> {
+            Findings faults = isStyle(command)
+                    ? ProfileCommands.styleFaults(Edits.orEmpty(command.instrument()), source(command))
+                    : Findings.NONE;
+            return faults.hasErrors()
+                    ? Outcome.refused(faults)
+                    : commands.put(profile, entry(command), work.situation().now());
+        });
     }
 
     /**
@@ -200,17 +203,26 @@ public final class Picturing {
     }
 
     private static ProfileEntry entry(PutProfileEntry command) {
+        String id = requireNonNull(command.entryId());
+        String text = requireNonNull(command.text());
+        Locale language = Locale.forLanguageTag(requireNonNull(command.language()));
         LocalDate on = requireNonNull(command.on());
+        if (isStyle(command)) {
+            return ProfileEntry.learningStyle(
+                    id, text, language, on, Edits.orEmpty(command.instrument()), source(command));
+        }
         ProfileKind kind = ProfileKind.valueOf(requireNonNull(command.kind()));
         LocalDate until = command.until();
-        ProfileEntry entry = ProfileEntry.of(
-                        requireNonNull(command.entryId()),
-                        kind,
-                        requireNonNull(command.text()),
-                        Locale.forLanguageTag(requireNonNull(command.language())),
-                        on)
-                .from(ProfileSource.valueOf(requireNonNullElse(command.source(), "EMPLOYEE")));
+        ProfileEntry entry = ProfileEntry.of(id, kind, text, language, on).from(source(command));
         return kind == ProfileKind.AMBITION && until != null ? entry.until(DateRange.ofClosed(on, until)) : entry;
+    }
+
+    private static boolean isStyle(PutProfileEntry command) {
+        return ProfileKind.LEARNING_STYLE.name().equals(command.kind());
+    }
+
+    private static ProfileSource source(PutProfileEntry command) {
+        return ProfileSource.valueOf(requireNonNullElse(command.source(), "EMPLOYEE"));
     }
 
     private static Insight insight(PutInsight command) {

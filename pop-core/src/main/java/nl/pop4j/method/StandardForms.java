@@ -1,6 +1,7 @@
 package nl.pop4j.method;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import nl.pop4j.form.Checklist;
 import nl.pop4j.form.Checklist.Item;
 import nl.pop4j.form.Checklist.Moment;
@@ -56,6 +57,36 @@ public final class StandardForms {
                             true,
                             ImmutableList.of())));
 
+    /**
+     * Skills that any job asks (werknemersvaardigheden), for a talk: employee and manager each say of which they see that
+     * they are strong, and which are still growing. What they have no view of they leave open; the last question is for a
+     * skill that the list does not have. Nothing is added up.
+     */
+    public static final Questionnaire EMPLOYEE_SKILLS = new Questionnaire(
+            "employee-skills",
+            1,
+            text("form.employee-skills"),
+            ImmutableList.<Question>builder()
+                    .addAll(Stream.of(
+                                    "on-time",
+                                    "promises",
+                                    "tasks",
+                                    "help",
+                                    "together",
+                                    "contact",
+                                    "feedback",
+                                    "say",
+                                    "order",
+                                    "careful",
+                                    "safe",
+                                    "alone",
+                                    "new",
+                                    "calm")
+                            .map(StandardForms::skill)
+                            .toList())
+                    .add(question("employee-skills", "other").optional())
+                    .build());
+
     /** For the manager, around the talk. */
     public static final Checklist MANAGER_CHECKLIST = checklist("manager", Party.EMPLOYER);
 
@@ -63,6 +94,18 @@ public final class StandardForms {
     public static final Checklist EMPLOYEE_CHECKLIST = checklist("employee", Party.EMPLOYEE);
 
     private StandardForms() {}
+
+    private static Question skill(String id) {
+        return new Question(
+                id,
+                Question.Kind.CHOICE,
+                text("form.employee-skills." + id),
+                null,
+                false,
+                ImmutableList.of(
+                        new Question.Choice("strong", text("form.employee-skills.strong")),
+                        new Question.Choice("growing", text("form.employee-skills.growing"))));
+    }
 
     private static Question question(String form, String id) {
         return Question.open(id, text("form." + form + "." + id));

@@ -93,6 +93,7 @@ public final class StandardMethods {
             .step(step("WORK_AGREEMENT", "record", BOTH, Set.of("activities"), AGREEMENT, SIGNATURES))
             .step(step("WORK_AGREEMENT", "evaluation", BOTH, Set.of("record"), EVALUATION))
             .questionnaire(StandardForms.PREPARATION)
+            .questionnaire(StandardForms.EMPLOYEE_SKILLS)
             .checklist(StandardForms.MANAGER_CHECKLIST)
             .checklist(StandardForms.EMPLOYEE_CHECKLIST)
             .horizon(Period.ofMonths(3), Period.ofYears(1))

@@ -43,6 +43,12 @@ public final class ProfileCommands {
     /** The ambition has insights that would lose it; argument {@code ambition}. */
     public static final RuleCode AMBITION_IN_USE = RuleCode.of("PROFILE-INSIGHT-3");
 
+    /** A learning style names no instrument; no arguments. */
+    public static final RuleCode NO_INSTRUMENT = RuleCode.of("PROFILE-STYLE-1");
+
+    /** A learning style that the employee and somebody else did not determine together; no arguments. */
+    public static final RuleCode NOT_TOGETHER = RuleCode.of("PROFILE-STYLE-2");
+
     private final HealthWording health;
 
     /** Commands that look for health wording by these words. */
@@ -62,6 +68,20 @@ public final class ProfileCommands {
                 profile.with(put(profile.entries(), entry, ProfileEntry::id), profile.insights()),
                 new ProfileEvent(ProfileEvent.Type.WRITTEN, profile.employee(), entry.id(), at),
                 remarks(entry.text(), "/text"));
+    }
+
+    /**
+     * Why what is given is no learning style; nothing where it is one.
+     *
+     * @param instrument with what it was determined; blank counts as none
+     */
+    public static Findings styleFaults(String instrument, ProfileSource source) {
+        Findings noInstrument = instrument.isBlank()
+                ? Findings.of(Finding.error(NO_INSTRUMENT, "/instrument", ImmutableMap.of()))
+                : Findings.NONE;
+        return source.isTogether()
+                ? noInstrument
+                : noInstrument.and(Findings.of(Finding.error(NOT_TOGETHER, "/source", ImmutableMap.of())));
     }
 
     /**

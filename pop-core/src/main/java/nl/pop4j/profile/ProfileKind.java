@@ -37,5 +37,7 @@ public enum ProfileKind {
     /** What to have reached by the end of a horizon, five years as a rule. */
     AMBITION,
     /** What the employee wants to learn: an own wish. */
-    LEARNING_WISH
+    LEARNING_WISH,
+    /** How the employee prefers to learn, found out together with an instrument: for who wants that, never a judgement. */
+    LEARNING_STYLE
 }

@@ -36,9 +36,16 @@ public record ProfileQuestions(Map<String, ProfileKind> kinds) {
             .put("conditions", ProfileKind.CONSTRAINT)
             .buildOrThrow());
 
-    /** Copies the table. */
+    /**
+     * Copies the table.
+     *
+     * @throws IllegalArgumentException if a question asks for a learning style: nobody determines that alone
+     */
     public ProfileQuestions {
         kinds = ImmutableMap.copyOf(kinds);
+        if (kinds.containsValue(ProfileKind.LEARNING_STYLE)) {
+            throw new IllegalArgumentException("kinds must not ask for a learning style");
+        }
     }
 
     /** The table for the questions to oneself that the library comes with. */

@@ -17,5 +17,10 @@ public enum ProfileSource {
     /** A diploma, certificate, letter of reference or work history. */
     DOCUMENT,
     /** A test, whose name the text gives. */
-    TEST
+    TEST;
+
+    /** Whether somebody and the employee found it out together. */
+    public boolean isTogether() {
+        return this == MANAGER || this == COACH;
+    }
 }

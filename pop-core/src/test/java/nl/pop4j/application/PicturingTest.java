@@ -28,6 +28,7 @@ import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
 import nl.pop4j.shared.error.StaleVersion;
 import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.Outcome;
 import nl.pop4j.testkit.SampleNeeds;
 import nl.pop4j.testkit.Samples;
@@ -122,6 +123,62 @@ class PicturingTest {
         assertThat(of(AHMED).entries()).hasSize(1);
         assertThat(office.readings()).hasSize(2);
         assertThat(office.events()).containsExactly("profile-written", "profile-shared");
+    }
+
+    @Test
+    @Tag("D4.7")
+    void keepsALearningStyleThatBothDeterminedWithAnInstrument() {
+        assertThat(codes(style(0, "EMPLOYEE", null)))
+                .containsExactly("PROFILE-STYLE-1 /instrument", "PROFILE-STYLE-2 /source");
+        assertThat(codes(style(0, "TEST", "Kolb"))).containsExactly("PROFILE-STYLE-2 /source");
+        Office.done(office.give(NOOR, style(0, "MANAGER", "leerstijlentest van Kolb")));
+        ProfileEntry kept = of(NOOR).entries().get(0);
+        assertThat(kept.kind()).isEqualTo(ProfileKind.LEARNING_STYLE);
+        assertThat(kept.instrument()).isEqualTo("leerstijlentest van Kolb");
+        assertThat(kept.source()).isEqualTo(ProfileSource.MANAGER);
+        assertThat(kept.on()).isEqualTo(DAY);
+        assertThat(of(AHMED).entries()).isEmpty();
+        Office.done(office.give(NOOR, new ShareProfile(office.id(), WHO, 1)));
+        assertThat(of(AHMED).entries())
+                .extracting(ProfileEntry::instrument)
+                .containsExactly("leerstijlentest van Kolb");
+        assertThat(office.outbox().toString()).doesNotContain("Kolb", "zelf doen");
+        Office.done(office.give(NOOR, new RemoveFromProfile(office.id(), WHO, 2, "ls")));
+        assertThat(of(NOOR).entries()).isEmpty();
+    }
+
+    /** Nobody has to have one: a profile without it lacks nothing, and a plan says the same with and without. */
+    @Test
+    @Tag("D4.7")
+    void judgesNothingByALearningStyle() {
+        office.written();
+        Findings before = office.pop.planning().check(office.tenant, NOOR, Samples.PLAN);
+        Office.done(office.give(NOOR, style(0, "COACH", "gesprek met de jobcoach")));
+        assertThat(office.pop.planning().check(office.tenant, NOOR, Samples.PLAN))
+                .isEqualTo(before);
+        assertThat(of(NOOR).missingFromPicture())
+                .isEqualTo(PersonalProfile.empty(Samples.NOOR).missingFromPicture());
+    }
+
+    private List<String> codes(PutProfileEntry entry) {
+        return office.give(NOOR, entry).findings().stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .toList();
+    }
+
+    private PutProfileEntry style(long version, String source, String instrument) {
+        return new PutProfileEntry(
+                office.id(),
+                WHO,
+                version,
+                "ls",
+                "LEARNING_STYLE",
+                "Ik wil het eerst zelf doen.",
+                "nl",
+                source,
+                DAY,
+                null,
+                instrument);
     }
 
     @Test

@@ -52,6 +52,7 @@ import nl.pop4j.profile.Insight;
 import nl.pop4j.profile.PersonalProfile;
 import nl.pop4j.profile.ProfileEntry;
 import nl.pop4j.profile.ProfileKind;
+import nl.pop4j.profile.ProfileSource;
 import nl.pop4j.review.Review;
 import nl.pop4j.review.ReviewDate;
 import nl.pop4j.review.notice.Recipient;
@@ -316,6 +317,10 @@ class PersonalDataTest {
 
     private static final Map<Type, Object> SIMPLE = Map.ofEntries(
             Map.entry(CommentPlace.class, new CommentPlace("/goals/0", "/goals/g1", 1)),
+            Map.entry(
+                    ProfileEntry.class,
+                    ProfileEntry.learningStyle(
+                            "e1", CANARY, LocalizedText.DUTCH, Samples.TODAY, CANARY, ProfileSource.COACH)),
             Map.entry(int.class, 1),
             Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),

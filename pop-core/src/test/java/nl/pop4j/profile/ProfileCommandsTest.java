@@ -232,13 +232,25 @@ class ProfileCommandsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> insight("i1", "a b", "n"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ProfileEntry(
-                        "e1", ProfileKind.AMBITION, "x", DUTCH, ProfileSource.EMPLOYEE, TODAY, false, null));
+                        "e1", ProfileKind.AMBITION, "x", DUTCH, ProfileSource.EMPLOYEE, TODAY, false, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> entry("e1", ProfileKind.LEARNING_STYLE, "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> style(" ", ProfileSource.COACH));
+        assertThatIllegalArgumentException().isThrownBy(() -> style("Kolb", ProfileSource.EMPLOYEE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProfileQuestions.standard().and("how", ProfileKind.LEARNING_STYLE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProfileEntry(
+                        "e1", ProfileKind.LIKE, "x", DUTCH, ProfileSource.COACH, TODAY, false, null, "Kolb"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PersonalProfile(
                         NOOR,
                         List.of(entry("x", ProfileKind.LIKE, "a")),
                         List.of(insight("x", "a", "n")),
                         EMPTY.version()));
+    }
+
+    private static ProfileEntry style(String instrument, ProfileSource with) {
+        return ProfileEntry.learningStyle("e1", "x", DUTCH, TODAY, instrument, with);
     }
 
     private static PersonalProfile joined() {

@@ -56,15 +56,18 @@ public final class ProfileGenerator {
         ProfileSource[] sources = ProfileSource.values();
         LocalDate on = Samples.TODAY.minusDays(random.nextInt(4_000));
         ProfileKind kind = kinds[random.nextInt(kinds.length)];
+        ProfileSource source = sources[random.nextInt(sources.length)];
+        boolean isStyle = kind == ProfileKind.LEARNING_STYLE;
         return new ProfileEntry(
                 id,
                 kind,
                 text(),
                 Locale.forLanguageTag(LANGUAGES.get(random.nextInt(LANGUAGES.size()))),
-                sources[random.nextInt(sources.length)],
+                isStyle && !source.isTogether() ? ProfileSource.COACH : source,
                 on,
                 random.nextBoolean(),
-                kind == ProfileKind.AMBITION ? DateRange.of(on, on.plusDays(1 + random.nextInt(2_000))) : null);
+                kind == ProfileKind.AMBITION ? DateRange.of(on, on.plusDays(1 + random.nextInt(2_000))) : null,
+                isStyle ? text() : null);
     }
 
     private String text() {

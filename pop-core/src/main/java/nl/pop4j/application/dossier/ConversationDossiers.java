@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.pop4j.application.work.ShownPeople;
 import nl.pop4j.application.work.Situation;
@@ -26,6 +27,7 @@ import nl.pop4j.dossier.conversation.InvitationPart;
 import nl.pop4j.dossier.conversation.Participant;
 import nl.pop4j.dossier.conversation.RecordPart;
 import nl.pop4j.form.Checklist;
+import nl.pop4j.form.Question;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.StandardForms;
 import nl.pop4j.plan.DevelopmentPlan;
@@ -105,10 +107,20 @@ public final class ConversationDossiers {
         List<String> questions = sent.questionnaire() == null
                 ? ImmutableList.of()
                 : sent.questionnaire().questions().stream()
-                        .map(question -> question.text().in(language))
+                        .map(question -> asked(question, language))
                         .collect(ImmutableList.toImmutableList());
         return new InvitationPart(
                 sent.purpose(), sent.agenda(), sent.course(), questions, sent.leadDays(), sent.sentOn());
+    }
+
+    /** A question, with what can be chosen behind it. */
+    private static String asked(Question question, Locale language) {
+        String text = question.text().in(language);
+        return question.choices().isEmpty()
+                ? text
+                : question.choices().stream()
+                        .map(choice -> choice.text().in(language))
+                        .collect(Collectors.joining(" / ", text + " (", ")"));
     }
 
     /** Promises that are neither kept nor broken, then activities that are neither done nor given up. */

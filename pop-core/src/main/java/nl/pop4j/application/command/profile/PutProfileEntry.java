@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param source a name of {@code ProfileSource}; null counts as the employee
  * @param on the day it dates from
  * @param until for an ambition its last day; null counts as five years from the day; of no meaning for others
+ * @param instrument for a learning style with what it was determined; of no meaning for others
  */
 public record PutProfileEntry(
         @Required @Pattern(regexp = Bounds.ID, message = Codes.NOT_AN_ID) @Nullable String commandId,
@@ -56,8 +57,25 @@ public record PutProfileEntry(
         @Written @FormOf(FormOf.Kind.LANGUAGE) @Nullable String language,
         @NameOf(ProfileSource.class) @Nullable String source,
         @Required @CalendarDay @Nullable LocalDate on,
-        @CalendarDay @Nullable LocalDate until)
+        @CalendarDay @Nullable LocalDate until,
+
+        @CleanText @Size(max = UserText.SHORT, message = Codes.TOO_LONG) @Personal(DataCategory.DEVELOPMENT) @Nullable String instrument)
         implements ProfileCommand {
+
+    /** An entry that is no learning style. */
+    public PutProfileEntry(
+            @Nullable String commandId,
+            @Nullable String employee,
+            long expectedVersion,
+            @Nullable String entryId,
+            @Nullable String kind,
+            @Nullable String text,
+            @Nullable String language,
+            @Nullable String source,
+            @Nullable LocalDate on,
+            @Nullable LocalDate until) {
+        this(commandId, employee, expectedVersion, entryId, kind, text, language, source, on, until, null);
+    }
 
     /** Whether an ambition does not end before it begins; true while one of the days is missing. */
     @AssertTrue(message = Codes.DATES_REVERSED) public boolean isHorizonInOrder() {
