@@ -2,13 +2,14 @@ package nl.pop4j.application;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import nl.pop4j.application.command.Command;
 
 /** A command as a form sends it again, with the version that its user sees now. */
 final class AtVersion {
 
     private AtVersion() {}
 
-    static Record of(Record command, long version) {
+    static Command of(Command command, long version) {
         RecordComponent[] components = command.getClass().getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

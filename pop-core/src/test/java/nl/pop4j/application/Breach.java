@@ -10,6 +10,8 @@ import nl.pop4j.access.AccessPolicy;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
 import nl.pop4j.access.Permission;
+import nl.pop4j.application.command.Command;
+import nl.pop4j.application.command.PlanCommand;
 import nl.pop4j.application.command.agreement.SignRevision;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.revision.Revision;
@@ -21,6 +23,7 @@ import nl.pop4j.port.UnitOfWork;
 import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.id.TenantId;
 import nl.pop4j.testkit.contract.ContractFixtures;
+import org.jspecify.annotations.Nullable;
 
 /** What is broken on purpose in an office, so that a walk through it must find it. */
 enum Breach {
@@ -51,7 +54,10 @@ enum Breach {
     }
 
     /** The command as the broken application takes it. */
-    Record taken(Record command, DevelopmentPlan plan) {
+    Command taken(Command command, @Nullable DevelopmentPlan plan) {
+        if (plan == null) {
+            return command;
+        }
         if (this == DIGEST_NOT_LOOKED_AT && command instanceof SignRevision sign) {
             return new SignRevision(
                     sign.commandId(),
@@ -64,7 +70,7 @@ enum Breach {
                     sign.meaning(),
                     sign.reaction());
         }
-        return this == VERSION_NOT_LOOKED_AT
+        return this == VERSION_NOT_LOOKED_AT && command instanceof PlanCommand
                 ? AtVersion.of(command, plan.version().number())
                 : command;
     }

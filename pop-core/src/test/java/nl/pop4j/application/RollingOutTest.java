@@ -214,7 +214,7 @@ class RollingOutTest {
 
     /** The same command, as of the version now. */
     private void giveAtVersion(Command command) {
-        give((Command) AtVersion.of((Record) command, version));
+        give(AtVersion.of(command, version));
     }
 
     private List<RuleCode> codes(Command command) {
