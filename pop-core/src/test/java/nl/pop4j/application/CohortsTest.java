@@ -217,6 +217,18 @@ class CohortsTest {
         }
     }
 
+    /** Unlike a role, an employment can come to an end while the person stays: then one is left, and needs no name. */
+    @Test
+    @Tag("D5.1")
+    void putsAPlanOnTheOnlyEmploymentWhereNoneIsNamed() {
+        for (String employment : Arrays.asList("night", null)) {
+            ReassignPlan command = new ReassignPlan("r-" + employment, PLAN, version(PLAN), employment, null);
+            assertThat(office.pop.cohorts().reassign(office.tenant, HANNA, List.of(command)))
+                    .allMatch(ItemResult::isDone);
+            assertThat(content(PLAN).basis().employment()).isEqualTo(employment);
+        }
+    }
+
     @Test
     @Tag("D5.1")
     void stopsThePlansOfWhoLeavesAndCountsRetentionFromTheLastDay() {

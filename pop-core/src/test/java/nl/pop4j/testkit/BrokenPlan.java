@@ -1,5 +1,6 @@
 package nl.pop4j.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import nl.pop4j.goal.DevelopmentGoalBuilder;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
+import nl.pop4j.goal.StudyDay;
+import nl.pop4j.goal.SubGoal;
 import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.method.StandardMethods;
+import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.Capacity;
 import nl.pop4j.plan.content.Perspective;
 import nl.pop4j.plan.content.PlanContent;
@@ -25,6 +29,7 @@ import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.plan.rule.PlanCourse;
 import nl.pop4j.shared.DateRange;
 import nl.pop4j.shared.Money;
+import nl.pop4j.shared.actor.Party;
 import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
@@ -79,6 +84,18 @@ public enum BrokenPlan {
     EARLY_ACTIVITY("PLAN-DATES-2", "/activities/2/period", period("a3", "2026-12-31", "2027-09-30")),
     /** An activity that ends on the day after its goal's deadline. */
     ACTIVITY_PAST_DEADLINE("PLAN-DATES-3", "/activities/1/period", period("a2", "2027-04-01", "2027-07-01")),
+    /** A study day on the day before the first. */
+    EARLY_STUDY_DAY("PLAN-DATES-4", "/activities/0/studyDays/0/on", activity("a1", BrokenPlan::studiedBefore)),
+    /** A sub-goal for the day after the last. */
+    LATE_SUB_GOAL("PLAN-DATES-5", "/goals/0/subGoals/0/by", goal(BrokenPlan::steppingAfter)),
+    /** A target for the day after the last. */
+    LATE_TARGET("PLAN-DATES-6", "/targets/targets/0/by", BrokenPlan::aimingAfter),
+    /** A promise for the day after the last. */
+    LATE_PROMISE(
+            "PLAN-DATES-7",
+            "/agreements/2/due",
+            content ->
+                    content.with(new Agreement("b3", Party.EMPLOYER, "Ahmed kijkt terug.", Samples.YEAR_2027.end()))),
     /** An activity for a goal that is not there. */
     ACTIVITY_FOR_NOTHING("PLAN-DEPENDENCY-1", "/activities/2/goal", content -> content.without(GoalId.of("g2"))),
     /** An activity that waits for nothing. */
@@ -226,6 +243,33 @@ public enum BrokenPlan {
         return old.toBuilder()
                 .efforts(List.of(new Effort(Effort.Contributor.MANAGER, 1)))
                 .build();
+    }
+
+    private static DevelopmentActivity studiedBefore(DevelopmentActivity old) {
+        return old.toBuilder()
+                .studyDays(List.of(
+                        new StudyDay(Samples.YEAR_2027.start().minusDays(1), 240),
+                        new StudyDay(Samples.YEAR_2027.start(), 240)))
+                .build();
+    }
+
+    private static DevelopmentGoal steppingAfter(DevelopmentGoal old) {
+        return old.toBuilder()
+                .subGoals(List.of(
+                        new SubGoal("Ik loop de ronde alleen.", Samples.YEAR_2027.end()),
+                        new SubGoal("Ik loop de ronde met hulp.", Samples.YEAR_2027.last()),
+                        new SubGoal("Ik kijk mee.", null)))
+                .build();
+    }
+
+    private static PlanContent aimingAfter(PlanContent content) {
+        return content.with(content.targets()
+                .with(new Target(
+                        Samples.MEDICATION,
+                        Level.of(4),
+                        BigDecimal.valueOf(2),
+                        TargetSource.PRESENT_ROLE,
+                        Samples.YEAR_2027.end())));
     }
 
     private static UnaryOperator<PlanContent> capacity(int week, int studyDays, int manager, int coach) {

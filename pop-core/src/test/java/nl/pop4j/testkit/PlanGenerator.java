@@ -99,7 +99,7 @@ public final class PlanGenerator {
         LocalDate first = Samples.TODAY.plusDays(random.nextInt(60));
         int years = 1 + random.nextInt(3);
         DateRange horizon = DateRange.of(first, first.plusYears(years));
-        TargetProfile targets = targets();
+        TargetProfile targets = targets(horizon);
         PlanContent content = PlanContent.blank(LocalizedText.DUTCH, horizon, Samples.FRAMEWORK)
                 .with(new Perspective(text(), text(), text()))
                 .with(targets)
@@ -128,7 +128,7 @@ public final class PlanGenerator {
         return withActivities(content.with(goal), goal);
     }
 
-    private TargetProfile targets() {
+    private TargetProfile targets(DateRange horizon) {
         TargetProfile targets = TargetProfile.none(Samples.FRAMEWORK);
         Map<CompetenceCode, Level> levels = Samples.levels();
         for (CompetenceCode code : RATED) {
@@ -136,7 +136,7 @@ public final class PlanGenerator {
             for (int i = random.nextInt(3); i > 0; i--) {
                 Level level = Level.of(now - 1 + random.nextInt(3));
                 BigDecimal weight = BigDecimal.valueOf(random.nextInt(50_000), 4);
-                LocalDate by = random.nextBoolean() ? null : Samples.TODAY.plusDays(random.nextInt(300));
+                LocalDate by = random.nextBoolean() ? null : dayIn(horizon);
                 targets = targets.with(new Target(code, level, weight, one(List.of(TargetSource.values())), by));
             }
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param commandId makes a repeated command have one effect
  * @param planId which plan
  * @param expectedVersion the version of the plan that the user saw
- * @param employment the host's code of the employment, or null where the person has only one
+ * @param employment the host's code of the employment; null says that the person has only one, whatever the plan said
+ *     before
  * @param role the role that it is for, by the framework's code; null leaves it as it is
  */
 public record ReassignPlan(
