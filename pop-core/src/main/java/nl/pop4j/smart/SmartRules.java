@@ -45,7 +45,7 @@ public record SmartRules(List<SmartRule> list) {
             goal -> goal.goal().measures().isEmpty()
                     && goal.words().verdict(SmartCriterion.MEASURABLE).isMet());
 
-    /** SMART-A-1: the two parties have not both agreed. */
+    /** SMART-A-1: the two parties have not both agreed; silent while nobody was asked. */
     public static final SmartRule AGREED = rule(
             "SMART-A-1", SmartCriterion.ACCEPTABLE, "", goal -> goal.context().agreedByBoth() == Fact.NO);
 

@@ -122,9 +122,7 @@ final class Forms {
                 goal.reason(),
                 goal.origin().objective().map(ObjectiveId::value).orElse(null),
                 goal.competences().stream().map(CompetenceCode::value).toList(),
-                goal.measures().stream()
-                        .map(one -> new MeasureInput(one.kind().name(), one.indicator(), one.baseline(), one.target()))
-                        .toList(),
+                measures(goal),
                 goal.subGoals().stream()
                         .map(one -> new SubGoalInput(one.behaviour(), one.by()))
                         .toList(),
@@ -183,5 +181,12 @@ final class Forms {
                 agreement.due(),
                 amount == null ? 0 : amount.cents(),
                 minutes == null ? 0 : minutes);
+    }
+
+    /** How one can tell that a goal is reached, as it is typed in. */
+    static List<MeasureInput> measures(DevelopmentGoal goal) {
+        return goal.measures().stream()
+                .map(one -> new MeasureInput(one.kind().name(), one.indicator(), one.baseline(), one.target()))
+                .toList();
     }
 }

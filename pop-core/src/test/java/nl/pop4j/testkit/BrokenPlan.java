@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.Level;
+import nl.pop4j.gap.DevelopmentNeed;
 import nl.pop4j.gap.Target;
 import nl.pop4j.gap.TargetSource;
 import nl.pop4j.goal.BothSides;
@@ -34,6 +35,7 @@ import nl.pop4j.shared.finding.RuleCode;
 import nl.pop4j.shared.id.ActivityId;
 import nl.pop4j.shared.id.GoalId;
 import nl.pop4j.shared.id.ObjectiveId;
+import nl.pop4j.smart.Fact;
 
 /**
  * Noor's plan, broken in one way each: the rule that has to find it, and where.
@@ -53,6 +55,16 @@ public enum BrokenPlan {
     UNKNOWN_OBJECTIVE("PLAN-OBJECTIVE-1", "/goals/0/origin", goal(goal -> serving(goal, "o-onbekend"))),
     /** An ambition that no goal carries. */
     AMBITION_WITHOUT_GOAL("PLAN-AMBITION-1", "/perspective/career", BrokenPlan::withoutGoals),
+    /** Two goals, and both for the organisation only. */
+    AMBITION_OF_NO_GOAL("PLAN-AMBITION-1", "/perspective/career", BrokenPlan::forTheOrganisation),
+    /** An own ambition that no goal is about, beside two goals. */
+    OWN_TARGET_LEFT("PLAN-AMBITION-2", "/targets/targets/3", BrokenPlan::alsoListening),
+    /** An own wish about which nobody decided anything, beside two goals. */
+    OWN_NEED_LEFT(
+            "PLAN-AMBITION-3",
+            "/needs/3",
+            content -> content.with(
+                    new DevelopmentNeed("n4", DevelopmentNeed.Source.OWN_WISH, null, "talen", "Engels leren."))),
     /** A chosen need that no goal meets. */
     CHOSEN_NEED_WITHOUT_GOAL("PLAN-NEED-1", "/priorities/decisions/0", goal(goal -> meeting(goal))),
     /** An activity for no need. */
@@ -179,6 +191,13 @@ public enum BrokenPlan {
     NOT_SPECIFIC("SMART-S-1", "/goals/0/statement", goal(BrokenPlan::wordless)),
     /** Neither words nor fields tell. */
     NOT_MEASURABLE("SMART-M-1", "/goals/0/measures", goal(BrokenPlan::unmeasured)),
+    /** Proposed as it is, and turned down. */
+    TURNED_DOWN(
+            "SMART-A-1",
+            "/goals/0",
+            context ->
+                    context.withAgreed(Map.of(Samples.safeMedication(), Fact.NO, Samples.honestFeedback(), Fact.YES)),
+            content -> content),
     /** An objective that is over. */
     PAST_OBJECTIVE("SMART-A-2", "/goals/0/origin", goal(goal -> serving(goal, Samples.LAST_YEARS.value()))),
     /** More minutes than there are until the deadline. */
@@ -243,6 +262,21 @@ public enum BrokenPlan {
         return old.toBuilder()
                 .efforts(List.of(new Effort(Effort.Contributor.MANAGER, 1)))
                 .build();
+    }
+
+    private static PlanContent forTheOrganisation(PlanContent content) {
+        PlanContent next = content;
+        for (DevelopmentGoal goal : content.goals()) {
+            next = next.with(saying(goal.statement(), GoalOrigin.objective(Samples.FEWER_ERRORS), goal)
+                    .ambitions(new BothSides(" ", "Een goed team."))
+                    .build());
+        }
+        return next;
+    }
+
+    private static PlanContent alsoListening(PlanContent content) {
+        return content.with(
+                content.targets().with(Target.of(Samples.LISTENING, Level.of(3), TargetSource.OWN_AMBITION)));
     }
 
     private static DevelopmentActivity studiedBefore(DevelopmentActivity old) {

@@ -27,6 +27,7 @@ import nl.pop4j.goal.DevelopmentActivity;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.funding.TrainingTerms;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.GoalConsent;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.revision.Revision;
 import nl.pop4j.plan.revision.ShownTexts;
@@ -62,7 +63,7 @@ final class DossierLines {
         this.texts = texts;
         this.shown = shown;
         this.today = Suppliers.memoize(() -> ShownTexts.of(content, context.framework(), context.needs()));
-        this.agreed = revision.map(DossierLines::agreed).orElse(Fact.UNKNOWN);
+        this.agreed = revision.map(Revision::status).map(GoalConsent::of).orElse(Fact.UNKNOWN);
         this.numbers = ElementNumbers.of(content);
     }
 
@@ -86,14 +87,6 @@ final class DossierLines {
     /** What the arguments of findings are called in this document. */
     public ArgumentWords words() {
         return new ArgumentWords(content, shown, numbers);
-    }
-
-    private static Fact agreed(Revision revision) {
-        return switch (revision.status()) {
-            case AGREED, PARTLY_SIGNED, SIGNED, SUPERSEDED -> Fact.YES;
-            case CHANGES_REQUESTED, NOT_FEASIBLE, REFUSED -> Fact.NO;
-            case PROPOSED, WITHDRAWN -> Fact.UNKNOWN;
-        };
     }
 
     private CompetenceLine competence(CompetenceGap gap, Optional<Disagreement> raters) {

@@ -22,6 +22,7 @@ import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.method.PlanSection;
 import nl.pop4j.plan.DevelopmentPlan;
+import nl.pop4j.plan.GoalConsent;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.content.Agreement;
 import nl.pop4j.plan.content.PlanContent;
@@ -66,7 +67,8 @@ public final class Surroundings {
                 method.orElse(null),
                 ShownEvidence.ends(plan, current, situation, ports),
                 course(plan, situation, ports),
-                method.map(one -> profile(one, plan, situation, ports)).orElse(ProfileFacts.NONE));
+                method.map(one -> profile(one, plan, situation, ports)).orElse(ProfileFacts.NONE),
+                GoalConsent.of(plan));
     }
 
     /** Nobody looks into a profile where no step of the method asks for it. */

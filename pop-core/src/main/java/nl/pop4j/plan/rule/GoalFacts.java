@@ -27,9 +27,10 @@ public final class GoalFacts {
 
     private GoalFacts() {}
 
-    /** The facts around one goal of a plan, whose agreement by both is not known to the content itself. */
+    /** The facts around one goal of a plan. */
     public static GoalContext of(DevelopmentGoal goal, PlanContent content, PlanContext context) {
         return GoalContext.on(context.today())
+                .agreed(context.agreed().getOrDefault(goal, Fact.UNKNOWN))
                 .serving(serves(goal, context))
                 .effort(minutesNeeded(goal, content), minutesAvailable(goal, content, context))
                 .gap(gapInLevels(goal, content, context))

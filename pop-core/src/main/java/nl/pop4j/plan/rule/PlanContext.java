@@ -10,9 +10,11 @@ import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.competence.Level;
+import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.funding.Scheme;
 import nl.pop4j.method.PlanMethod;
 import nl.pop4j.organisation.OrganisationNeeds;
+import nl.pop4j.smart.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     keeps for ever, or there is none
  * @param course how the carrying out goes
  * @param profile how far the employee's profile is
+ * @param agreed by goal, as it is written: whether both sides agreed to it when they last looked; absent where nobody said
  */
 public record PlanContext(
         LocalDate today,
@@ -42,13 +45,15 @@ public record PlanContext(
         @Nullable PlanMethod method,
         Map<CompetenceCode, LocalDate> evidenceEnds,
         PlanCourse course,
-        ProfileFacts profile) {
+        ProfileFacts profile,
+        Map<DevelopmentGoal, Fact> agreed) {
 
-    /** Copies levels, schemes and days. */
+    /** Copies levels, schemes, days and goals. */
     public PlanContext {
         levels = ImmutableMap.copyOf(levels);
         schemes = ImmutableList.copyOf(schemes);
         evidenceEnds = ImmutableMap.copyOf(evidenceEnds);
+        agreed = ImmutableMap.copyOf(agreed);
     }
 
     /** Facts before a plan is signed, whatever its method and the evidence. */
@@ -69,7 +74,8 @@ public record PlanContext(
                 null,
                 ImmutableMap.of(),
                 PlanCourse.NOT_BEGUN,
-                ProfileFacts.NONE);
+                ProfileFacts.NONE,
+                ImmutableMap.of());
     }
 
     /** Facts without schemes, before a plan is signed, whatever its method and the evidence. */
@@ -85,36 +91,43 @@ public record PlanContext(
     /** The same with these schemes, rights and duties. */
     public PlanContext withSchemes(List<Scheme> others) {
         return new PlanContext(
-                today, framework, needs, levels, workingDays, others, method, evidenceEnds, course, profile);
+                today, framework, needs, levels, workingDays, others, method, evidenceEnds, course, profile, agreed);
     }
 
     /** The same for a plan by this method. */
     public PlanContext with(PlanMethod other) {
         return new PlanContext(
-                today, framework, needs, levels, workingDays, schemes, other, evidenceEnds, course, profile);
+                today, framework, needs, levels, workingDays, schemes, other, evidenceEnds, course, profile, agreed);
     }
 
     /** The same with evidence that ends on these days. */
     public PlanContext withEvidenceEnds(Map<CompetenceCode, LocalDate> ends) {
-        return new PlanContext(today, framework, needs, levels, workingDays, schemes, method, ends, course, profile);
+        return new PlanContext(
+                today, framework, needs, levels, workingDays, schemes, method, ends, course, profile, agreed);
     }
 
     /** The same for a plan that goes like this. */
     public PlanContext with(PlanCourse other) {
         return new PlanContext(
-                today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, other, profile);
+                today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, other, profile, agreed);
     }
 
     /** The same for an employee whose profile is so far. */
     public PlanContext with(ProfileFacts other) {
         return new PlanContext(
-                today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course, other);
+                today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course, other, agreed);
+    }
+
+    /** The same where the two sides said this of goals. */
+    public PlanContext withAgreed(Map<DevelopmentGoal, Fact> goals) {
+        return new PlanContext(
+                today, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course, profile, goals);
     }
 
     /** The same on another day. */
     public PlanContext on(LocalDate day) {
         return new PlanContext(
-                day, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course, profile);
+                day, framework, needs, levels, workingDays, schemes, method, evidenceEnds, course, profile, agreed);
     }
 
     /** The scheme, right or duty with this code. */
