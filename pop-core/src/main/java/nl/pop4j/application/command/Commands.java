@@ -13,7 +13,7 @@ import java.util.Map;
 import nl.pop4j.shared.finding.Finding;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.finding.RuleCode;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.hibernate.validator.HibernateValidator;
 
 /**
  * Turns what is wrong with a command into findings. Thread-safe.
@@ -74,10 +74,12 @@ public final class Commands {
     private static final class Standard {
         static final Commands COMMANDS = new Commands(validator());
 
+        /** Whatever a host's {@code validation.xml} says of its own beans: commands are checked alike everywhere. */
         private static Validator validator() {
-            try (ValidatorFactory factory = Validation.byDefaultProvider()
+            try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                     .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .ignoreXmlConfiguration()
+                    .messageInterpolator(new CodesOnly())
                     .buildValidatorFactory()) {
                 return factory.getValidator();
             }
