@@ -1,0 +1,108 @@
+package nl.pop4j.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.pop4j.text.number.Quantity;
+import nl.pop4j.text.token.Span;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How each statement of our own is read, to the word. A score bears a change in one statement; this file names it, so that
+ * no reading changes unnoticed. Each statement is also read after and before the one beside it, as people write two
+ * sentences in one field.
+ */
+@Tag("D2.7")
+class StatementReadingsTest {
+
+    private static final List<String> SETS = List.of(
+            "smart-own-dev.tsv",
+            "smart-second-dev.tsv",
+            "smart-styles-dev.tsv",
+            "smart-unseen.tsv",
+            "smart-second-unseen.tsv");
+    private static final String FILE = "statement-readings.txt";
+
+    @Test
+    void readsEachStatementAsBefore() throws IOException {
+        Map<String, String> readings = readings();
+        if (Boolean.getBoolean("pop.docs.write")) {
+            String lines = readings.entrySet().stream()
+                    .map(reading -> reading.getKey() + " " + reading.getValue() + "\n")
+                    .collect(Collectors.joining());
+            Files.writeString(Path.of("src", "test", "resources", "nl", "pop4j", "smart", FILE), lines);
+        }
+        assertThat(readings)
+                .as("look at what is read otherwise; where that is meant, run this test with -Dpop.docs.write=true")
+                .isEqualTo(kept());
+    }
+
+    private static Map<String, String> readings() {
+        Map<String, String> readings = new TreeMap<>();
+        for (String set : SETS) {
+            List<LabelledStatements.Row> rows = LabelledStatements.resource(set).rows();
+            for (int i = 0; i < rows.size(); i++) {
+                LabelledStatements.Row row = rows.get(i);
+                readings.put(row.id(), reading(row.text(), row.language()));
+                LabelledStatements.Row next = rows.get((i + 1) % rows.size());
+                if (next.language().equals(row.language())) {
+                    readings.put(row.id() + "+", reading(sentence(row.text()) + " " + next.text(), row.language()));
+                }
+            }
+        }
+        return readings;
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
+    }
+
+    private static Map<String, String> kept() throws IOException {
+        try (InputStream in = StatementReadingsTest.class.getResourceAsStream(FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(" ", 2))
+                    .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1], (one, other) -> one, TreeMap::new));
+        }
+    }
+
+    /** Of specific, measurable and time-bound: verdict, confidence, words, days, value and what to add. */
+    private static String reading(String text, String language) {
+        SmartAssessment read =
+                SmartValidator.standard().read(text, Locale.forLanguageTag(language), LabelledStatements.TODAY);
+        List<String> parts = new ArrayList<>();
+        for (SmartCriterion criterion :
+                List.of(SmartCriterion.SPECIFIC, SmartCriterion.MEASURABLE, SmartCriterion.TIME_BOUND)) {
+            CriterionVerdict verdict = read.verdict(criterion);
+            List<String> words = new ArrayList<>();
+            words.add(verdict.verdict() + String.format(Locale.ROOT, " %.2f", verdict.confidence()));
+            verdict.evidence().stream().map(StatementReadingsTest::place).forEach(words::add);
+            verdict.resolvedDates().ifPresent(dates -> words.add(dates.toString()));
+            verdict.resolvedQuantity().map(StatementReadingsTest::amount).ifPresent(words::add);
+            if (verdict.suggestion() != null) {
+                words.add(verdict.suggestion().key() + verdict.suggestion().arguments());
+            }
+            parts.add(String.join(" ", words));
+        }
+        return read.readIn().map(Enum::name).orElse("-") + " " + String.join(" | ", parts);
+    }
+
+    private static String place(Span span) {
+        return span.start() + "-" + span.end();
+    }
+
+    private static String amount(Quantity quantity) {
+        return quantity.amount() + " " + quantity.kind() + " " + place(quantity.span());
+    }
+}
