@@ -81,21 +81,25 @@ final class PlanText {
         for (CompetenceLine line : dossier.competences()) {
             rows.add(List.of(
                     line.name(),
-                    joined(" ", page.competences().current(line), line.currentLabel()),
+                    joined("\n", page.competences().current(line), line.currentLabel()),
                     joined(
                             "\n",
                             Stream.of(
-                                    joined(" ", words.number(line.target()), line.targetLabel()),
-                                    page.competences().weight(line),
-                                    line.targetBehaviour())),
+                                    words.number(line.target()),
+                                    line.targetLabel(),
+                                    page.competences().weight(line))),
                     page.competences().gap(line),
                     joined(
-                            ", ",
+                            "\n",
                             words.of("target.source", line.source()),
-                            line.by() == null ? "" : words.of("by", "date", words.shortDate(line.by())))));
+                            line.by() == null ? "" : words.of("by", "date", words.shortDate(line.by()))),
+                    joined("\n", line.targetBehaviour(), page.competences().raters(line))));
         }
         text.paragraph("Caption", page.competences().caption());
-        text.table(List.of(30, 18, 18, 14, 20), words("competence", "current", "target", "gap", "source"), rows);
+        text.table(
+                List.of(21, 16, 14, 12, 14, 23),
+                words("competence", "current", "target", "gap", "source", "behaviour"),
+                rows);
     }
 
     private void goal(GoalLine goal) {
@@ -156,7 +160,7 @@ final class PlanText {
         }
         text.paragraph("Caption", words.of("activities.caption"));
         text.table(
-                List.of(6, 29, 18, 18, 13, 16),
+                List.of(6, 28, 14, 18, 19, 15),
                 words("number", "activity", "activity.period", "hours", "cost", "activity.status"),
                 rows);
     }
