@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("D1.3")
 class PlanWalkTest {
 
-    private static final int WALKS = Integer.getInteger("pop.walks", 20_000);
+    private static final int WALKS = Integer.getInteger("pop.walks", 25_000);
     private static final int STEPS = 20;
     private static final int AT_LEAST = 200;
 
