@@ -28,6 +28,7 @@ import nl.pop4j.form.Question;
 import nl.pop4j.method.MethodCode;
 import nl.pop4j.plan.revision.CanonicalText;
 import nl.pop4j.plan.revision.Digest;
+import nl.pop4j.profile.ProfileSource;
 import nl.pop4j.review.ReviewDate;
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.DateRange;
@@ -65,6 +66,7 @@ public final class Canaries {
             Map.entry(Attachment.class, new Attachment("0".repeat(64), "text/plain", 0)),
             Map.entry(ReviewDate.class, new ReviewDate(Samples.TODAY, Samples.TODAY, Samples.TODAY, Samples.TODAY)),
             Map.entry(Question.class, Question.open("q1", LocalizedText.of("a", "b"))),
+            Map.entry(ProfileSource.class, ProfileSource.COACH),
             Map.entry(Digest.class, Digest.of(new byte[0])),
             Map.entry(CanonicalText.class, CanonicalText.ofText("pop-canonical/1\n")),
             Map.entry(LocalizedText.class, LocalizedText.of("a", "b")));
