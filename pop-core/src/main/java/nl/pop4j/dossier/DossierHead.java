@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import nl.pop4j.plan.PlanStatus;
 import nl.pop4j.plan.revision.RevisionStatus;
+import nl.pop4j.shared.DataCategory;
+import nl.pop4j.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param made the day on which the dossier was made
  * @param method the way of working, or null where it is not known: then parts stand in their usual order
  * @param basis what the plan stands on; null, in a document from before it was kept, is nothing
+ * @param answer why the other side answered the revision as it did, empty where that is not told or no reason was given;
+ *     null, in a document from before it was kept, is empty
  */
 public record DossierHead(
         String plan,
@@ -42,11 +46,13 @@ public record DossierHead(
         LocalDate last,
         LocalDate made,
         @Nullable DossierMethod method,
-        @Nullable DossierBasis basis) {
+        @Nullable DossierBasis basis,
+        @Nullable @Personal(DataCategory.DEVELOPMENT) String answer) {
 
-    /** A document from before the basis was kept has none. */
+    /** A document from before basis and answer were kept has none. */
     public DossierHead {
         basis = basis == null ? DossierBasis.NONE : basis;
+        answer = answer == null ? "" : answer;
     }
 
     /** A plan of which the way of working is not known. */
@@ -77,6 +83,7 @@ public record DossierHead(
                 last,
                 made,
                 null,
+                null,
                 null);
     }
 
@@ -86,22 +93,33 @@ public record DossierHead(
         return requireNonNull(basis);
     }
 
+    /** Why the other side answered as it did; never null. */
+    @Override
+    public String answer() {
+        return requireNonNull(answer);
+    }
+
     /** The same by this way of working. */
     public DossierHead by(DossierMethod way) {
-        return with(organisation, way, basis());
+        return with(organisation, way, basis(), answer());
     }
 
     /** The same for an organisation of this name. */
     public DossierHead under(String name) {
-        return with(name, method, basis());
+        return with(name, method, basis(), answer());
     }
 
     /** The same on this basis. */
     public DossierHead on(DossierBasis other) {
-        return with(organisation, method, other);
+        return with(organisation, method, other, answer());
     }
 
-    private DossierHead with(String name, @Nullable DossierMethod way, DossierBasis other) {
+    /** The same, answered for this reason. */
+    public DossierHead answered(String reason) {
+        return with(organisation, method, basis(), reason);
+    }
+
+    private DossierHead with(String name, @Nullable DossierMethod way, DossierBasis other, String reason) {
         return new DossierHead(
                 plan,
                 language,
@@ -116,7 +134,8 @@ public record DossierHead(
                 last,
                 made,
                 way,
-                other);
+                other,
+                reason);
     }
 
     /** The plan only. */

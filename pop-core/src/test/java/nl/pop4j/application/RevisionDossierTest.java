@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.pop4j.application.command.agreement.AnswerProposal;
@@ -22,7 +23,10 @@ import nl.pop4j.dossier.SignatureLine;
 import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.Version;
+import nl.pop4j.shared.actor.Actor;
+import nl.pop4j.shared.actor.Role;
 import nl.pop4j.shared.error.NotFound;
+import nl.pop4j.shared.id.PersonId;
 import nl.pop4j.testkit.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,37 @@ class RevisionDossierTest {
         assertThat(dossier(office, 0).competences())
                 .extracting(CompetenceLine::targetBehaviour)
                 .contains("Later gedrag");
+    }
+
+    @Test
+    @Tag("D3.6")
+    void saysWhyARevisionWasNotAgreedToThoseWhomThatConcerns() {
+        Actor trusted = Actor.of(PersonId.of("p-jobcoach"));
+        Office office = new Office(Samples.TENANT, Map.of(trusted.person(), Role.TRUSTED_PERSON)).written();
+        Office.done(office.give(Office.NOOR, new ProposePlan(office.id(), Office.PLAN, office.version())));
+        Office.done(office.give(
+                Office.AHMED,
+                new AnswerProposal(
+                        office.id(),
+                        Office.PLAN,
+                        office.version(),
+                        1,
+                        "REQUEST_CHANGES",
+                        "Twee doelen tegelijk is veel.")));
+        assertThat(dossier(office, 1).head().answer()).isEqualTo("Twee doelen tegelijk is veel.");
+        assertThat(office.pop
+                        .planning()
+                        .dossier(office.tenant, Office.HANNA, Samples.PLAN, 1)
+                        .head()
+                        .answer())
+                .isEqualTo("Twee doelen tegelijk is veel.");
+        assertThat(office.pop
+                        .planning()
+                        .dossier(office.tenant, trusted, Samples.PLAN, 1)
+                        .head()
+                        .answer())
+                .isEmpty();
+        assertThat(dossier(office, 0).head().answer()).isEmpty();
     }
 
     @Test

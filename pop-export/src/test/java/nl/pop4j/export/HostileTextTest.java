@@ -155,7 +155,8 @@ class HostileTextTest {
                                         head.first(),
                                         head.last(),
                                         head.made())
-                                .on(new DossierBasis(text, text, text, text, text)),
+                                .on(new DossierBasis(text, text, text, text, text))
+                                .answered(text),
                         new Perspective(text, text, text),
                         normal.competences().stream()
                                 .map(line -> competence(line, text))

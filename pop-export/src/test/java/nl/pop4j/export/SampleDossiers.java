@@ -95,6 +95,24 @@ public final class SampleDossiers {
                 .with(normal.background());
     }
 
+    /** The same plan of which the other side asked for changes, for this reason. */
+    public static PlanDossier answered(Locale language, String reason) {
+        PlanDossier normal = normal(language);
+        return new PlanDossier(
+                new SampleDossiers(language)
+                        .head(PlanStatus.PREPARING, 2, RevisionStatus.CHANGES_REQUESTED)
+                        .answered(reason),
+                normal.perspective(),
+                normal.competences(),
+                normal.goals(),
+                normal.activities(),
+                normal.agreements(),
+                normal.capacity(),
+                normal.reviews(),
+                List.of(),
+                normal.remarks());
+    }
+
     /** The same plan before anybody signed. */
     public static PlanDossier agreed(Locale language) {
         PlanDossier normal = normal(language);

@@ -62,7 +62,9 @@ public final class Dossiers {
         DossierLines lines = new DossierLines(
                 plan, content, shown, words, context, situation.settings().texts());
         PlanDossier whole = new PlanDossier(
-                head(plan, content, shown, context, situation).on(basis(content, words, situation)),
+                head(plan, content, shown, context, situation)
+                        .on(basis(content, words, situation))
+                        .answered(answer(shown, visible)),
                 content.perspective(),
                 lines.competences(current),
                 lines.goals(),
@@ -112,6 +114,13 @@ public final class Dossiers {
     public static ShownTexts shown(Optional<Revision> revision, PlanContent content, PlanContext context) {
         return revision.map(Revision::shown)
                 .orElseGet(() -> ShownTexts.of(content, context.framework(), context.needs()));
+    }
+
+    /** Why a revision was answered as it was, for who sees what people say to each other. */
+    private static String answer(Optional<Revision> shown, Set<FieldGroup> visible) {
+        return shown.filter(revision -> visible.contains(FieldGroup.REACTIONS))
+                .map(Revision::reason)
+                .orElse("");
     }
 
     private static DossierBasis basis(PlanContent content, ShownTexts shown, Situation situation) {

@@ -63,6 +63,7 @@ final class PlanText {
         text.labelled(words.of("method"), page.method());
         text.labelled(words.of("function"), head.employee().function());
         page.facts().forEach(fact -> text.labelled(fact.label(), fact.value()));
+        page.answer().forEach(fact -> text.labelled(fact.label(), fact.value()));
         if (page.isExtract()) {
             text.paragraph("Normal", page.extractNote());
             text.labelled(words.of("extract.digest"), head.digest());

@@ -40,6 +40,12 @@ final class HeadFacts {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Why the other side answered as it did, where that is told; as long as people write it. */
+    List<Fact> answer() {
+        String reason = page.dossier().head().answer();
+        return reason.isBlank() ? ImmutableList.of() : ImmutableList.of(new Fact(words.of("answer"), reason));
+    }
+
     private static String named(DossierPerson person) {
         return person.name().isBlank() || person.function().isBlank()
                 ? person.name()

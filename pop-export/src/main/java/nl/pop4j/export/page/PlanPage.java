@@ -117,6 +117,11 @@ public final class PlanPage {
         return new HeadFacts(this).all();
     }
 
+    /** Why the other side answered as it did: one fact below the others, or none. */
+    public List<Fact> answer() {
+        return new HeadFacts(this).answer();
+    }
+
     /** Whether the working copy is shown. */
     public boolean isDraft() {
         return dossier.head().revision() == 0;
