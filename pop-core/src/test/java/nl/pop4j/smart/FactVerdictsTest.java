@@ -1,14 +1,19 @@
 package nl.pop4j.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.pop4j.goal.DevelopmentGoal;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.shared.LocalizedText;
+import nl.pop4j.shared.Texts;
 import nl.pop4j.shared.finding.Finding;
+import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.shared.id.GoalId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,63 @@ class FactVerdictsTest {
         assertThat(deadlines(said.by(LocalDate.of(2027, 7, 2)))).containsExactly("/deadline");
         assertThat(deadlines(said)).isEmpty();
         assertThat(deadlines(DUE)).isEmpty();
+    }
+
+    @Test
+    void countsTheDaysThatALevelTakesToTheDay() {
+        long days = 0;
+        while (realistic(GOAL.by(TODAY.plusDays(days)), CONTEXT.gap(1)) == Verdict.WEAK) {
+            days++;
+        }
+        assertThat(days).isBetween(90L, 93L);
+        assertThat(realistic(GOAL.by(TODAY.minusDays(1)), CONTEXT.gap(0))).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void readsTheWordsBeforeTheFields() {
+        DevelopmentGoal said = DevelopmentGoal.of(
+                        GoalId.of("g1"), "Voor 1 juli 2027 heb ik het diploma VCA-VOL.", GoalOrigin.ownWish())
+                .measuredBy(Measure.behaviour("diploma"));
+        SmartAssessment read = assessed(said.by(LocalDate.of(2027, 6, 30)), CONTEXT);
+        assertThat(read.verdict(SmartCriterion.MEASURABLE).evidence()).isNotEmpty();
+        assertThat(read.verdict(SmartCriterion.TIME_BOUND).evidence()).isNotEmpty();
+        assertThat(assessed(DUE, CONTEXT).verdict(SmartCriterion.TIME_BOUND).evidence())
+                .isEmpty();
+    }
+
+    @Test
+    void hasAVerdictOnEachCriterionInOrder() {
+        List<CriterionVerdict> all = assessed(GOAL, CONTEXT).verdicts();
+        for (int i = 0; i < all.size(); i++) {
+            List<CriterionVerdict> swapped = new ArrayList<>(all);
+            swapped.set(i, all.get((i + 1) % all.size()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new SmartAssessment(swapped, null, Findings.NONE));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SmartAssessment(all.subList(0, 4), null, Findings.NONE));
+    }
+
+    @Test
+    void knowsYesFromNo() {
+        assertThat(Fact.of(true)).isEqualTo(Fact.YES);
+        assertThat(Fact.of(false)).isEqualTo(Fact.NO);
+    }
+
+    @Test
+    void saysADateInTheReadersWordsAndNothingInALog() {
+        Suggestion suggestion = new Suggestion("smart.suggest.T", Map.of("date", "2027-06-01", "words", "Noor"));
+        assertThat(suggestion).hasToString("Suggestion[smart.suggest.T]");
+        assertThat(suggestion.text(Texts.standard(), LocalizedText.DUTCH)).contains("1 juni 2027");
+        assertThat(suggestion.text(Texts.standard(), LocalizedText.ENGLISH)).contains("1 June 2027");
+        Suggestion plain = new Suggestion("smart.suggest.agree", Map.of());
+        assertThat(plain.text(Texts.standard(), LocalizedText.DUTCH))
+                .isEqualTo(Texts.standard().text("smart.suggest.agree", LocalizedText.DUTCH, Map.of()));
+    }
+
+    @Test
+    void namesItsRules() {
+        SmartRules rules = SmartValidator.standard().rules();
+        assertThat(SmartValidator.of(rules).rules()).isSameAs(rules);
     }
 
     @Test

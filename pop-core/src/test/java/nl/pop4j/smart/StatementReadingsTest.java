@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.pop4j.plan.revision.Digest;
 import nl.pop4j.text.number.Quantity;
 import nl.pop4j.text.token.Span;
 import org.junit.jupiter.api.Tag;
@@ -20,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How each statement of our own is read, to the word. A score bears a change in one statement; this file names it, so that
- * no reading changes unnoticed. Each statement is also read after and before the one beside it, as people write two
- * sentences in one field.
+ * no reading changes unnoticed. Each statement is also read before the one beside it, as people write two sentences in
+ * one field, and in parts and with a beginning, as people leave words out and put words in: of those a sum is kept.
  */
 @Tag("D2.7")
 class StatementReadingsTest {
@@ -59,9 +62,38 @@ class StatementReadingsTest {
                 if (next.language().equals(row.language())) {
                     readings.put(row.id() + "+", reading(sentence(row.text()) + " " + next.text(), row.language()));
                 }
+                readings.put(row.id() + "~", sum(row));
             }
         }
         return readings;
+    }
+
+    private static String sum(LabelledStatements.Row row) {
+        String all = variants(row).map(text -> reading(text, row.language())).collect(Collectors.joining("\n"));
+        return Digest.of(all.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+    }
+
+    /** Without its first words, without its last words, in the middle of a sentence, and wished. */
+    private static Stream<String> variants(LabelledStatements.Row row) {
+        List<String> words = List.of(row.text().split(" "));
+        boolean dutch = row.language().startsWith("nl");
+        return Stream.of(
+                        IntStream.range(1, Math.min(words.size(), 7)).mapToObj(i -> words.subList(i, words.size())),
+                        IntStream.range(Math.max(1, words.size() - 6), words.size())
+                                .mapToObj(i -> words.subList(0, i)),
+                        Stream.of(
+                                with(words, 0, dutch ? "Ik wil" : "I want to"),
+                                with(words, 0, dutch ? "Eind mei heb ik:" : "By the end of May:"),
+                                with(words, words.size() / 2, dutch ? "en" : "and"),
+                                with(words, words.size(), dutch ? "met mijn team" : "with my team")))
+                .flatMap(parts -> parts)
+                .map(part -> String.join(" ", part));
+    }
+
+    private static List<String> with(List<String> words, int place, String more) {
+        List<String> longer = new ArrayList<>(words);
+        longer.add(place, more);
+        return longer;
     }
 
     private static String sentence(String text) {
