@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.competence.Competence;
@@ -29,7 +28,6 @@ import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
 import nl.pop4j.goal.Measure;
 import nl.pop4j.goal.SubGoal;
-import nl.pop4j.goal.funding.PolicyPack;
 import nl.pop4j.organisation.Objective;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.content.Agreement;
@@ -173,9 +171,7 @@ final class DossierJudgement {
                 new OrganisationNeeds(stated, List.of(), Version.NONE),
                 levels,
                 WorkingDays.of(Holidays.netherlands()),
-                Stream.of(PolicyPack.netherlands(), PolicyPack.belgium())
-                        .flatMap(pack -> pack.schemes().stream())
-                        .toList());
+                Judgement.schemes());
     }
 
     private CompetenceFramework framework() {

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.calendar.holiday.Holidays;
 import nl.pop4j.competence.CompetenceFramework;
+import nl.pop4j.goal.funding.PolicyPack;
+import nl.pop4j.goal.funding.Scheme;
 import nl.pop4j.organisation.OrganisationNeeds;
 import nl.pop4j.plan.content.PlanContent;
 import nl.pop4j.plan.rule.CompetenceRules;
 import nl.pop4j.plan.rule.GoalRules;
 import nl.pop4j.plan.rule.PlanContext;
 import nl.pop4j.plan.rule.PlanRules;
+import nl.pop4j.plan.rule.PossibilityRules;
 import nl.pop4j.shared.LocalizedText;
 import nl.pop4j.shared.finding.Findings;
 import nl.pop4j.smart.SmartRules;
@@ -51,16 +55,22 @@ record Judgement(PlanContent content, PlanContext context, PlanRules rules, List
                     CompetenceRules.GOAL_COMPETENCE_IS_KNOWN.code());
             notes.add("plan.check.no-framework");
         }
-        if (needs == null && hasObjectives(content)) {
-            rules = rules.without(GoalRules.OBJECTIVE_EXISTS.code(), SmartRules.SERVES.code());
-            notes.add("plan.check.no-needs");
+        if (needs == null) {
+            rules = rules.without(
+                    GoalRules.OBJECTIVE_EXISTS.code(),
+                    SmartRules.SERVES.code(),
+                    PossibilityRules.OFFER_IS_KNOWN.code());
+            if (hasObjectives(content) || hasOffers(content)) {
+                notes.add("plan.check.no-needs");
+            }
         }
         PlanContext context = new PlanContext(
                 today,
                 framework == null ? empty(content) : framework,
                 needs == null ? OrganisationNeeds.NONE : needs,
                 Map.of(),
-                WorkingDays.of(Holidays.netherlands()));
+                WorkingDays.of(Holidays.netherlands()),
+                schemes());
         return new Judgement(content, context, rules, List.copyOf(notes));
     }
 
@@ -69,6 +79,17 @@ record Judgement(PlanContent content, PlanContext context, PlanRules rules, List
         String id = content.targets().framework().value();
         return CompetenceFramework.builder(content.targets().framework(), LocalizedText.of(id, id))
                 .build();
+    }
+
+    /** The schemes, rights and duties of both countries. */
+    static List<Scheme> schemes() {
+        return Stream.of(PolicyPack.netherlands(), PolicyPack.belgium())
+                .flatMap(pack -> pack.schemes().stream())
+                .toList();
+    }
+
+    private static boolean hasOffers(PlanContent content) {
+        return content.activities().stream().anyMatch(activity -> activity.offer() != null);
     }
 
     private static boolean hasObjectives(PlanContent content) {

@@ -55,6 +55,24 @@ class PlanCheckCommandTest {
     }
 
     @Test
+    void knowsTheSchemesOfBothCountries() throws IOException {
+        assertThat(check(files.plan(ToldPlan.signed()), ON).out()).doesNotContain("PLAN-FUNDING-3");
+    }
+
+    @Test
+    void looksForATrainingOnOfferOnlyInNeedsThatItWasGiven() throws IOException {
+        PlanContent content = ToldPlan.signed().workingCopy();
+        DevelopmentActivity training =
+                content.activities().get(0).toBuilder().offer("nergens").build();
+        String plan = files.plan(ToldPlan.drafted(content.with(training)));
+        Ran without = check(plan, ON);
+        assertThat(without.out()).doesNotContain("PLAN-POSSIBILITY-2");
+        assertThat(without.err()).contains("--needs");
+        assertThat(check(plan, "--needs", files.needs(), ON).out())
+                .contains("error\tPLAN-POSSIBILITY-2\t/activities/0/offer\t");
+    }
+
+    @Test
     void findsACompetenceThatTheFrameworkDoesNotHave() throws IOException {
         PlanContent content = ToldPlan.signed().workingCopy();
         Target unknown = Target.of(CompetenceCode.of("Q9"), Level.of(3), TargetSource.OWN_AMBITION);
