@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.pop4j.access.FieldGroup;
 import nl.pop4j.access.Operation;
-import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.desk.Situation;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.comment.PlanComment;
 import nl.pop4j.plan.comment.SeenComment;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import nl.pop4j.application.work.Work;
+import nl.pop4j.application.desk.Work;
 import nl.pop4j.conversation.Conversation;
 import nl.pop4j.conversation.ConversationKind;
 import nl.pop4j.conversation.record.ConversationRecord;

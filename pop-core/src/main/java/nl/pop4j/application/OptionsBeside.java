@@ -18,7 +18,7 @@ import nl.pop4j.application.command.comment.AnswerComment;
 import nl.pop4j.application.command.comment.ResolveComment;
 import nl.pop4j.application.command.comment.WithdrawComment;
 import nl.pop4j.application.command.feedback.TakeUpFeedback;
-import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.desk.Situation;
 import nl.pop4j.calendar.WorkingDays;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.PlanCommands;

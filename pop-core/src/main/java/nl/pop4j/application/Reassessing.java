@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.pop4j.access.Operation;
-import nl.pop4j.application.work.Work;
+import nl.pop4j.application.desk.Work;
 import nl.pop4j.assessment.Rating;
 import nl.pop4j.competence.CompetenceFramework;
 import nl.pop4j.plan.DevelopmentPlan;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.desk.Situation;
 import nl.pop4j.goal.funding.Scheme;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.execution.Filing;

@@ -1,7 +1,7 @@
 package nl.pop4j.application;
 
 import nl.pop4j.access.Operation;
-import nl.pop4j.application.work.Desk;
+import nl.pop4j.application.desk.Desk;
 import nl.pop4j.conversation.planning.PlanningRound;
 import nl.pop4j.conversation.planning.PlanningRules;
 import nl.pop4j.conversation.planning.TalkPlan;

@@ -3,7 +3,7 @@ package nl.pop4j.application;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
-import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.desk.Situation;
 import nl.pop4j.plan.Closing;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.plan.ExecutionCommands;

@@ -2,8 +2,8 @@ package nl.pop4j.application;
 
 import java.time.Clock;
 import nl.pop4j.application.command.Commands;
-import nl.pop4j.application.work.Desk;
-import nl.pop4j.application.work.Edge;
+import nl.pop4j.application.desk.Desk;
+import nl.pop4j.application.desk.Edge;
 import nl.pop4j.port.ConversationPlanner;
 import nl.pop4j.port.PersonDirectory;
 import nl.pop4j.port.TenantSettings;

@@ -81,53 +81,36 @@ public final class SampleDossiers {
     /** The same plan by one of the methods. */
     public static PlanDossier by(PlanMethod method, Locale language) {
         PlanDossier normal = normal(language);
-        return new PlanDossier(
-                        normal.head().by(DossierMethod.of(method, language)),
-                        normal.perspective(),
-                        normal.competences(),
-                        normal.goals(),
-                        normal.activities(),
-                        normal.agreements(),
-                        normal.capacity(),
-                        normal.reviews(),
-                        normal.signatures(),
-                        normal.remarks())
+        return under(normal.head().by(DossierMethod.of(method, language)), normal.signatures(), normal)
                 .with(normal.background());
     }
 
     /** The same plan of which the other side asked for changes, for this reason. */
     public static PlanDossier answered(Locale language, String reason) {
-        PlanDossier normal = normal(language);
-        return new PlanDossier(
-                new SampleDossiers(language)
-                        .head(PlanStatus.PREPARING, 2, RevisionStatus.CHANGES_REQUESTED)
-                        .answered(reason),
-                normal.perspective(),
-                normal.competences(),
-                normal.goals(),
-                normal.activities(),
-                normal.agreements(),
-                normal.capacity(),
-                normal.reviews(),
-                List.of(),
-                normal.remarks());
+        DossierHead head = new SampleDossiers(language)
+                .head(PlanStatus.PREPARING, 2, RevisionStatus.CHANGES_REQUESTED)
+                .answered(reason);
+        return under(head, List.of(), normal(language));
     }
 
     /** The same plan before anybody signed. */
     public static PlanDossier agreed(Locale language) {
-        PlanDossier normal = normal(language);
         DossierHead head = new SampleDossiers(language).head(PlanStatus.PREPARING, 2, RevisionStatus.AGREED);
+        return under(head, List.of(), normal(language));
+    }
+
+    private static PlanDossier under(DossierHead head, List<SignatureLine> signatures, PlanDossier plan) {
         return new PlanDossier(
                 head,
-                normal.perspective(),
-                normal.competences(),
-                normal.goals(),
-                normal.activities(),
-                normal.agreements(),
-                normal.capacity(),
-                normal.reviews(),
-                List.of(),
-                normal.remarks());
+                plan.perspective(),
+                plan.competences(),
+                plan.goals(),
+                plan.activities(),
+                plan.agreements(),
+                plan.capacity(),
+                plan.reviews(),
+                signatures,
+                plan.remarks());
     }
 
     /** A working copy with nothing in it yet. */

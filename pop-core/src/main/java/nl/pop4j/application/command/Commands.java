@@ -33,6 +33,17 @@ public final class Commands {
         return Standard.COMMANDS;
     }
 
+    /** Whatever a host's {@code validation.xml} says of its own beans: commands are checked alike everywhere. */
+    static Commands setUp() {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new CodesOnly())
+                .buildValidatorFactory()) {
+            return new Commands(factory.getValidator());
+        }
+    }
+
     /** All that is wrong with a command, by place; none if it can be carried out as far as its form goes. */
     public Findings check(Object command) {
         return new Findings(validator.validate(command).stream()
@@ -72,17 +83,6 @@ public final class Commands {
     }
 
     private static final class Standard {
-        static final Commands COMMANDS = new Commands(validator());
-
-        /** Whatever a host's {@code validation.xml} says of its own beans: commands are checked alike everywhere. */
-        private static Validator validator() {
-            try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                    .configure()
-                    .ignoreXmlConfiguration()
-                    .messageInterpolator(new CodesOnly())
-                    .buildValidatorFactory()) {
-                return factory.getValidator();
-            }
-        }
+        static final Commands COMMANDS = setUp();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.pop4j.access.FieldGroup;
-import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.desk.Situation;
 import nl.pop4j.competence.CompetenceCode;
 import nl.pop4j.dossier.background.CancelledReview;
 import nl.pop4j.dossier.background.ChangeLine;

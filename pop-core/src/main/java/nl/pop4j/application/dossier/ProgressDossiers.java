@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.pop4j.access.FieldGroup;
-import nl.pop4j.application.work.Situation;
+import nl.pop4j.application.desk.Situation;
 import nl.pop4j.assessment.CompetenceAssessment;
 import nl.pop4j.assessment.Evidence;
 import nl.pop4j.competence.CompetenceCode;

@@ -70,24 +70,11 @@ class SectionsTest {
     @Test
     @Tag("D3.2")
     void eachQuestionThatMustBeIsAnswered() {
-        PlanMethod asks = PlanMethod.builder(MethodCode.of("ACME"), TITLE)
-                .questions(
-                        "ask",
-                        TITLE,
-                        StepOwner.EMPLOYEE,
-                        new Questionnaire(
-                                "acme",
-                                1,
-                                TITLE,
-                                List.of(
-                                        Question.open("dream", TITLE),
-                                        Question.open("learn", TITLE),
-                                        Question.open("extra", TITLE).optional(),
-                                        Question.open("aside", TITLE))))
-                .asking("dream", ProfileKind.AMBITION)
-                .asking("learn", ProfileKind.LEARNING_WISH)
-                .asking("extra", ProfileKind.LIKE)
-                .build();
+        PlanMethod asks = asking(
+                Question.open("dream", TITLE),
+                Question.open("learn", TITLE),
+                Question.open("extra", TITLE).optional(),
+                Question.open("aside", TITLE));
         assertThat(missing(asks, Samples.plan(), answered())).containsExactly("");
         assertThat(missing(asks, Samples.plan(), answered("extra"))).containsExactly("");
         assertThat(missing(asks, Samples.plan(), answered("dream", "extra"))).containsExactly("");
@@ -97,21 +84,9 @@ class SectionsTest {
     @Test
     @Tag("D3.2")
     void whereNoQuestionMustBeAnsweredOneIsEnough() {
-        PlanMethod asks = PlanMethod.builder(MethodCode.of("ACME"), TITLE)
-                .questions(
-                        "ask",
-                        TITLE,
-                        StepOwner.EMPLOYEE,
-                        new Questionnaire(
-                                "acme",
-                                1,
-                                TITLE,
-                                List.of(
-                                        Question.open("dream", TITLE).optional(),
-                                        Question.open("learn", TITLE).optional())))
-                .asking("dream", ProfileKind.AMBITION)
-                .asking("learn", ProfileKind.LEARNING_WISH)
-                .build();
+        PlanMethod asks = asking(
+                Question.open("dream", TITLE).optional(),
+                Question.open("learn", TITLE).optional());
         assertThat(missing(asks, Samples.plan(), answered())).containsExactly("");
         assertThat(missing(asks, Samples.plan(), answered("learn"))).isEmpty();
     }
@@ -233,6 +208,16 @@ class SectionsTest {
                 .objectives(List.of(new Objective(ObjectiveId.of("o1"), TITLE, period)))
                 .build();
         return !ObjectiveInPlan.of(Samples.content(), needs).isEmpty();
+    }
+
+    /** A method of one step that asks these; to 'aside' the profile has no answer. */
+    private static PlanMethod asking(Question... questions) {
+        return PlanMethod.builder(MethodCode.of("ACME"), TITLE)
+                .questions("ask", TITLE, StepOwner.EMPLOYEE, new Questionnaire("acme", 1, TITLE, List.of(questions)))
+                .asking("dream", ProfileKind.AMBITION)
+                .asking("learn", ProfileKind.LEARNING_WISH)
+                .asking("extra", ProfileKind.LIKE)
+                .build();
     }
 
     private static PlanContext answered(String... questions) {

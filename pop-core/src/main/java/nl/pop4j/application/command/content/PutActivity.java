@@ -111,50 +111,6 @@ public record PutActivity(
         studyDays = Lists.copyOf(studyDays);
     }
 
-    /** An activity that takes up no training on offer. */
-    public PutActivity(
-            @Nullable String commandId,
-            @Nullable String planId,
-            long expectedVersion,
-            @Nullable String activityId,
-            @Nullable String goalId,
-            @Nullable String kind,
-            @Nullable String title,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            @Nullable List<EffortInput> efforts,
-            long costCents,
-            @Nullable String payer,
-            @Nullable String fundingReason,
-            @Nullable List<String> after,
-            @Nullable List<String> needs,
-            @Nullable String employeeLink,
-            @Nullable String organisationLink,
-            @Nullable List<StudyDayInput> studyDays,
-            @Nullable TermsInput terms) {
-        this(
-                commandId,
-                planId,
-                expectedVersion,
-                activityId,
-                goalId,
-                kind,
-                title,
-                first,
-                last,
-                efforts,
-                costCents,
-                payer,
-                fundingReason,
-                after,
-                needs,
-                employeeLink,
-                organisationLink,
-                studyDays,
-                terms,
-                null);
-    }
-
     /** An activity that names no need, link, study day, scheme or offer. */
     public PutActivity(
             @Nullable String commandId,
@@ -186,6 +142,7 @@ public record PutActivity(
                 payer,
                 fundingReason,
                 after,
+                null,
                 null,
                 null,
                 null,

@@ -41,6 +41,7 @@ public record SamplePlan(Locale language, SampleDates dates) {
     public static final String ROLE = "EVV";
 
     private static final int MINUTES_A_WEEK = 240;
+    private static final int MINUTES_OF_THE_MANAGER = 360;
     private static final long BUDGET_IN_CENTS = 100_000;
 
     /** An empty plan for one year. */
@@ -75,7 +76,15 @@ public record SamplePlan(Locale language, SampleDates dates) {
 
     /** Four hours a week and a thousand euros. */
     public AgreeCapacity capacity(CommandHead head) {
-        return new AgreeCapacity(head.commandId(), head.planId(), head.version(), MINUTES_A_WEEK, BUDGET_IN_CENTS);
+        return new AgreeCapacity(
+                head.commandId(),
+                head.planId(),
+                head.version(),
+                MINUTES_A_WEEK,
+                0,
+                MINUTES_OF_THE_MANAGER,
+                0,
+                BUDGET_IN_CENTS);
     }
 
     /** A review every three months. */

@@ -1,4 +1,4 @@
-package nl.pop4j.application.work;
+package nl.pop4j.application.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;

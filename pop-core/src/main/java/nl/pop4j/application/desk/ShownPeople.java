@@ -1,4 +1,4 @@
-package nl.pop4j.application.work;
+package nl.pop4j.application.desk;
 
 import java.util.Locale;
 import nl.pop4j.port.PersonCard;

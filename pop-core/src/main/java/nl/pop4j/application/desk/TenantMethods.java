@@ -1,4 +1,4 @@
-package nl.pop4j.application.work;
+package nl.pop4j.application.desk;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
