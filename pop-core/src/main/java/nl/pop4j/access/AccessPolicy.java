@@ -58,10 +58,15 @@ public final class AccessPolicy {
 
     /** Whether one of the roles may do this with these fields while a plan is this far. */
     public boolean allows(Set<Role> roles, Operation operation, FieldGroup fields, PlanStage stage) {
-        return operation.fields().contains(fields)
-                && operation.stages().contains(stage)
-                && roles.stream()
-                        .anyMatch(role -> permissions.contains(new Permission(role, operation, fields, stage)));
+        if (!operation.fields().contains(fields) || !operation.stages().contains(stage)) {
+            return false;
+        }
+        for (Role role : roles) {
+            if (permissions.contains(new Permission(role, operation, fields, stage))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the roles may do this where no plan is concerned; false for what is done to a plan. */

@@ -2,27 +2,26 @@ package nl.pop4j.access;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.pop4j.shared.actor.Role;
 
 /** The access table as people read it: rows = operation and field group, columns = role, cells = letters of stages. */
 final class AccessTable {
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \t")).omitEmptyStrings();
+    private static final Pattern BLANKS = Pattern.compile("[ \t]+");
     private static final String HEADING = "operation";
     private static final String NOTHING = "-";
     private static final int NAMES = 2;
+    private static final ImmutableList<PlanStage> STAGES = ImmutableList.copyOf(PlanStage.values());
 
     private AccessTable() {}
 
@@ -40,13 +39,14 @@ final class AccessTable {
         List<Role> roles = ImmutableList.of();
         List<String> lines = table.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            List<String> words = WORDS.splitToList(lines.get(i));
-            if (!words.isEmpty() && !words.get(0).startsWith("#")) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                List<String> words = List.of(BLANKS.split(line));
                 try {
                     if (roles.isEmpty() || words.get(0).equals(HEADING)) {
                         roles = roles(words);
                     } else {
-                        permissions.addAll(row(words, roles));
+                        addRow(words, roles, permissions);
                     }
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException("line " + (i + 1) + " is no line of an access table", e);
@@ -88,27 +88,26 @@ final class AccessTable {
         return words.stream().skip(NAMES).map(Role::valueOf).collect(ImmutableList.toImmutableList());
     }
 
-    private static List<Permission> row(List<String> words, List<Role> roles) {
+    private static void addRow(List<String> words, List<Role> roles, ImmutableSet.Builder<Permission> permissions) {
         if (words.size() != NAMES + roles.size()) {
             throw new IllegalArgumentException("a line must have a cell for each role");
         }
         Operation operation = Operation.valueOf(words.get(0));
         FieldGroup fields = FieldGroup.valueOf(words.get(1));
-        ImmutableList.Builder<Permission> row = ImmutableList.builder();
         for (int i = 0; i < roles.size(); i++) {
             String cell = words.get(NAMES + i);
-            if (!cell.equals(NOTHING)) {
-                Role role = roles.get(i);
-                cell.chars().forEach(letter -> row.add(new Permission(role, operation, fields, stage(letter))));
+            for (int j = 0; j < cell.length() && !cell.equals(NOTHING); j++) {
+                permissions.add(new Permission(roles.get(i), operation, fields, stage(cell.charAt(j))));
             }
         }
-        return row.build();
     }
 
-    private static PlanStage stage(int letter) {
-        return Arrays.stream(PlanStage.values())
-                .filter(stage -> stage.letter() == letter)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no stage has this letter"));
+    private static PlanStage stage(char letter) {
+        for (PlanStage stage : STAGES) {
+            if (stage.letter() == letter) {
+                return stage;
+            }
+        }
+        throw new IllegalArgumentException("no stage has this letter");
     }
 }

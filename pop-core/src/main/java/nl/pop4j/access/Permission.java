@@ -3,6 +3,7 @@ package nl.pop4j.access;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import nl.pop4j.shared.actor.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell of the access table: a role may do this with these fields while a plan is this far.
@@ -15,8 +16,6 @@ import nl.pop4j.shared.actor.Role;
  * @param stage while a plan is how far
  */
 public record Permission(Role role, Operation operation, FieldGroup fields, PlanStage stage) {
-
-    private static final ImmutableList<Permission> ALL = everyCell();
 
     /**
      * Checks that there is such a cell.
@@ -32,9 +31,24 @@ public record Permission(Role role, Operation operation, FieldGroup fields, Plan
         }
     }
 
+    /** Written out, as is {@link #hashCode}, for the start of a JVM: see ADR 0020. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Permission cell
+                && role == cell.role
+                && operation == cell.operation
+                && fields == cell.fields
+                && stage == cell.stage;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * role.hashCode() + operation.hashCode()) + fields.hashCode()) + stage.hashCode();
+    }
+
     /** Every cell that there is, allowed or not, in the order of operation, fields, role and stage. */
     public static List<Permission> all() {
-        return ALL;
+        return Cells.ALL;
     }
 
     private static ImmutableList<Permission> everyCell() {
@@ -47,5 +61,10 @@ public record Permission(Role role, Operation operation, FieldGroup fields, Plan
             }
         }
         return cells.build();
+    }
+
+    /** Made when somebody asks for all of them. */
+    private static final class Cells {
+        static final ImmutableList<Permission> ALL = everyCell();
     }
 }

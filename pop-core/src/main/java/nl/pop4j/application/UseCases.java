@@ -10,70 +10,24 @@ import nl.pop4j.port.TenantSettings;
 import nl.pop4j.port.UnitOfWork;
 
 /**
- * Every group of use cases, on what they need from outside.
+ * Every group of use cases, on what they need from outside. A group keeps nothing of its own and is made when it is
+ * asked for: a program loads what it uses.
  *
  * <p>{@link nl.pop4j.PopBuilder} shows how a host comes by them.
- *
- * @param planning writing plans and looking at them
- * @param writing writing needs, priorities and the days of a plan
- * @param agreeing proposing, answering, signing, reporting
- * @param evaluating promises kept or broken, goals evaluated, plans ended
- * @param commenting talking about plans beside them
- * @param cohorts the same for many plans at once
- * @param assessing collecting ratings
- * @param certifying which certificates a role requires, and who misses which
- * @param picturing who employees are and what they want
- * @param adjusting agreed adjustments at work
- * @param privacyDesk what people may ask about their own data
- * @param erasing what may no longer be kept
- * @param succeeding who could fill which position
- * @param gapFinding where employees stand
- * @param reviewing planning reviews
- * @param conversing planning and preparing talks
- * @param talkPlanning finding times for talks
- * @param recording what was said in talks
- * @param learning what was learnt
- * @param noticing what is to be said to whom
- * @param givingFeedback telling each other how it goes
- * @param surveying asking teams how they learn
- * @param rollingOut bringing the POP into the organisation
- * @param adopting pilot, waves, and how far their plans are
- * @param libraryDesk ready goals for everybody to take
- * @param teamDesk teams and the organisation in figures
- * @param trainingDesk rights to training, and what the organisation learns in a year
- * @param possibilityDesk what plans ask of what the organisation can offer
- * @param maintaining frameworks and needs
  */
-public record UseCases(
-        Planning planning,
-        Writing writing,
-        Agreeing agreeing,
-        Evaluating evaluating,
-        Commenting commenting,
-        Cohorts cohorts,
-        Assessing assessing,
-        Certifying certifying,
-        Picturing picturing,
-        Adjusting adjusting,
-        PrivacyDesk privacyDesk,
-        Erasing erasing,
-        Succeeding succeeding,
-        GapFinding gapFinding,
-        Reviewing reviewing,
-        Conversing conversing,
-        TalkPlanning talkPlanning,
-        Recording recording,
-        Learning learning,
-        Noticing noticing,
-        GivingFeedback givingFeedback,
-        Surveying surveying,
-        RollingOut rollingOut,
-        Adopting adopting,
-        LibraryDesk libraryDesk,
-        TeamDesk teamDesk,
-        TrainingDesk trainingDesk,
-        PossibilityDesk possibilityDesk,
-        Maintaining maintaining) {
+public final class UseCases {
+
+    private final PersonDirectory people;
+    private final ConversationPlanner planner;
+    private final Edge edge;
+    private final Desk desk;
+
+    private UseCases(Edge edge, PersonDirectory people, ConversationPlanner planner) {
+        this.people = people;
+        this.planner = planner;
+        this.edge = edge;
+        this.desk = new Desk(edge, Commands.standard());
+    }
 
     /**
      * Sets the use cases up.
@@ -90,38 +44,151 @@ public record UseCases(
             TenantSettings settings,
             ConversationPlanner planner,
             Clock clock) {
-        Edge edge = new Edge(store, people, settings, planner, clock);
-        Desk desk = new Desk(edge, Commands.standard());
-        Agreeing agreeing = new Agreeing(desk);
-        return new UseCases(
-                new Planning(desk, edge),
-                new Writing(desk),
-                agreeing,
-                new Evaluating(desk),
-                new Commenting(desk),
-                new Cohorts(desk, agreeing),
-                new Assessing(desk),
-                new Certifying(desk),
-                new Picturing(desk),
-                new Adjusting(desk),
-                new PrivacyDesk(desk, people),
-                new Erasing(desk, people),
-                new Succeeding(desk),
-                new GapFinding(desk),
-                new Reviewing(desk),
-                new Conversing(desk, edge),
-                new TalkPlanning(desk, planner),
-                new Recording(desk),
-                new Learning(desk),
-                new Noticing(desk, edge),
-                new GivingFeedback(desk),
-                new Surveying(desk),
-                new RollingOut(desk),
-                new Adopting(desk),
-                new LibraryDesk(desk),
-                new TeamDesk(desk, people),
-                new TrainingDesk(desk),
-                new PossibilityDesk(desk),
-                new Maintaining(desk));
+        return new UseCases(new Edge(store, people, settings, planner, clock), people, planner);
+    }
+
+    /** Writing plans and looking at them. */
+    public Planning planning() {
+        return new Planning(desk, edge);
+    }
+
+    /** Writing needs, priorities and the days of a plan. */
+    public Writing writing() {
+        return new Writing(desk);
+    }
+
+    /** Proposing, answering, signing, reporting. */
+    public Agreeing agreeing() {
+        return new Agreeing(desk);
+    }
+
+    /** Promises kept or broken, goals evaluated, plans ended. */
+    public Evaluating evaluating() {
+        return new Evaluating(desk);
+    }
+
+    /** Talking about plans beside them. */
+    public Commenting commenting() {
+        return new Commenting(desk);
+    }
+
+    /** The same for many plans at once. */
+    public Cohorts cohorts() {
+        return new Cohorts(desk, agreeing());
+    }
+
+    /** Collecting ratings. */
+    public Assessing assessing() {
+        return new Assessing(desk);
+    }
+
+    /** Which certificates a role requires, and who misses which. */
+    public Certifying certifying() {
+        return new Certifying(desk);
+    }
+
+    /** Who employees are and what they want. */
+    public Picturing picturing() {
+        return new Picturing(desk);
+    }
+
+    /** Agreed adjustments at work. */
+    public Adjusting adjusting() {
+        return new Adjusting(desk);
+    }
+
+    /** What people may ask about their own data. */
+    public PrivacyDesk privacyDesk() {
+        return new PrivacyDesk(desk, people);
+    }
+
+    /** What may no longer be kept. */
+    public Erasing erasing() {
+        return new Erasing(desk, people);
+    }
+
+    /** Who could fill which position. */
+    public Succeeding succeeding() {
+        return new Succeeding(desk);
+    }
+
+    /** Where employees stand. */
+    public GapFinding gapFinding() {
+        return new GapFinding(desk);
+    }
+
+    /** Planning reviews. */
+    public Reviewing reviewing() {
+        return new Reviewing(desk);
+    }
+
+    /** Planning and preparing talks. */
+    public Conversing conversing() {
+        return new Conversing(desk, edge);
+    }
+
+    /** Finding times for talks. */
+    public TalkPlanning talkPlanning() {
+        return new TalkPlanning(desk, planner);
+    }
+
+    /** What was said in talks. */
+    public Recording recording() {
+        return new Recording(desk);
+    }
+
+    /** What was learnt. */
+    public Learning learning() {
+        return new Learning(desk);
+    }
+
+    /** What is to be said to whom. */
+    public Noticing noticing() {
+        return new Noticing(desk, edge);
+    }
+
+    /** Telling each other how it goes. */
+    public GivingFeedback givingFeedback() {
+        return new GivingFeedback(desk);
+    }
+
+    /** Asking teams how they learn. */
+    public Surveying surveying() {
+        return new Surveying(desk);
+    }
+
+    /** Bringing the POP into the organisation. */
+    public RollingOut rollingOut() {
+        return new RollingOut(desk);
+    }
+
+    /** Pilot, waves, and how far their plans are. */
+    public Adopting adopting() {
+        return new Adopting(desk);
+    }
+
+    /** Ready goals for everybody to take. */
+    public LibraryDesk libraryDesk() {
+        return new LibraryDesk(desk);
+    }
+
+    /** Teams and the organisation in figures. */
+    public TeamDesk teamDesk() {
+        return new TeamDesk(desk, people);
+    }
+
+    /** Rights to training, and what the organisation learns in a year. */
+    public TrainingDesk trainingDesk() {
+        return new TrainingDesk(desk);
+    }
+
+    /** What plans ask of what the organisation can offer. */
+    public PossibilityDesk possibilityDesk() {
+        return new PossibilityDesk(desk);
+    }
+
+    /** Frameworks and needs. */
+    public Maintaining maintaining() {
+        return new Maintaining(desk);
     }
 }

@@ -1,6 +1,8 @@
 package nl.pop4j.calendar;
 
 import java.time.LocalDate;
+import nl.pop4j.calendar.holiday.Holiday;
+import nl.pop4j.calendar.holiday.Holidays;
 
 /** One bit a day for the years in which plans are made. */
 final class DayBits {
@@ -16,9 +18,18 @@ final class DayBits {
         return epochDay >= FIRST_DAY && epochDay < FIRST_DAY + DAYS;
     }
 
-    void set(long epochDay) {
-        int index = (int) (epochDay - FIRST_DAY);
-        bits[index >> 6] |= 1L << index;
+    private DayBits(Holidays holidays) {
+        for (int year = FIRST_YEAR; year < END_YEAR; year++) {
+            for (Holiday holiday : holidays.inYear(year)) {
+                int index = (int) (holiday.date().toEpochDay() - FIRST_DAY);
+                bits[index >> 6] |= 1L << index;
+            }
+        }
+    }
+
+    /** The holidays of those years. */
+    static DayBits of(Holidays holidays) {
+        return new DayBits(holidays);
     }
 
     /** Only for a day that is covered. */

@@ -12,21 +12,28 @@ final class DayTable {
     private final HolidayTable holidays;
     private final PatternTable[] patterns;
 
-    /** Worked out for the days of a whole organisation; for a single person it would cost more than it saves. */
-    private final @Nullable DayRanks worked;
+    /** Whether days are worked out ahead: for a whole organisation; for one person it costs more than it saves. */
+    private final boolean isAhead;
 
-    private DayTable(HolidayTable holidays, PatternTable[] patterns, @Nullable DayRanks worked) {
+    /** Worked out when a day is first asked for; two threads may do so at once, which does no harm. */
+    private @Nullable DayRanks worked;
+
+    private DayTable(HolidayTable holidays, PatternTable[] patterns, boolean isAhead) {
         this.holidays = holidays;
         this.patterns = patterns;
-        this.worked = worked;
+        this.isAhead = isAhead;
     }
 
     static DayTable of(HolidayTable holidays, List<WorkPattern> patterns) {
-        return new DayTable(holidays, patterns.stream().map(PatternTable::new).toArray(PatternTable[]::new), null);
+        return new DayTable(holidays, tables(patterns), false);
     }
 
-    DayTable ahead() {
-        return new DayTable(holidays, patterns, DayRanks.of(this::isWorked));
+    static DayTable ahead(HolidayTable holidays, List<WorkPattern> patterns) {
+        return new DayTable(holidays, tables(patterns), true);
+    }
+
+    private static PatternTable[] tables(List<WorkPattern> patterns) {
+        return patterns.stream().map(PatternTable::new).toArray(PatternTable[]::new);
     }
 
     HolidayTable holidays() {
@@ -42,8 +49,7 @@ final class DayTable {
     }
 
     boolean isWorked(LocalDate day) {
-        DayRanks ranks = worked;
-        return (ranks != null && DayRanks.covers(day)) ? ranks.isWorked(day) : isWorked(day.toEpochDay());
+        return (isAhead && DayRanks.covers(day)) ? ranks().isWorked(day) : isWorked(day.toEpochDay());
     }
 
     boolean isWorked(long epochDay) {
@@ -52,8 +58,16 @@ final class DayTable {
 
     /** The n-th worked day after this one, before it when n is negative; null where it was not worked out ahead. */
     @Nullable LocalDate ahead(LocalDate from, int workedDays) {
+        return (isAhead && DayRanks.covers(from)) ? ranks().plus(from, workedDays) : null;
+    }
+
+    private DayRanks ranks() {
         DayRanks ranks = worked;
-        return (ranks != null && DayRanks.covers(from)) ? ranks.plus(from, workedDays) : null;
+        if (ranks == null) {
+            ranks = DayRanks.of(day -> isWorked(day.toEpochDay()));
+            worked = ranks;
+        }
+        return ranks;
     }
 
     /** The n-th worked day after this one, before it when n is negative; {@link #NO_DAY} if a gap exceeds the limit. */

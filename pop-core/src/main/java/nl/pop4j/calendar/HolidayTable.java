@@ -1,22 +1,19 @@
 package nl.pop4j.calendar;
 
 import java.time.LocalDate;
-import nl.pop4j.calendar.holiday.Holiday;
 import nl.pop4j.calendar.holiday.Holidays;
+import org.jspecify.annotations.Nullable;
 
 /** Holidays, worked out once for the years in which plans are made, and asked for in all others. */
 final class HolidayTable {
 
     private final Holidays holidays;
-    private final DayBits bits = new DayBits();
+
+    /** Worked out when a day is first asked for; two threads may do so at once, which does no harm. */
+    private @Nullable DayBits bits;
 
     HolidayTable(Holidays holidays) {
         this.holidays = holidays;
-        for (int year = DayBits.FIRST_YEAR; year < DayBits.END_YEAR; year++) {
-            for (Holiday holiday : holidays.inYear(year)) {
-                bits.set(holiday.date().toEpochDay());
-            }
-        }
     }
 
     Holidays holidays() {
@@ -24,6 +21,15 @@ final class HolidayTable {
     }
 
     boolean contains(long epochDay) {
-        return DayBits.covers(epochDay) ? bits.get(epochDay) : holidays.contains(LocalDate.ofEpochDay(epochDay));
+        return DayBits.covers(epochDay) ? bits().get(epochDay) : holidays.contains(LocalDate.ofEpochDay(epochDay));
+    }
+
+    private DayBits bits() {
+        DayBits known = bits;
+        if (known == null) {
+            known = DayBits.of(holidays);
+            bits = known;
+        }
+        return known;
     }
 }

@@ -3,6 +3,7 @@ package nl.pop4j.calendar;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -22,12 +23,17 @@ public record WorkWeek(Map<DayOfWeek, Integer> minutes) {
      * @throws IllegalArgumentException if minutes are outside 0 to 1440
      */
     public WorkWeek {
-        for (int value : minutes.values()) {
+        Map<DayOfWeek, Integer> worked = new EnumMap<>(DayOfWeek.class);
+        for (Map.Entry<DayOfWeek, Integer> day : minutes.entrySet()) {
+            int value = day.getValue();
             if (value < 0 || value > MINUTES_OF_A_DAY) {
                 throw new IllegalArgumentException("minutes must be 0 to 1440 a day");
             }
+            if (value > 0) {
+                worked.put(day.getKey(), value);
+            }
         }
-        minutes = Maps.immutableEnumMap(Maps.filterValues(minutes, value -> value > 0));
+        minutes = Maps.immutableEnumMap(worked);
     }
 
     /** Monday to Friday, eight hours each. */

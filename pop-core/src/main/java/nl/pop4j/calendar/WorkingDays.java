@@ -17,7 +17,7 @@ import nl.pop4j.shared.DateRange;
  * <p>Example: with Dutch holidays and a full-time pattern, {@code plus(LocalDate.of(2027, 4, 26), 1)} is 2027-04-28,
  * since 27 April is King's Day.
  *
- * <p>Immutable, and cheap to ask: holidays are worked out once. Use {@link #with(WorkPattern)} for the next person.
+ * <p>Immutable, and cheap to ask: holidays are worked out once, when a day is first asked for. Use {@link #with(WorkPattern)} for the next person.
  */
 public final class WorkingDays {
 
@@ -40,7 +40,7 @@ public final class WorkingDays {
     /** The days of this pattern without these holidays. */
     public static WorkingDays of(Holidays holidays, WorkPattern pattern) {
         List<WorkPattern> patterns = ImmutableList.of(pattern);
-        return new WorkingDays(DayTable.of(new HolidayTable(holidays), patterns).ahead(), patterns);
+        return new WorkingDays(DayTable.ahead(new HolidayTable(holidays), patterns), patterns);
     }
 
     /** The same holidays with another pattern. */

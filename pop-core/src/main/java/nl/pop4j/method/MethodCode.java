@@ -22,9 +22,16 @@ public record MethodCode(String value) implements Comparable<MethodCode> {
 
     /** Whether a text is 1 to 64 of {@code A-Z 0-9 _}. */
     public static boolean isValid(String value) {
-        return !value.isEmpty()
-                && value.length() <= 64
-                && value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
+        if (value.isEmpty() || value.length() > 64) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.pop4j.shared;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One text in one or more languages, with fallback.
@@ -32,10 +33,19 @@ public record LocalizedText(Map<String, String> byLanguage) {
      * @throws IllegalArgumentException if there is no text, or a language tag is blank
      */
     public LocalizedText {
-        if (byLanguage.isEmpty() || byLanguage.keySet().stream().anyMatch(String::isBlank)) {
+        byLanguage = ImmutableSortedMap.copyOf(byLanguage);
+        if (byLanguage.isEmpty() || hasBlank(byLanguage.keySet())) {
             throw new IllegalArgumentException("byLanguage needs a text, each under a language tag");
         }
-        byLanguage = ImmutableSortedMap.copyOf(byLanguage);
+    }
+
+    private static boolean hasBlank(Set<String> tags) {
+        for (String tag : tags) {
+            if (tag.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text in Dutch and English. */

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -186,9 +186,9 @@ public final class Texts {
                 throw new IllegalArgumentException("no resource " + name);
             }
             Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            ImmutableMap.Builder<String, String> texts = ImmutableMap.builderWithExpectedSize(properties.size());
+            properties.forEach((key, text) -> texts.put((String) key, (String) text));
             return texts.buildOrThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package nl.pop4j.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How often an aggregate was stored: 0 before it exists, 1 when it is created, one more with every write.
  *
@@ -33,6 +35,17 @@ public record Version(long number) {
     /** The version after one more write. */
     public Version next() {
         return new Version(Math.incrementExact(number));
+    }
+
+    /** Written out, as is {@link #hashCode}, for the start of a JVM: see ADR 0020. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Version that && number == that.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(number);
     }
 
     @Override

@@ -27,7 +27,6 @@ class DomainGeneratorTest {
 
     /** Records without values to draw, and why. */
     private static final Map<String, String> WITHOUT = Map.of(
-            "UseCases", "wiring: every group of use cases",
             "PlanRule", "behaviour: a host writes its own",
             "RolloutRule", "behaviour",
             "SmartRule", "behaviour: a host writes its own",

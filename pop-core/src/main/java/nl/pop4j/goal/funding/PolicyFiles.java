@@ -25,9 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class PolicyFiles {
 
     static final PolicyPack NETHERLANDS = new PolicyPack("NL/2026-11", read("netherlands.tsv"));
-    static final PolicyPack BELGIUM = new PolicyPack("BE/2026-11", read("belgium.tsv"));
 
     private PolicyFiles() {}
+
+    /** Read when somebody asks for it: most programs work in one country. */
+    static final class Belgium {
+        static final PolicyPack PACK = new PolicyPack("BE/2026-11", read("belgium.tsv"));
+
+        private Belgium() {}
+    }
 
     private static List<Scheme> read(String file) {
         try (InputStream in = requireNonNull(PolicyFiles.class.getResourceAsStream(file), file)) {

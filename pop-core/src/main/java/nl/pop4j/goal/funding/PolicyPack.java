@@ -39,7 +39,7 @@ public record PolicyPack(String name, List<Scheme> schemes) {
 
     /** Belgium, as known in November 2026. */
     public static PolicyPack belgium() {
-        return PolicyFiles.BELGIUM;
+        return PolicyFiles.Belgium.PACK;
     }
 
     /** The entry with this code. */

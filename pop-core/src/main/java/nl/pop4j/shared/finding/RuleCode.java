@@ -1,5 +1,7 @@
 package nl.pop4j.shared.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The stable name of a rule, such as {@code PLAN-HORIZON-1}. It is also the key of the rule's text.
  *
@@ -15,11 +17,19 @@ public record RuleCode(String value) implements Comparable<RuleCode> {
      * @throws IllegalArgumentException if the value is not 1 to 64 of the allowed characters
      */
     public RuleCode {
-        if (value.isEmpty()
-                || value.length() > 64
-                || !value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')) {
+        if (value.isEmpty() || value.length() > 64 || !isAllowed(value)) {
             throw new IllegalArgumentException("rule code must be 1 to 64 of A-Z 0-9 -");
         }
+    }
+
+    private static boolean isAllowed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -34,6 +44,17 @@ public record RuleCode(String value) implements Comparable<RuleCode> {
     @Override
     public int compareTo(RuleCode other) {
         return value.compareTo(other.value);
+    }
+
+    /** Written out, as is {@link #hashCode}, for the start of a JVM: see ADR 0020. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nl.pop4j.shared.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names one intention of a user, however often it is sent: the same command under the same id has one effect.
  *
@@ -29,6 +31,16 @@ public record CommandId(String value) {
      */
     public static CommandId of(String value) {
         return new CommandId(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CommandId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

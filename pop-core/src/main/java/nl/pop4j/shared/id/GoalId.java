@@ -1,5 +1,7 @@
 package nl.pop4j.shared.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A development goal within its plan.
  *
@@ -25,6 +27,16 @@ public record GoalId(String value) implements Comparable<GoalId> {
      */
     public static GoalId of(String value) {
         return new GoalId(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GoalId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

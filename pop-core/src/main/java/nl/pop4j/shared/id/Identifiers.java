@@ -18,7 +18,12 @@ public final class Identifiers {
         if (text.isEmpty() || text.length() > MAX_LENGTH || text.equals(".") || text.equals("..")) {
             return false;
         }
-        return text.chars().allMatch(Identifiers::isAllowed);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -37,7 +42,7 @@ public final class Identifiers {
         return value.substring(0, Math.min(2, value.length())) + "****(" + value.length() + ")";
     }
 
-    private static boolean isAllowed(int c) {
+    private static boolean isAllowed(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')

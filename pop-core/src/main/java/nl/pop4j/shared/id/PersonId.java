@@ -2,6 +2,7 @@ package nl.pop4j.shared.id;
 
 import nl.pop4j.shared.DataCategory;
 import nl.pop4j.shared.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, as the host identifies them. Never a name; {@link #toString()} is masked, since log lines outlive purposes.
@@ -28,6 +29,16 @@ public record PersonId(@Personal(DataCategory.IDENTIFIER) String value) implemen
      */
     public static PersonId of(String value) {
         return new PersonId(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

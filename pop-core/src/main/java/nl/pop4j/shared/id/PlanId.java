@@ -1,5 +1,7 @@
 package nl.pop4j.shared.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One personal development plan.
  *
@@ -25,6 +27,16 @@ public record PlanId(String value) implements Comparable<PlanId> {
      */
     public static PlanId of(String value) {
         return new PlanId(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

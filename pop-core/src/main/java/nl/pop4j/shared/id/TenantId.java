@@ -1,5 +1,7 @@
 package nl.pop4j.shared.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An organisation that uses the host's product: the wall between one employer's data and the next.
  *
@@ -25,6 +27,16 @@ public record TenantId(String value) implements Comparable<TenantId> {
      */
     public static TenantId of(String value) {
         return new TenantId(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TenantId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
