@@ -5,14 +5,8 @@ import static nl.pop4j.shared.LocalizedText.FORMAL_DUTCH;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -175,24 +169,9 @@ public final class Texts {
     public static Texts load(ResourceOpener resources, String... languages) {
         ImmutableMap.Builder<String, ImmutableMap<String, String>> all = ImmutableMap.builder();
         for (String language : languages) {
-            all.put(language, read(resources, "texts_" + language + ".properties"));
+            all.put(language, TextFile.read(resources, "texts_" + language + ".properties"));
         }
         return new Texts(all.buildOrThrow(), FormOfAddress.FAMILIAR);
-    }
-
-    private static ImmutableMap<String, String> read(ResourceOpener resources, String name) {
-        try (InputStream in = resources.open(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource " + name);
-            }
-            Properties properties = new Properties();
-            properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            ImmutableMap.Builder<String, String> texts = ImmutableMap.builderWithExpectedSize(properties.size());
-            properties.forEach((key, text) -> texts.put((String) key, (String) text));
-            return texts.buildOrThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
