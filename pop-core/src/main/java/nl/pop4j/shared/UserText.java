@@ -1,5 +1,7 @@
 package nl.pop4j.shared;
 
+import java.text.Normalizer;
+
 /**
  * What a text written by a user may hold: the gate in front of model, store and documents.
  *
@@ -14,6 +16,9 @@ public final class UserText {
 
     /** The longest text of any kind, in UTF-16 units. */
     public static final int LONG = 8_000;
+
+    /** The first combining mark; what comes before it is composed already, as most Dutch and English texts are. */
+    private static final char FIRST_COMBINING = '\u0300';
 
     private UserText() {}
 
@@ -52,5 +57,19 @@ public final class UserText {
             i += Character.charCount(c);
         }
         return true;
+    }
+
+    /**
+     * The text in composed form (Unicode NFC): one way to write each letter, whatever the keyboard.
+     *
+     * <p>Example: {@code composed("e\u0301")} is {@code "é"}.
+     */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 }

@@ -3,11 +3,14 @@ package nl.pop4j.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.pop4j.shared.id.Identifiers;
@@ -66,6 +69,13 @@ class SharedValuesProperties {
                 || Character.getType(c) == Character.SURROGATE
                 || (c & 0xFFFE) == 0xFFFE;
         assertThat(UserText.isClean(new String(new int[] {c}, 0, 1))).isEqualTo(!refused);
+    }
+
+    @Property(tries = 2_000)
+    void composesAsUnicodeSays(@ForAll @CharRange(from = ' ', to = '\u0345') String text, @ForAll String any) {
+        for (String each : List.of(text, any, text + any)) {
+            assertThat(UserText.composed(each)).isEqualTo(Normalizer.normalize(each, Normalizer.Form.NFC));
+        }
     }
 
     @Property
