@@ -1,5 +1,9 @@
 package nl.pop4j.text.lexicon;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
 /**
  * All words and phrases that are known, in both languages, each under a number.
  *
@@ -24,30 +28,43 @@ public final class Vocabulary {
     /** In the Dutch column: a broad noun that makes every compound that ends in it broad: 'vaardigheden'. */
     static final long BROAD_HEAD = 1L << 63;
 
+    /** What the build makes of the word lists, beside this class. */
+    static final String TABLE = "vocabulary.bin";
+
     private static final long FLAGS = SEPARABLE_FORM | PARTICLE | FOREIGN;
     private static final int MIN_HEAD = 4;
     private static final int MIN_MODIFIER = 3;
 
     private final WordTable words;
-    private final long[][] classes;
-    private final int[][] values;
-    private final PhraseTrie[] phrases;
-    private final LongTable separable;
-    private final long[] separableClasses;
-    private final long headBits;
 
-    Vocabulary(VocabularyBuilder parts) {
-        classes = parts.classes();
-        values = parts.values();
-        phrases = parts.phrases();
-        separable = parts.separable();
-        separableClasses = parts.separableClasses();
-        words = new WordTable(parts.words());
-        long bits = 0;
-        for (WordClass each : WordClass.values()) {
-            bits |= each.isHead() ? each.bit() : 0;
-        }
-        headBits = bits;
+    /** For each word which of the combinations of classes it has. */
+    private final char[] combinations;
+
+    /** The combinations of classes, by language. */
+    private final long[][] classes;
+
+    private final NumberTrie[] phrases;
+    private final NumberTrie separable;
+    private final NumberTrie values;
+    private final long headBits = WordClass.headBits() | WordClass.TIME_UNIT.bit();
+
+    private Vocabulary(TableReader table) {
+        words = new WordTable(table);
+        combinations = table.chars();
+        classes = new long[][] {table.longs(), table.longs()};
+        phrases = new NumberTrie[] {new NumberTrie(table), new NumberTrie(table)};
+        separable = new NumberTrie(table);
+        values = new NumberTrie(table);
+        table.end();
+    }
+
+    /**
+     * The words of a table that was made from word lists.
+     *
+     * @throws IllegalStateException if it is cut short or no such table
+     */
+    static Vocabulary of(byte[] table) {
+        return new Vocabulary(new TableReader(table));
     }
 
     /** The vocabulary that comes with the library. */
@@ -58,8 +75,7 @@ public final class Vocabulary {
     /** The number of a word, or {@link #UNKNOWN}. */
     public int find(String word) {
         char[] letters = new char[MAX_LETTERS + 1];
-        int length = Folding.fold(word, 0, word.length(), letters);
-        return find(letters, length, new int[MAX_LETTERS + 1]);
+        return find(letters, Folding.fold(word, 0, word.length(), letters));
     }
 
     /**
@@ -67,13 +83,9 @@ public final class Vocabulary {
      *
      * @param letters the folded letters
      * @param length how many of them count
-     * @param suffixHashes receives what {@link #findHead} needs; at least {@code length} long
      */
-    public int find(char[] letters, int length, int[] suffixHashes) {
-        if (length == 0 || length > MAX_LETTERS) {
-            return UNKNOWN;
-        }
-        return words.probe(letters, 0, length, WordTable.hash(letters, length, suffixHashes));
+    public int find(char[] letters, int length) {
+        return words.find(letters, 0, length);
     }
 
     /**
@@ -82,14 +94,13 @@ public final class Vocabulary {
      *
      * @param letters the folded letters of a word that {@link #find} does not know
      * @param length how many of them count
-     * @param suffixHashes as filled by {@link #find} for this word
      */
-    public int findHead(char[] letters, int length, int[] suffixHashes) {
+    public int findHead(char[] letters, int length) {
         if (length > MAX_LETTERS) {
             return UNKNOWN;
         }
         for (int from = MIN_MODIFIER; from <= length - MIN_HEAD; from++) {
-            int id = words.probe(letters, from, length, suffixHashes[from]);
+            int id = words.find(letters, from, length);
             if (id >= 0 && headClasses(id) != 0) {
                 return id;
             }
@@ -99,14 +110,14 @@ public final class Vocabulary {
 
     /** The classes of a word as the head of a compound, as bits. */
     public long headClasses(int word) {
-        long bits = classes[Language.DUTCH.index()][word];
+        long bits = bits(Language.DUTCH, word);
         long broad = (bits & BROAD_HEAD) == 0 ? 0 : WordClass.BROAD_NOUN.bit();
-        return (bits & (headBits | WordClass.TIME_UNIT.bit())) | broad;
+        return (bits & headBits) | broad;
     }
 
     /** The classes of a word in a language, as bits; 0 for an unknown word. */
     public long classes(Language language, int word) {
-        return word < 0 ? 0 : classes[language.index()][word] & ~FLAGS;
+        return word < 0 ? 0 : bits(language, word) & ~FLAGS;
     }
 
     /** Whether the word is a common one of a language that is not read here, such as 'und' or 'pour'. */
@@ -125,13 +136,16 @@ public final class Vocabulary {
     }
 
     private boolean isFlagged(int word, long flag) {
-        return word >= 0 && (classes[Language.ENGLISH.index()][word] & flag) != 0;
+        return word >= 0 && (bits(Language.ENGLISH, word) & flag) != 0;
+    }
+
+    private long bits(Language language, int word) {
+        return classes[language.index()][combinations[word]];
     }
 
     /** The value of a word in one class, such as 3 for 'maart' as {@link WordClass#MONTH}; 0 without one. */
     public int value(WordClass wordClass, int word) {
-        int[] ofClass = values[wordClass.index()];
-        return word < 0 || ofClass.length == 0 ? 0 : ofClass[word];
+        return word < 0 ? 0 : (int) values.value(wordClass.index(), word);
     }
 
     /** Walks one word on through the phrases of a language; node 0 is the start, -1 is the end. */
@@ -141,16 +155,25 @@ public final class Vocabulary {
 
     /** The classes of the phrase that ends in this node; 0 if none does. */
     public long phraseClasses(Language language, int node) {
-        return phrases[language.index()].classes(node);
+        return phrases[language.index()].value(node);
     }
 
     /** The classes of a Dutch separable verb by its finite form and its particle: 'rond' with 'af'; 0 if there is none. */
     public long separableClasses(int form, int particle) {
-        int index = separable.get(LongTable.key(form, particle));
-        return index < 0 ? 0 : separableClasses[index];
+        return form < 0 || particle < 0 ? 0 : separable.value(form, particle);
     }
 
     private static final class Standard {
-        static final Vocabulary VOCABULARY = WordLists.load(Vocabulary.class::getResourceAsStream);
+
+        static final Vocabulary VOCABULARY = of(table());
+
+        /** The table that the build made; a build that is under way, or is not Maven's, has the lists beside it. */
+        private static byte[] table() {
+            try (InputStream in = Vocabulary.class.getResourceAsStream(TABLE)) {
+                return in == null ? WordLists.toTable(Vocabulary.class::getResourceAsStream) : in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -1,24 +1,26 @@
 package nl.pop4j.text.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Collects words and phrases while the lists are read. */
+/** Collects words and phrases while the lists are read, and writes them as a {@link Vocabulary} reads them. */
 final class VocabularyBuilder {
-
-    private static final int LANGUAGES = Language.values().length;
 
     private static final long FUNCTION = WordClass.bits(
             WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NEGATION);
 
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final List<long[]> bits = new ArrayList<>();
-    private final Map<Integer, Map<Integer, Integer>> valued = new HashMap<>();
-    private final PhraseTrie.Builder[] tries = {new PhraseTrie.Builder(), new PhraseTrie.Builder()};
-    private final Map<Long, Integer> pairs = new HashMap<>();
-    private final List<Long> pairBits = new ArrayList<>();
+    /** The classes of each folded word, by language; words stand in the order of their numbers. */
+    private final SortedMap<String, long[]> words =
+            new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
+    private final Map<WordClass, Map<String, Integer>> values = new HashMap<>();
+    private final List<Map<List<String>, Long>> phrases = List.of(new HashMap<>(), new HashMap<>());
+    private final Map<List<String>, Long> separable = new HashMap<>();
 
     /** Adds a word, or a phrase of words with spaces between them. */
     void add(Language language, String entry, long classes) {
@@ -27,10 +29,112 @@ final class VocabularyBuilder {
             addPhrase(language, parts, classes);
             return;
         }
-        bits.get(id(entry))[language.index()] |= classes;
+        mark(known(entry), language, classes);
         if (entry.indexOf('-') > 0) {
             addPhrase(language, entry.split("-"), classes);
         }
+    }
+
+    void addValue(Language language, String word, WordClass wordClass, int value) {
+        add(language, word, wordClass.bit());
+        Integer other =
+                values.computeIfAbsent(wordClass, key -> new HashMap<>()).put(known(word), value);
+        if (other != null && other != value) {
+            throw new IllegalArgumentException(word + " has both " + other + " and " + value + " as " + wordClass);
+        }
+    }
+
+    void addSeparable(String form, String particle, long classes) {
+        List<String> pair = List.of(known(form), known(particle));
+        mark(pair.get(0), Language.ENGLISH, Vocabulary.SEPARABLE_FORM);
+        mark(pair.get(1), Language.ENGLISH, Vocabulary.PARTICLE);
+        separable.merge(pair, classes, (before, more) -> before | more);
+    }
+
+    void addForeign(String word) {
+        mark(known(word), Language.ENGLISH, Vocabulary.FOREIGN);
+    }
+
+    private void addPhrase(Language language, String[] parts, long classes) {
+        List<String> folded = new ArrayList<>();
+        for (String part : parts) {
+            folded.add(known(part));
+        }
+        phrases.get(language.index()).merge(folded, classes, (before, more) -> before | more);
+    }
+
+    private void mark(String folded, Language language, long classes) {
+        bits(folded)[language.index()] |= classes;
+    }
+
+    /** The folded word, which has a number from now on. */
+    private String known(String word) {
+        String folded = Folding.fold(word);
+        bits(folded);
+        return folded;
+    }
+
+    private long[] bits(String folded) {
+        return words.computeIfAbsent(folded, VocabularyBuilder::none);
+    }
+
+    private static long[] none(String folded) {
+        boolean plain = !folded.isEmpty() && folded.chars().allMatch(letter -> letter <= 'z');
+        if (!plain || folded.length() > Vocabulary.MAX_LETTERS) {
+            throw new IllegalArgumentException("no text has a word that is written as " + folded);
+        }
+        return new long[Language.values().length];
+    }
+
+    /** A possessive that only stands in phrases ('new year's eve') does elsewhere what its noun does: 'this year's'. */
+    private void completePossessives() {
+        words.forEach((word, classes) -> {
+            boolean empty = classes[0] == 0 && classes[1] == 0;
+            String noun = word.substring(0, Math.max(0, word.length() - 2));
+            long[] ofNoun = words.get(noun);
+            if (empty && word.endsWith("'s") && ofNoun != null) {
+                System.arraycopy(ofNoun, 0, classes, 0, classes.length);
+                values.values().forEach(ofClass -> takeOver(ofClass, word, noun));
+            }
+        });
+    }
+
+    private static void takeOver(Map<String, Integer> values, String word, String noun) {
+        Integer value = values.get(noun);
+        if (value != null) {
+            values.put(word, value);
+        }
+    }
+
+    /** The tables of all that was added, the same bytes whatever the order in which it was. */
+    byte[] toTable() {
+        completePossessives();
+        Map<String, Integer> numbers = new HashMap<>();
+        words.keySet().forEach(word -> numbers.put(word, numbers.size()));
+        TableWriter table = new TableWriter();
+        WordTableBuilder.write(words.keySet(), table);
+        writeClasses(table);
+        phrases.forEach(ofLanguage -> write(ofLanguage, numbers, table));
+        write(separable, numbers, table);
+        writeValues(numbers, table);
+        return table.toBytes();
+    }
+
+    /** Few combinations of classes occur: each is written once, and for each word which one it has. */
+    private void writeClasses(TableWriter table) {
+        Map<List<Long>, Integer> combinations = new HashMap<>();
+        List<long[]> different = new ArrayList<>();
+        List<Integer> ofWords = new ArrayList<>();
+        for (long[] classes : words.values()) {
+            long[] bits = {withoutVerbs(classes[0]), withoutVerbs(classes[1])};
+            ofWords.add(combinations.computeIfAbsent(List.of(bits[0], bits[1]), key -> {
+                different.add(bits);
+                return different.size() - 1;
+            }));
+        }
+        table.chars(ofWords.stream().mapToInt(Integer::intValue));
+        table.longs(different.stream().mapToLong(bits -> bits[0]));
+        table.longs(different.stream().mapToLong(bits -> bits[1]));
     }
 
     /** A preposition or article that looks like a form of some verb is none: 'uit' is no form of 'uiten'. */
@@ -38,107 +142,17 @@ final class VocabularyBuilder {
         return (bits & FUNCTION) == 0 ? bits : bits & ~WordClass.verbBits();
     }
 
-    void addValue(Language language, String word, WordClass wordClass, int value) {
-        add(language, word, wordClass.bit());
-        valued.computeIfAbsent(wordClass.index(), key -> new HashMap<>()).put(id(word), value);
+    private static void write(Map<List<String>, Long> sequences, Map<String, Integer> numbers, TableWriter table) {
+        NumberTrieBuilder trie = new NumberTrieBuilder();
+        sequences.forEach((parts, classes) ->
+                trie.put(parts.stream().mapToInt(numbers::get).toArray(), classes));
+        trie.write(table);
     }
 
-    void addSeparable(String form, String particle, long classes) {
-        bits.get(id(form))[Language.ENGLISH.index()] |= Vocabulary.SEPARABLE_FORM;
-        bits.get(id(particle))[Language.ENGLISH.index()] |= Vocabulary.PARTICLE;
-        long key = LongTable.key(id(form), id(particle));
-        Integer index = pairs.get(key);
-        if (index == null) {
-            pairs.put(key, pairBits.size());
-            pairBits.add(classes);
-        } else {
-            pairBits.set(index, pairBits.get(index) | classes);
-        }
-    }
-
-    void addForeign(String word) {
-        bits.get(id(word))[Language.ENGLISH.index()] |= Vocabulary.FOREIGN;
-    }
-
-    private void addPhrase(Language language, String[] parts, long classes) {
-        int[] words = new int[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            words[i] = id(parts[i]);
-        }
-        tries[language.index()].add(words, classes);
-    }
-
-    private int id(String word) {
-        return ids.computeIfAbsent(Folding.fold(word), key -> {
-            bits.add(new long[LANGUAGES]);
-            return bits.size() - 1;
-        });
-    }
-
-    /** A possessive that only stands in phrases ('new year's eve') does elsewhere what its noun does: 'this year's'. */
-    private void completePossessives() {
-        Map.copyOf(ids).forEach((word, id) -> {
-            boolean empty = bits.get(id)[0] == 0 && bits.get(id)[1] == 0;
-            if (empty && word.endsWith("'s")) {
-                Integer noun = ids.get(word.substring(0, word.length() - 2));
-                if (noun != null) {
-                    takeOver(id, noun);
-                }
-            }
-        });
-    }
-
-    private void takeOver(int id, int noun) {
-        bits.set(id, bits.get(noun).clone());
-        for (Map<Integer, Integer> ofClass : valued.values()) {
-            Integer value = ofClass.get(noun);
-            if (value != null) {
-                ofClass.put(id, value);
-            }
-        }
-    }
-
-    Vocabulary build() {
-        completePossessives();
-        return new Vocabulary(this);
-    }
-
-    String[] words() {
-        String[] words = new String[ids.size()];
-        ids.forEach((word, id) -> words[id] = word);
-        return words;
-    }
-
-    long[][] classes() {
-        long[][] classes = new long[LANGUAGES][bits.size()];
-        for (int id = 0; id < bits.size(); id++) {
-            for (int language = 0; language < LANGUAGES; language++) {
-                classes[language][id] = withoutVerbs(bits.get(id)[language]);
-            }
-        }
-        return classes;
-    }
-
-    int[][] values() {
-        int[][] values = new int[WordClass.values().length][];
-        for (int i = 0; i < values.length; i++) {
-            Map<Integer, Integer> ofClass = valued.getOrDefault(i, Map.of());
-            int[] column = new int[ofClass.isEmpty() ? 0 : bits.size()];
-            ofClass.forEach((id, value) -> column[id] = value);
-            values[i] = column;
-        }
-        return values;
-    }
-
-    PhraseTrie[] phrases() {
-        return new PhraseTrie[] {tries[0].build(), tries[1].build()};
-    }
-
-    LongTable separable() {
-        return new LongTable(pairs);
-    }
-
-    long[] separableClasses() {
-        return pairBits.stream().mapToLong(Long::longValue).toArray();
+    private void writeValues(Map<String, Integer> numbers, TableWriter table) {
+        NumberTrieBuilder trie = new NumberTrieBuilder();
+        values.forEach((wordClass, ofClass) ->
+                ofClass.forEach((word, value) -> trie.put(new int[] {wordClass.index(), numbers.get(word)}, value)));
+        trie.write(table);
     }
 }

@@ -179,15 +179,20 @@ public enum WordClass {
 
     /** The bits of all classes of verbs. */
     static long verbBits() {
+        return bitsOf(Kind.VERB);
+    }
+
+    private static long bitsOf(Kind kind) {
         long bits = 0;
         for (WordClass each : values()) {
-            bits |= each.isVerb() ? each.bit : 0;
+            bits |= each.kind == kind ? each.bit : 0;
         }
         return bits;
     }
 
-    boolean isHead() {
-        return kind == Kind.HEAD;
+    /** The bits of all classes that the head of a compound can have. */
+    static long headBits() {
+        return bitsOf(Kind.HEAD);
     }
 
     String fileName() {

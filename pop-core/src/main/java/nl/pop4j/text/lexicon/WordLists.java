@@ -20,7 +20,8 @@ final class WordLists {
 
     private WordLists() {}
 
-    static Vocabulary load(ResourceOpener resources) {
+    /** The tables of all words, as {@link Vocabulary} reads them. */
+    static byte[] toTable(ResourceOpener resources) {
         VocabularyBuilder vocabulary = new VocabularyBuilder();
         for (Language language : Language.values()) {
             VerbForms forms = verbForms(language, read(resources, language, "irregular-verbs.txt"));
@@ -32,7 +33,7 @@ final class WordLists {
             }
         }
         read(resources, "foreign.txt").forEach(vocabulary::addForeign);
-        return vocabulary.build();
+        return vocabulary.toTable();
     }
 
     private static VerbForms verbForms(Language language, List<String> irregular) {

@@ -1,64 +1,78 @@
 package nl.pop4j.text.lexicon;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-
-/** The letters of all words, found by hash with open addressing; the hash of an ending is found on the way. */
+/**
+ * The letters of all words, numbered by length and then by letters: where a word begins follows from its number.
+ *
+ * <p>Words of one length and the same first two letters are a group, which is found at once and seldom holds more than
+ * a few dozen.
+ */
 final class WordTable {
 
-    /** The letters of all words, one after the other. */
-    private final char[] pool;
+    /** How many letters are told apart to find a group: a to z, and one for any other. */
+    private static final int LETTERS = 27;
 
-    /** Where each word begins in the pool; one more than there are words. */
+    private static final int GROUPS_OF_LENGTH = LETTERS * LETTERS;
+
+    /** The first word of each group, and how many words there are. */
+    private final char[] groups;
+
+    /** The letters of all words, one after the other. */
+    private final byte[] letters;
+
+    /** Where the first word of each length begins. */
     private final int[] starts;
 
-    private final int[] slotHashes;
-    private final int[] slots;
-
-    WordTable(String[] words) {
-        pool = String.join("", words).toCharArray();
-        starts = new int[words.length + 1];
-        slots = new int[Integer.highestOneBit(words.length * 2) * 2];
-        slotHashes = new int[slots.length];
-        for (int id = 0; id < words.length; id++) {
-            starts[id + 1] = starts[id] + words[id].length();
-            char[] letters = words[id].toCharArray();
-            int hash = hash(letters, letters.length, null);
-            int slot = hash & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = id + 1;
-            slotHashes[slot] = hash;
+    WordTable(TableReader table) {
+        groups = table.chars();
+        letters = table.bytes();
+        starts = new int[groups.length / GROUPS_OF_LENGTH];
+        for (int length = 1; length < starts.length; length++) {
+            starts[length] = starts[length - 1] + (firstWord(length) - firstWord(length - 1)) * (length - 1);
         }
     }
 
-    /** Hash from the last letter to the first, so that each ending has its hash on the way. */
-    static int hash(char[] letters, int length, int @Nullable [] suffixHashes) {
-        int hash = 7;
-        for (int i = length - 1; i >= 0; i--) {
-            hash = (hash ^ letters[i]) * 0x9E3779B1;
-            hash ^= hash >>> 15;
-            if (suffixHashes != null) {
-                suffixHashes[i] = hash;
-            }
-        }
-        return hash;
+    private int firstWord(int length) {
+        return groups[length * GROUPS_OF_LENGTH];
+    }
+
+    /** The group of the words of a length that begin with these two letters; of a word of one letter, twice the same. */
+    static int group(int length, char first, char second) {
+        int begin = place(first);
+        // All that begin with no letter are one group: their order is not that of their second letters.
+        return (length * LETTERS + begin) * LETTERS + (begin == 0 ? 0 : place(second));
+    }
+
+    private static int place(char letter) {
+        return letter >= 'a' && letter <= 'z' ? letter - 'a' + 1 : 0;
     }
 
     /** The number of the word that these letters are, or {@link Vocabulary#UNKNOWN}. */
-    int probe(char[] letters, int from, int to, int hash) {
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0) {
-            if (slotHashes[slot] == hash && same(slots[slot] - 1, letters, from, to)) {
-                return slots[slot] - 1;
+    int find(char[] word, int from, int to) {
+        int length = to - from;
+        if (length <= 0 || length >= starts.length) {
+            return Vocabulary.UNKNOWN;
+        }
+        int group = group(length, word[from], word[Math.min(from + 1, to - 1)]);
+        int low = groups[group];
+        int high = groups[group + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(middle, word, from, length);
+            if (order == 0) {
+                return middle;
             }
-            slot = (slot + 1) & (slots.length - 1);
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
         return Vocabulary.UNKNOWN;
     }
 
-    private boolean same(int word, char[] letters, int from, int to) {
-        return Arrays.equals(pool, starts[word], starts[word + 1], letters, from, to);
+    private int compare(int id, char[] word, int from, int length) {
+        int start = starts[length] + (id - firstWord(length)) * length;
+        int order = 0;
+        for (int i = 0; i < length && order == 0; i++) {
+            order = letters[start + i] - word[from + i];
+        }
+        return order;
     }
 }

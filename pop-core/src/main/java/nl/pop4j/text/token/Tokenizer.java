@@ -37,7 +37,6 @@ public final class Tokenizer {
         private final String text;
         private final TokenBuffer tokens;
         private final char[] letters = new char[Vocabulary.MAX_LETTERS + 1];
-        private final int[] hashes = new int[Vocabulary.MAX_LETTERS + 1];
 
         Pass(Vocabulary vocabulary, String text) {
             this.vocabulary = vocabulary;
@@ -140,7 +139,7 @@ public final class Tokenizer {
 
         private int lookUp(int start, int end) {
             int length = Folding.fold(text, start, end, letters);
-            int known = vocabulary.find(letters, length, hashes);
+            int known = vocabulary.find(letters, length);
             return known >= 0 || DutchNumerals.value(letters, length) < 0 ? known : 0;
         }
 
@@ -150,18 +149,18 @@ public final class Tokenizer {
 
         /** Adds the word whose folded letters stand there. */
         private void addWord(int start, int end, int length) {
-            int word = vocabulary.find(letters, length, hashes);
+            int word = vocabulary.find(letters, length);
             if (word >= 0) {
                 tokens.add(Tokens.WORD, start, end, word, Vocabulary.UNKNOWN, accentedOne(start, end, length));
                 return;
             }
             if (length > 2 && letters[length - 1] == 's' && letters[length - 2] == '\'') {
-                word = vocabulary.find(letters, length - 2, hashes);
+                word = vocabulary.find(letters, length - 2);
                 tokens.add(Tokens.WORD, start, end, word, Vocabulary.UNKNOWN, -1);
                 return;
             }
             int numeral = DutchNumerals.value(letters, length);
-            int head = numeral < 0 ? vocabulary.findHead(letters, length, hashes) : Vocabulary.UNKNOWN;
+            int head = numeral < 0 ? vocabulary.findHead(letters, length) : Vocabulary.UNKNOWN;
             tokens.add(Tokens.WORD, start, end, Vocabulary.UNKNOWN, head, numeral);
         }
 
