@@ -2,8 +2,8 @@ package nl.pop4j.goal.funding;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.pop4j.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class PolicyFiles {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(line -> scheme(Splitter.on('\t').splitToList(line)))
+                    .map(line -> scheme(List.of(line.split("\t", -1))))
                     .collect(ImmutableList.toImmutableList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,6 +71,6 @@ final class PolicyFiles {
     private static Set<Condition> conditions(String cell) {
         return cell.equals("-")
                 ? Set.of()
-                : Splitter.on(',').splitToStream(cell).map(Condition::valueOf).collect(Collectors.toUnmodifiableSet());
+                : Stream.of(cell.split(",", -1)).map(Condition::valueOf).collect(Sets.toImmutableEnumSet());
     }
 }

@@ -67,9 +67,6 @@ public final class EffortRules {
     static final List<PlanRule> ALL =
             ImmutableList.of(WEEK_FITS_CAPACITY, STUDY_DAYS_FIT_CAPACITY, MANAGER_HAS_THE_TIME, COACH_HAS_THE_TIME);
 
-    private static final WorkingDays EVERY_DAY = WorkingDays.of(
-            Holidays.none(), WorkPattern.of(new WorkWeek(Maps.toMap(EnumSet.allOf(DayOfWeek.class), day -> 1))));
-
     private EffortRules() {}
 
     private static PlanRule total(
@@ -118,6 +115,12 @@ public final class EffortRules {
     private static Map<LocalDate, Long> worked(DateRange period, WorkingDays days) {
         Map<LocalDate, Long> worked = days.minutesByWeek(period);
         boolean isAnyWorked = worked.values().stream().anyMatch(part -> part > 0);
-        return isAnyWorked ? worked : EVERY_DAY.minutesByWeek(period);
+        return isAnyWorked ? worked : EveryDay.DAYS.minutesByWeek(period);
+    }
+
+    /** Made when an activity lies in days on which nobody works. */
+    private static final class EveryDay {
+        static final WorkingDays DAYS = WorkingDays.of(
+                Holidays.none(), WorkPattern.of(new WorkWeek(Maps.toMap(EnumSet.allOf(DayOfWeek.class), day -> 1))));
     }
 }
