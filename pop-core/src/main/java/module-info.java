@@ -3,7 +3,6 @@ module nl.pop4j.core {
     requires transitive org.jspecify;
     requires com.google.common;
     requires jakarta.validation;
-    requires org.hibernate.validator;
     requires static com.fasterxml.jackson.annotation;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
@@ -103,37 +102,21 @@ module nl.pop4j.core {
     exports nl.pop4j.text.time.grammar;
     exports nl.pop4j.text.token;
 
-    // It reads the fields of commands by reflection.
-    opens nl.pop4j.application.command to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.adjustment to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.agreement to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.conversation to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.cohort to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.comment to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.content to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.form to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.library to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.part to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.privacy to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.profile to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.progress to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.feedback to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.rollout to
-            org.hibernate.validator;
-    opens nl.pop4j.application.command.survey to
-            org.hibernate.validator;
+    // For a host that has commands checked by its own provider of Jakarta Validation, which reads their fields.
+    opens nl.pop4j.application.command;
+    opens nl.pop4j.application.command.adjustment;
+    opens nl.pop4j.application.command.agreement;
+    opens nl.pop4j.application.command.conversation;
+    opens nl.pop4j.application.command.cohort;
+    opens nl.pop4j.application.command.comment;
+    opens nl.pop4j.application.command.content;
+    opens nl.pop4j.application.command.form;
+    opens nl.pop4j.application.command.library;
+    opens nl.pop4j.application.command.part;
+    opens nl.pop4j.application.command.privacy;
+    opens nl.pop4j.application.command.profile;
+    opens nl.pop4j.application.command.progress;
+    opens nl.pop4j.application.command.feedback;
+    opens nl.pop4j.application.command.rollout;
+    opens nl.pop4j.application.command.survey;
 }
