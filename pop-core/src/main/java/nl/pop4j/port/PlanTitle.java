@@ -1,6 +1,5 @@
 package nl.pop4j.port;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import nl.pop4j.plan.DevelopmentPlan;
 import nl.pop4j.shared.DataCategory;
@@ -30,9 +29,7 @@ public record PlanTitle(@Personal(DataCategory.DEVELOPMENT) String key) {
     public static PlanTitle of(String words) {
         String clean = UserText.checked("title", words, UserText.LONG).strip();
         // Up and down again, so that 'STRASSE' and 'Straße' are one.
-        String folded = Normalizer.normalize(clean, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        String folded = UserText.composed(clean).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return new PlanTitle(cut(folded));
     }
 

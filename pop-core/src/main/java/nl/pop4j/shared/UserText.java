@@ -1,5 +1,7 @@
 package nl.pop4j.shared;
 
+import java.text.Normalizer;
+
 /**
  * What a text written by a user may hold: the gate in front of model, store and documents.
  *
@@ -14,6 +16,9 @@ public final class UserText {
 
     /** The longest text of any kind, in UTF-16 units. */
     public static final int LONG = 8_000;
+
+    /** All characters before this one stand by themselves, whatever follows them. */
+    private static final char FIRST_COMBINING = '\u0300';
 
     private UserText() {}
 
@@ -31,6 +36,21 @@ public final class UserText {
         }
         if (!isClean(text)) {
             throw new IllegalArgumentException(name + " must not hold control characters or broken Unicode");
+        }
+        return text;
+    }
+
+    /**
+     * The text in composed form (NFC), in which equal words are made of equal characters.
+     *
+     * <p>Example: an e and a U+0308 behind it become {@code "ë"}, one character. A text of Latin letters mostly is composed
+     * already, and is given back without a look at the tables of Unicode.
+     */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
         }
         return text;
     }

@@ -3,11 +3,13 @@ package nl.pop4j.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.pop4j.shared.id.Identifiers;
@@ -66,6 +68,12 @@ class SharedValuesProperties {
                 || Character.getType(c) == Character.SURROGATE
                 || (c & 0xFFFE) == 0xFFFE;
         assertThat(UserText.isClean(new String(new int[] {c}, 0, 1))).isEqualTo(!refused);
+    }
+
+    @Property(tries = 2_000)
+    void composesAsUnicodeDoes(
+            @ForAll @CharRange(from = 'a', to = 'e') @CharRange(from = 'à', to = '\u030C') String text) {
+        assertThat(UserText.composed(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     @Property

@@ -2,11 +2,11 @@ package nl.pop4j.plan.revision;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.pop4j.shared.ReferenceToken;
+import nl.pop4j.shared.UserText;
 import org.jspecify.annotations.Nullable;
 
 /** Collects facts as {@code path<TAB>value} lines and puts them into the one order. */
@@ -45,7 +45,7 @@ final class CanonicalWriter {
     }
 
     private static String escaped(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFC)
+        return UserText.composed(value)
                 .replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
