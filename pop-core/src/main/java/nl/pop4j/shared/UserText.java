@@ -41,6 +41,21 @@ public final class UserText {
     }
 
     /**
+     * The text in composed form (NFC), in which equal words are made of equal characters.
+     *
+     * <p>Example: an e and a U+0308 behind it become {@code "ë"}, one character. A text of Latin letters mostly is composed
+     * already, and is given back without a look at the tables of Unicode.
+     */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /**
      * Whether the text holds no refused character.
      *
      * <p>Example: {@code isClean("Zoë\n😀")} is true, {@code isClean("a\u0000")} is false.
@@ -57,19 +72,5 @@ public final class UserText {
             i += Character.charCount(c);
         }
         return true;
-    }
-
-    /**
-     * The text in composed form (Unicode NFC): one way to write each letter, whatever the keyboard.
-     *
-     * <p>Example: {@code composed("e\u0301")} is {@code "é"}.
-     */
-    public static String composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMBINING) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
     }
 }

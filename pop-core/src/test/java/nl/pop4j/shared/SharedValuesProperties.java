@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,10 +71,9 @@ class SharedValuesProperties {
     }
 
     @Property(tries = 2_000)
-    void composesAsUnicodeSays(@ForAll @CharRange(from = ' ', to = '\u0345') String text, @ForAll String any) {
-        for (String each : List.of(text, any, text + any)) {
-            assertThat(UserText.composed(each)).isEqualTo(Normalizer.normalize(each, Normalizer.Form.NFC));
-        }
+    void composesAsUnicodeDoes(
+            @ForAll @CharRange(from = 'a', to = 'e') @CharRange(from = 'à', to = '\u030C') String text) {
+        assertThat(UserText.composed(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     @Property

@@ -57,6 +57,13 @@ class SharedValuesTest {
     }
 
     @Test
+    void composesALetterAndItsAccents() {
+        assertThat(UserText.composed("Zoe\u0308 en Rene\u0301")).isEqualTo("Zoë en René");
+        String plain = "Zoë en René ÿ ʯ";
+        assertThat(UserText.composed(plain)).isSameAs(plain);
+    }
+
+    @Test
     void fallsBackFromRegionToLanguageToDutchToEnglish() {
         LocalizedText both = LocalizedText.of("Luisteren", "Listening");
         assertThat(both.in(Locale.forLanguageTag("nl-BE"))).isEqualTo("Luisteren");

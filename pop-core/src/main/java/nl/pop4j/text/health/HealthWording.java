@@ -1,16 +1,17 @@
 package nl.pop4j.text.health;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.pop4j.text.lexicon.Folding;
 
 /**
@@ -30,9 +31,9 @@ public final class HealthWording {
     private final ImmutableSet<String> whole;
 
     /** In order, and none the beginning of another: only the last one that is not behind a phrase can begin it. */
-    private final ImmutableSortedSet<String> beginnings;
+    private final String[] beginnings;
 
-    private HealthWording(Set<String> whole, Set<String> beginnings) {
+    private HealthWording(Set<String> whole, SortedSet<String> beginnings) {
         this.whole = ImmutableSet.copyOf(whole);
         this.beginnings = shortest(beginnings);
     }
@@ -44,16 +45,15 @@ public final class HealthWording {
 
     /** The same with a host's own words and phrases on top; a star at the end takes every ending. */
     public HealthWording and(String... more) {
-        ImmutableSet.Builder<String> exact = ImmutableSet.<String>builder().addAll(whole);
-        ImmutableSet.Builder<String> open = ImmutableSet.<String>builder().addAll(beginnings);
+        Set<String> exact = new HashSet<>(whole);
+        SortedSet<String> open = new TreeSet<>(Arrays.asList(beginnings));
         for (String entry : more) {
-            boolean takesEndings = entry.endsWith("*");
-            String phrase = phrase(entry.substring(0, entry.length() - (takesEndings ? 1 : 0)));
+            String phrase = String.join(" ", words(entry));
             if (!phrase.isEmpty()) {
-                (takesEndings ? open : exact).add(phrase);
+                (entry.endsWith("*") ? open : exact).add(phrase);
             }
         }
-        return new HealthWording(exact.build(), open.build());
+        return new HealthWording(exact, open);
     }
 
     /** Whether the text speaks of health; false for an empty one. Case, accents and hyphens make no difference. */
@@ -75,25 +75,20 @@ public final class HealthWording {
         if (whole.contains(phrase)) {
             return true;
         }
-        String before = beginnings.floor(phrase);
-        return before != null && phrase.startsWith(before);
+        int place = Arrays.binarySearch(beginnings, phrase);
+        int before = place < 0 ? -place - 2 : place;
+        return before >= 0 && phrase.startsWith(beginnings[before]);
     }
 
     /** Those that do not begin with another one, which would be found first. */
-    private static ImmutableSortedSet<String> shortest(Set<String> beginnings) {
-        ImmutableSortedSet.Builder<String> kept = ImmutableSortedSet.naturalOrder();
-        String last = null;
-        for (String beginning : ImmutableSortedSet.copyOf(beginnings)) {
-            if (last == null || !beginning.startsWith(last)) {
+    private static String[] shortest(SortedSet<String> beginnings) {
+        List<String> kept = new ArrayList<>();
+        for (String beginning : beginnings) {
+            if (kept.isEmpty() || !beginning.startsWith(kept.get(kept.size() - 1))) {
                 kept.add(beginning);
-                last = beginning;
             }
         }
-        return kept.build();
-    }
-
-    private static String phrase(String entry) {
-        return String.join(" ", words(entry));
+        return kept.toArray(new String[0]);
     }
 
     /** The folded words; a very long one is cut, since no word of the lists is that long. */
@@ -124,24 +119,29 @@ public final class HealthWording {
                 : Folding.isWordPart(c);
     }
 
+    /** The lists hold folded words already, one space between them. */
     private static HealthWording load(String... files) {
-        HealthWording wording = new HealthWording(ImmutableSet.of(), ImmutableSet.of());
+        Set<String> exact = new HashSet<>();
+        SortedSet<String> open = new TreeSet<>();
         for (String file : files) {
-            wording = wording.and(lines(file).toArray(String[]::new));
+            for (String line : lines(file)) {
+                String entry = line.strip();
+                if (entry.endsWith("*")) {
+                    open.add(entry.substring(0, entry.length() - 1));
+                } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+                    exact.add(entry);
+                }
+            }
         }
-        return wording;
+        return new HealthWording(exact, open);
     }
 
-    private static List<String> lines(String file) {
+    private static String[] lines(String file) {
         try (InputStream in = HealthWording.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no word list " + file);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package nl.pop4j.text.lexicon;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,8 +11,15 @@ import java.util.Locale;
  */
 public final class Folding {
 
-    private static final int TABLE_SIZE = 0x250;
-    private static final String[] TABLE = table();
+    private static final int LAST_ASCII = 127;
+
+    /** What the letters from \u00C0 to \u00FF fold to: nearly all texts get by without the tables of Unicode. */
+    private static final String[] LATIN =
+            ("a a a a a a ae c e e e e i i i i \u00F0 n o o o o o \u00D7 o u u u u y \u00FE ss "
+                            + "a a a a a a ae c e e e e i i i i \u00F0 n o o o o o \u00F7 o u u u u y \u00FE y")
+                    .split(" ");
+
+    private static final char FIRST_LATIN = '\u00C0';
     private static final String NOTHING = "";
 
     private Folding() {}
@@ -43,6 +49,9 @@ public final class Folding {
                 to[length++] = c;
             } else if (c >= 'A' && c <= 'Z') {
                 to[length++] = (char) (c + 32);
+            } else if (c <= LAST_ASCII) {
+                to[length] = c;
+                length += c == '-' ? 0 : 1;
             } else {
                 String folded = folded(c);
                 for (int k = 0; k < folded.length() && length < to.length; k++) {
@@ -59,21 +68,15 @@ public final class Folding {
         return new String(letters, 0, fold(word, 0, word.length(), letters));
     }
 
+    /** What a character beyond ASCII folds to. */
     private static String folded(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : compute(c);
-    }
-
-    private static String[] table() {
-        String[] table = new String[TABLE_SIZE];
-        Arrays.setAll(table, c -> compute((char) c));
-        return table;
-    }
-
-    private static String compute(char c) {
-        if (c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC') {
+        if (c >= FIRST_LATIN && c < FIRST_LATIN + LATIN.length) {
+            return LATIN[c - FIRST_LATIN];
+        }
+        if (c == '\u2019' || c == '\u2018' || c == '\u02BC') {
             return "'";
         }
-        if (c == '-' || c == '\u2010' || c == '\u2011' || isInvisible(c) || isMark(c)) {
+        if (c == '\u2010' || c == '\u2011' || isInvisible(c) || isMark(c)) {
             return NOTHING;
         }
         if (Character.isSurrogate(c)) {

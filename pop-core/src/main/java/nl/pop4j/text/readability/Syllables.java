@@ -1,7 +1,7 @@
 package nl.pop4j.text.readability;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import nl.pop4j.shared.UserText;
 import nl.pop4j.text.lexicon.Language;
 
 /**
@@ -19,7 +19,7 @@ final class Syllables {
 
     /** How many syllables a word has; at least 1. */
     static int in(String raw, Language language) {
-        String word = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String word = UserText.composed(raw).toLowerCase(Locale.ROOT);
         int count = 0;
         boolean vowel = false;
         for (int i = 0; i < word.length(); i++) {

@@ -2,6 +2,9 @@ package nl.pop4j.text.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,19 @@ class HealthWordingTest {
             })
     void findsNothingInWordsOfWork(String text) {
         assertThat(WORDING.isFoundIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health_nl.txt", "health_en.txt"})
+    void findsEveryEntryOfItsLists(String file) throws IOException {
+        try (InputStream in = HealthWording.class.getResourceAsStream(file)) {
+            assertThat(in).isNotNull();
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> !line.startsWith("#"))
+                    .isNotEmpty()
+                    .allMatch(line -> line.matches("[a-z']+( [a-z']+){0,3}\\*?"), "folded, at most four words")
+                    .allMatch(line -> WORDING.isFoundIn("Over " + line.replace("*", "abc") + "!"), "found");
+        }
     }
 
     @Test
