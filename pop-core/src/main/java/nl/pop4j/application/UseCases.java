@@ -11,7 +11,7 @@ import nl.pop4j.port.UnitOfWork;
 
 /**
  * Every group of use cases, on what they need from outside. A group keeps nothing of its own and is made when it is
- * asked for: a program loads what it uses.
+ * asked for: a program loads what it uses. Thread-safe.
  *
  * <p>{@link nl.pop4j.PopBuilder} shows how a host comes by them.
  */
