@@ -99,13 +99,16 @@ public final class Vocabulary {
         if (length > MAX_LETTERS) {
             return UNKNOWN;
         }
-        for (int from = MIN_MODIFIER; from <= length - MIN_HEAD; from++) {
-            int id = words.find(letters, from, length);
-            if (id >= 0 && headClasses(id) != 0) {
-                return id;
+        int head = UNKNOWN;
+        int hash = WordTable.EMPTY;
+        for (int from = length - 1; from >= MIN_MODIFIER; from--) {
+            hash = WordTable.hash(hash, letters[from]);
+            int word = from > length - MIN_HEAD ? UNKNOWN : words.find(letters, from, length, hash);
+            if (word >= 0 && headClasses(word) != 0) {
+                head = word;
             }
         }
-        return UNKNOWN;
+        return head;
     }
 
     /** The classes of a word as the head of a compound, as bits. */

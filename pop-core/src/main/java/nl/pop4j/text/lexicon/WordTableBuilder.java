@@ -11,15 +11,32 @@ final class WordTableBuilder {
 
     /** @param words of ASCII up to z, by length and then by letters */
     static void write(Collection<String> words, TableWriter table) {
+        int[] slots = new int[Integer.highestOneBit(Math.max(1, words.size())) * 2];
         int longest = words.stream().mapToInt(String::length).max().orElse(0);
-        int[] groups = new int[WordTable.group(longest + 1, ' ', ' ') + 1];
+        int[] firsts = new int[longest + 2];
+        int number = 0;
         for (String word : words) {
-            groups[WordTable.group(word.length(), word.charAt(0), word.charAt(Math.min(1, word.length() - 1))) + 1]++;
+            number++;
+            firsts[word.length() + 1] = number;
+            int slot = hash(word) & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = number;
         }
-        for (int group = 1; group < groups.length; group++) {
-            groups[group] += groups[group - 1];
+        for (int length = 1; length < firsts.length; length++) {
+            firsts[length] = Math.max(firsts[length], firsts[length - 1]);
         }
-        table.chars(IntStream.of(groups));
+        table.chars(IntStream.of(slots));
+        table.chars(IntStream.of(firsts));
         table.bytes(String.join("", words).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static int hash(String word) {
+        int hash = WordTable.EMPTY;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            hash = WordTable.hash(hash, word.charAt(i));
+        }
+        return hash;
     }
 }
