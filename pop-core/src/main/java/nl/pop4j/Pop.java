@@ -53,10 +53,10 @@ public final class Pop {
     }
 
     /**
-     * Does what the first user would otherwise wait for: sets up the checks of commands, reads the word lists of both
-     * languages and checks a plan in a store of its own, which is forgotten.
+     * Does what the first user would otherwise wait for: reads settings, words and the constraints of a first
+     * command, and checks a plan in a store of its own, which is forgotten.
      *
-     * <p>Takes about a second in a new JVM, next to nothing after that. A host calls it while it starts, in a thread of
+     * <p>Takes some tenths of a second in a new JVM, next to nothing after that. A host calls it while it starts, in a thread of
      * its own if it likes: {@code CompletableFuture.runAsync(Pop::warmUp)}. Whatever the host keeps or is asked stays
      * untouched.
      */

@@ -57,7 +57,7 @@ public final class PopBuilder {
         return this;
     }
 
-    /** The library; a host builds it once. The first in a JVM costs some hundred milliseconds: {@link Pop#warmUp()}. */
+    /** The library; a host builds it once. What a first plan costs, {@link Pop#warmUp()} takes earlier. */
     public Pop build() {
         return new Pop(UseCases.on(store, people, settings, planner, clock));
     }
