@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** After the warm-up a first user waits for nearly nothing that has to be loaded. */
+/** What a first plan makes a new JVM load, and that after the warm-up it is nearly nothing. */
 class WarmUpTest {
+
+    /** A few more than there are on Java 17 (1,532) and 25 (1,605): whoever adds many sees it here (ADR-0020). */
+    private static final int MOST = 1_750;
 
     @Test
     void leavesTheFirstUserNearlyNothingToLoad() throws Exception {
         int cold = loadedForTheFirstPlan("cold");
         int warm = loadedForTheFirstPlan("warm");
-        assertThat(cold).isGreaterThan(1000);
+        assertThat(cold).isBetween(1000, MOST);
         assertThat(warm).isLessThan(cold / 20);
     }
 
