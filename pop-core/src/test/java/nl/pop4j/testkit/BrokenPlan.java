@@ -18,6 +18,7 @@ import nl.pop4j.goal.DevelopmentGoalBuilder;
 import nl.pop4j.goal.Effort;
 import nl.pop4j.goal.Funding;
 import nl.pop4j.goal.GoalOrigin;
+import nl.pop4j.goal.ProgressCriterion;
 import nl.pop4j.goal.StudyDay;
 import nl.pop4j.goal.SubGoal;
 import nl.pop4j.goal.funding.TrainingTerms;
@@ -108,6 +109,8 @@ public enum BrokenPlan {
             "/agreements/2/due",
             content ->
                     content.with(new Agreement("b3", Party.EMPLOYER, "Ahmed kijkt terug.", Samples.YEAR_2027.end()))),
+    /** A look at a goal on the day after the last. */
+    LATE_LOOK("PLAN-DATES-8", "/goals/0/criteria/1/on", goal(BrokenPlan::lookedAtAfter)),
     /** An activity for a goal that is not there. */
     ACTIVITY_FOR_NOTHING("PLAN-DEPENDENCY-1", "/activities/2/goal", content -> content.without(GoalId.of("g2"))),
     /** An activity that waits for nothing. */
@@ -293,6 +296,15 @@ public enum BrokenPlan {
                         new SubGoal("Ik loop de ronde alleen.", Samples.YEAR_2027.end()),
                         new SubGoal("Ik loop de ronde met hulp.", Samples.YEAR_2027.last()),
                         new SubGoal("Ik kijk mee.", null)))
+                .build();
+    }
+
+    private static DevelopmentGoal lookedAtAfter(DevelopmentGoal old) {
+        return old.toBuilder()
+                .criteria(List.of(
+                        new ProgressCriterion("De ronde gaat zonder hulp.", "Ahmed", Samples.YEAR_2027.last()),
+                        new ProgressCriterion("De ronde is op tijd af.", "Ahmed", Samples.YEAR_2027.end()),
+                        new ProgressCriterion("De lijst klopt.", "", null)))
                 .build();
     }
 

@@ -37,6 +37,7 @@ public record PlanRules(String name, List<PlanRule> rules, List<PlanRule> waitin
                             RelevanceRules.ALL,
                             CompetenceRules.ALL,
                             DateRules.ALL,
+                            HorizonRules.ALL,
                             DependencyRules.ALL,
                             EffortRules.ALL,
                             EvidenceRules.ALL,
