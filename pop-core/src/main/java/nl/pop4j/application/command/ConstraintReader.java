@@ -11,9 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.pop4j.application.command.form.CalendarDay;
 import nl.pop4j.application.command.form.CleanText;
 import nl.pop4j.application.command.form.FormOf;
@@ -67,7 +69,7 @@ final class ConstraintReader {
         for (Annotation annotation : method.getAnnotations()) {
             ConstraintReader reader = new ConstraintReader(annotation, method);
             if (annotation instanceof AssertTrue asked) {
-                question = reader.rule(asked.groups(), asked.message(), Map.of(), new StandardChecks.True());
+                question = reader.rule(asked.groups(), asked.message(), Map.of(), StandardChecks.yes());
             } else if (reader.isConstraint()) {
                 throw reader.noReading();
             }
@@ -92,26 +94,26 @@ final class ConstraintReader {
 
     private @Nullable Rule own() {
         if (annotation instanceof Required asked) {
-            return rule(asked.groups(), asked.message(), Map.of(), new StandardChecks.NotNull());
+            return rule(asked.groups(), asked.message(), Map.of(), StandardChecks.there());
         }
         if (annotation instanceof Written asked) {
-            return rule(asked.groups(), asked.message(), Map.of(), new Written.Check());
+            return own(asked.groups(), asked.message(), String.class, new Written.Check());
         }
         if (annotation instanceof CleanText asked) {
-            return rule(asked.groups(), asked.message(), Map.of(), new CleanText.Check());
+            return own(asked.groups(), asked.message(), String.class, new CleanText.Check());
         }
         if (annotation instanceof CalendarDay asked) {
-            return rule(asked.groups(), asked.message(), Map.of(), new CalendarDay.Check());
+            return own(asked.groups(), asked.message(), LocalDate.class, new CalendarDay.Check());
         }
         if (annotation instanceof FormOf asked) {
             FormOf.Check check = new FormOf.Check();
             check.initialize(asked);
-            return rule(asked.groups(), asked.message(), Map.of(), check);
+            return own(asked.groups(), asked.message(), Object.class, check);
         }
         if (annotation instanceof NameOf asked) {
             NameOf.Check check = new NameOf.Check();
             check.initialize(asked);
-            return rule(asked.groups(), asked.message(), Map.of(), check);
+            return own(asked.groups(), asked.message(), String.class, check);
         }
         return null;
     }
@@ -120,7 +122,7 @@ final class ConstraintReader {
         if (annotation instanceof Size asked) {
             Map<String, String> bounds =
                     Map.of("min", Integer.toString(asked.min()), "max", Integer.toString(asked.max()));
-            return rule(asked.groups(), asked.message(), bounds, new StandardChecks.Size(asked.min(), asked.max()));
+            return rule(asked.groups(), asked.message(), bounds, StandardChecks.size(asked.min(), asked.max()));
         }
         if (annotation instanceof Min asked) {
             return range(asked.groups(), asked.message(), asked.value(), asked.value(), Long.MAX_VALUE);
@@ -129,16 +131,22 @@ final class ConstraintReader {
             return range(asked.groups(), asked.message(), asked.value(), Long.MIN_VALUE, asked.value());
         }
         if (annotation instanceof Pattern asked && asked.flags().length == 0) {
-            return rule(asked.groups(), asked.message(), Map.of(), new StandardChecks.Pattern(asked.regexp()));
+            return rule(asked.groups(), asked.message(), Map.of(), StandardChecks.form(asked.regexp()));
         }
         return null;
     }
 
     private Rule range(Class<?>[] groups, String code, long bound, long min, long max) {
-        return rule(groups, code, Map.of("value", Long.toString(bound)), new StandardChecks.Range(min, max));
+        return rule(groups, code, Map.of("value", Long.toString(bound)), StandardChecks.range(min, max));
     }
 
-    private Rule rule(Class<?>[] groups, String code, Map<String, String> arguments, ConstraintValidator<?, ?> check) {
+    /** A constraint of ours looks at nothing but the value. */
+    private <T> Rule own(Class<?>[] groups, String code, Class<T> type, ConstraintValidator<?, T> check) {
+        return rule(groups, code, Map.of(), value -> check.isValid(type.cast(value), null));
+    }
+
+    private Rule rule(
+            Class<?>[] groups, String code, Map<String, String> arguments, Predicate<@Nullable Object> check) {
         if (groups.length > 0) {
             throw noReading();
         }

@@ -1,7 +1,7 @@
 package nl.pop4j.application.command;
 
-import jakarta.validation.ConstraintValidator;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the rule code of the finding
  * @param arguments the arguments of the finding
- * @param check looks at the value, without a context
+ * @param check whether a value is as asked
  */
-record Rule(String code, Map<String, String> arguments, ConstraintValidator<?, ?> check) {
+record Rule(String code, Map<String, String> arguments, Predicate<@Nullable Object> check) {
 
     /** Whether the value is as asked. */
-    @SuppressWarnings("unchecked")
     boolean holds(@Nullable Object value) {
-        return ((ConstraintValidator<?, Object>) check).isValid(value, null);
+        return check.test(value);
     }
 }

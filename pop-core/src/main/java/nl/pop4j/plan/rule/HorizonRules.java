@@ -3,6 +3,7 @@ package nl.pop4j.plan.rule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,28 +69,29 @@ public final class HorizonRules {
     }
 
     private static Stream<Place> subGoalsOutside(PlanContent content, PlanContext context) {
-        return IntStream.range(0, content.goals().size()).boxed().flatMap(i -> {
-            DevelopmentGoal goal = content.goals().get(i);
-            return outside(goal.subGoals(), SubGoal::by, content.horizon())
-                    .mapToObj(j -> Place.of(
-                            "/goals/" + i + "/subGoals/" + j + "/by",
-                            "goal",
-                            goal.id(),
-                            "date",
-                            "" + goal.subGoals().get(j).by()));
-        });
+        return inGoals(content, "/subGoals/%d/by", DevelopmentGoal::subGoals, SubGoal::by);
     }
 
     private static Stream<Place> criteriaOutside(PlanContent content, PlanContext context) {
+        return inGoals(content, "/criteria/%d/on", DevelopmentGoal::criteria, ProgressCriterion::on);
+    }
+
+    /** What the goals hold and has a day outside the horizon. */
+    private static <T> Stream<Place> inGoals(
+            PlanContent content,
+            String place,
+            Function<DevelopmentGoal, List<T>> parts,
+            Function<T, @Nullable LocalDate> day) {
         return IntStream.range(0, content.goals().size()).boxed().flatMap(i -> {
             DevelopmentGoal goal = content.goals().get(i);
-            return outside(goal.criteria(), ProgressCriterion::on, content.horizon())
+            List<T> dated = parts.apply(goal);
+            return outside(dated, day, content.horizon())
                     .mapToObj(j -> Place.of(
-                            "/goals/" + i + "/criteria/" + j + "/on",
+                            "/goals/" + i + String.format(Locale.ROOT, place, j),
                             "goal",
                             goal.id(),
                             "date",
-                            "" + goal.criteria().get(j).on()));
+                            "" + day.apply(dated.get(j))));
         });
     }
 
